@@ -1,0 +1,31 @@
+import type { Bank } from './bank.ts';
+import type { Evaluation } from './evaluate.ts';
+import { type PlanOptions, weeksFor } from './plan.ts';
+import { whyNot } from './reasons.ts';
+import type { Verdict } from './recommend.ts';
+import type { Alternative, ScoredRouteResult } from './result.ts';
+import type { RouteSearch } from './route-search.ts';
+
+/** Each route that is neither recommended nor what the plan leads to: its hours and weeks, or why not. */
+export function alternativesTo(
+  bank: Bank,
+  verdict: Verdict,
+  evaluation: Evaluation,
+  routes: readonly ScoredRouteResult[],
+  searches: ReadonlyMap<string, RouteSearch>,
+  options: PlanOptions,
+): readonly Alternative[] {
+  const toward = verdict.kind === 'fallback' ? verdict.toward?.id : undefined;
+  return bank.routes
+    .filter(({ id }) => id !== verdict.route.id && id !== toward)
+    .map((other): Alternative => {
+      const { id: route } = other;
+      if (other.kind === 'fallback') return { route, because: [{ code: 'not-needed', route }] };
+      const result = routes.find(({ id }) => id === route)!;
+      if (result.ready) return { route, hours: 0, weeks: 0 };
+      const search = searches.get(route)!;
+      if (!search.best?.feasible) return { route, because: whyNot(other, result, search) };
+      const { actions, hours } = search.best;
+      return { route, hours, weeks: weeksFor(bank, evaluation, actions, options) };
+    });
+}

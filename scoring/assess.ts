@@ -1,0 +1,71 @@
+import { alternativesTo } from './alternatives.ts';
+import type { Answers } from './answers.ts';
+import { areaResults } from './area-results.ts';
+import type { Bank } from './bank.ts';
+import { type Evaluation, evaluate } from './evaluate.ts';
+import { allQuestions, routeWithId, scoredRoutes } from './lookup.ts';
+import { type PlanOptions, planOfFallback, planTowards } from './plan.ts';
+import { ranges } from './ranges.ts';
+import { because } from './reasons.ts';
+import { recommend, type Verdict } from './recommend.ts';
+import type { Plan, Result } from './result.ts';
+import { routeResults } from './route-results.ts';
+import { type RouteSearch, searchRoute } from './route-search.ts';
+
+/**
+ * Scores one set of answers: recommendation, routes, areas and plan. Pure: the same input gives the same
+ * bytes. A budget limits the plan, not the recommendation.
+ * @param answers valid for the bank; those to questions left out or closed count nowhere
+ */
+export function assess(bank: Bank, answers: Answers, options: PlanOptions = {}): Result {
+  const evaluation = evaluate(bank, answers);
+  const { budget: _, ...unlimited } = options;
+  const searches = new Map(
+    scoredRoutes(bank).map((route) => [route.id, searchRoute(bank, route, evaluation, unlimited)]),
+  );
+  const exactRanges = ranges(bank, answers);
+  const routes = routeResults(bank, evaluation, exactRanges.routes);
+  const verdict = recommend(bank, evaluation, searches);
+  const alternatives = alternativesTo(bank, verdict, evaluation, routes, searches, options);
+  return {
+    recommendation: {
+      route: verdict.route.id,
+      ...(verdict.kind === 'fallback' ? { toward: verdict.toward?.id ?? null } : {}),
+      because: because(bank, evaluation, verdict, routes, alternatives, searches),
+      alternatives,
+    },
+    routes: bank.routes.map(({ id, title }) => routes.find((route) => route.id === id) ?? { id, title }),
+    areas: areaResults(bank, answers, evaluation, exactRanges.areas),
+    plan: planFollowing(bank, verdict, evaluation, searches, options),
+    answers: inBankOrder(bank, answers),
+  };
+}
+
+/** The plan towards a route, whatever is recommended. */
+export function planFor(bank: Bank, answers: Answers, routeId: string, options: PlanOptions = {}): Plan {
+  const evaluation = evaluate(bank, answers);
+  const route = routeWithId(bank, routeId);
+  return planTowards(bank, route, evaluation, searchRoute(bank, route, evaluation, options), options);
+}
+
+function planFollowing(
+  bank: Bank,
+  verdict: Verdict,
+  evaluation: Evaluation,
+  searches: ReadonlyMap<string, RouteSearch>,
+  options: PlanOptions,
+): Plan {
+  if (verdict.kind === 'fallback' && !verdict.toward)
+    return planOfFallback(bank, verdict.route, evaluation, options);
+  const target = verdict.kind === 'fallback' ? verdict.toward! : verdict.route;
+  const search =
+    options.budget === undefined ? searches.get(target.id)! : searchRoute(bank, target, evaluation, options);
+  return planTowards(bank, target, evaluation, search, options);
+}
+
+/** Answers to questions that the bank does not have are left behind. */
+function inBankOrder(bank: Bank, answers: Answers): Answers {
+  return Object.fromEntries(
+    allQuestions(bank).flatMap(({ id }) => (answers[id] === undefined ? [] : [[id, answers[id]]])),
+  );
+}

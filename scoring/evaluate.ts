@@ -1,0 +1,48 @@
+import type { Answers } from './answers.ts';
+import { type AreaModel, areaModel } from './area-model.ts';
+import { type AreaScore, scoreArea } from './area-score.ts';
+import type { Bank, Need } from './bank.ts';
+import { type Facts, knownFacts } from './facts.ts';
+import { scoredRoutes } from './lookup.ts';
+import { unmetNeeds } from './needs.ts';
+import { type Readiness, readinessOf } from './readiness.ts';
+import { type Standing, standing } from './standing.ts';
+import { reaches } from './tolerance.ts';
+
+/** Everything that follows from the answers at once, unrounded. */
+export type Evaluation = {
+  readonly facts: Facts;
+  readonly areas: readonly AreaEvaluation[];
+  readonly routes: readonly RouteEvaluation[];
+};
+
+export type AreaEvaluation = AreaScore & {
+  readonly id: string;
+  readonly model: AreaModel;
+  readonly standings: readonly Standing[];
+};
+
+export type RouteEvaluation = Readiness & {
+  readonly id: string;
+  readonly readyAt: number;
+  readonly unmetNeeds: readonly Need[];
+  /** Not blocked, and readiness has reached `readyAt`. */
+  readonly ready: boolean;
+};
+
+export function evaluate(bank: Bank, answers: Answers): Evaluation {
+  const facts = knownFacts(bank, answers);
+  const areas = bank.areas.map((area) => evaluateArea(areaModel(area, facts), answers));
+  const routes = scoredRoutes(bank).map((route): RouteEvaluation => {
+    const readiness = readinessOf(route, areas, facts);
+    const unmet = unmetNeeds(route, areas, facts);
+    const ready = unmet.length === 0 && reaches(readiness.readiness, route.readyAt);
+    return { ...readiness, id: route.id, readyAt: route.readyAt, unmetNeeds: unmet, ready };
+  });
+  return { facts, areas, routes };
+}
+
+export function evaluateArea(model: AreaModel, answers: Answers): AreaEvaluation {
+  const standings = model.questions.map(({ question }) => standing(question, answers[question.id]));
+  return { id: model.area.id, model, standings, ...scoreArea(model, standings) };
+}

@@ -1,0 +1,10 @@
+export type { Answers, Given } from './answers.ts';
+export { answerId, hasProof } from './answers.ts';
+export { assess, planFor } from './assess.ts';
+export type * from './bank.ts';
+export { evaluate } from './evaluate.ts';
+export type * from './findings.ts';
+export type { PlanOptions } from './plan.ts';
+export type * from './result.ts';
+export { type QuestionState, questionStates } from './state.ts';
+export { inWholePoints, isScored } from './whole-points.ts';

@@ -1,0 +1,66 @@
+import type { Area, Bank, Fact, FallbackRoute, Question, ScoredRoute, WeightedQuestion } from './bank.ts';
+
+type Lookup = {
+  readonly question: ReadonlyMap<string, Question>;
+  readonly area: ReadonlyMap<string, Area>;
+  readonly areaOf: ReadonlyMap<string, Area>;
+};
+
+const lookups = new WeakMap<Bank, Lookup>();
+
+function lookup(bank: Bank): Lookup {
+  const known = lookups.get(bank);
+  if (known) return known;
+  const questions = bank.areas.flatMap((area) => area.questions.map((question) => ({ area, question })));
+  const made: Lookup = {
+    question: new Map(questions.map(({ question }) => [question.id, question])),
+    area: new Map(bank.areas.map((area) => [area.id, area])),
+    areaOf: new Map(questions.map(({ area, question }) => [question.id, area])),
+  };
+  lookups.set(bank, made);
+  return made;
+}
+
+export function findQuestion(bank: Bank, id: string): Question | undefined {
+  return lookup(bank).question.get(id);
+}
+
+export function findArea(bank: Bank, id: string): Area | undefined {
+  return lookup(bank).area.get(id);
+}
+
+export function areaOfQuestion(bank: Bank, questionId: string): Area | undefined {
+  return lookup(bank).areaOf.get(questionId);
+}
+
+/** All questions in the order of asking. */
+export function allQuestions(bank: Bank): readonly Question[] {
+  return [...lookup(bank).question.values()];
+}
+
+/** All facts in the order of asking. */
+export function allFacts(bank: Bank): readonly Fact[] {
+  return allQuestions(bank).filter((question) => question.kind === 'fact');
+}
+
+export function weightedQuestions(area: Area): readonly WeightedQuestion[] {
+  return area.questions.filter((question) => question.kind === 'weighted');
+}
+
+export function scoredRoutes(bank: Bank): readonly ScoredRoute[] {
+  return bank.routes.filter((route) => route.kind === 'scored');
+}
+
+/** @param id of a scored route of this bank */
+export function routeWithId(bank: Bank, id: string): ScoredRoute {
+  return scoredRoutes(bank).find((route) => route.id === id)!;
+}
+
+export function fallbackRoute(bank: Bank): FallbackRoute {
+  return bank.routes.find((route) => route.kind === 'fallback')!;
+}
+
+/** Place in `prefer`; smaller is preferred. */
+export function preference(bank: Bank, routeId: string): number {
+  return bank.prefer.indexOf(routeId);
+}

@@ -1,0 +1,86 @@
+import type { Bank, ScoredRoute } from './bank.ts';
+import type { AreaEvaluation, Evaluation, RouteEvaluation } from './evaluate.ts';
+import { missingFacts } from './facts.ts';
+import type { Finding, NeedFinding } from './findings.ts';
+import { lineFindings } from './line-findings.ts';
+import type { Verdict } from './recommend.ts';
+import type { Recommendation, ScoredRouteResult } from './result.ts';
+import type { RouteSearch } from './route-search.ts';
+import { shown } from './shown.ts';
+
+export function blockedBy(route: RouteEvaluation, areas: readonly AreaEvaluation[]): readonly NeedFinding[] {
+  return route.unmetNeeds.map((need): NeedFinding => {
+    if (need.kind === 'condition') return { code: 'need', route: route.id, because: need.because };
+    const { area, atLeast, because } = need;
+    const exact = areas.find(({ id }) => id === area)?.score ?? null;
+    const score = exact === null ? null : shown(exact, [atLeast], 0.1);
+    return { code: 'need-area', route: route.id, because, area, score, atLeast };
+  });
+}
+
+/** Why a route cannot be made ready: needs that nothing meets, or too few points. */
+export function whyNot(
+  route: ScoredRoute,
+  result: ScoredRouteResult,
+  search: RouteSearch,
+): readonly Finding[] {
+  const unmeetable = new Set(search.unmeetable.map(({ because }) => because));
+  const needs = result.blockedBy.filter(({ because }) => unmeetable.has(because));
+  if (needs.length > 0) return needs;
+  const reachable = shown(search.curve.at(-1)?.[1] ?? 0, [route.readyAt], 0.1);
+  return [{ code: 'out-of-reach', route: route.id, reachable, readyAt: route.readyAt }];
+}
+
+/**
+ * Why this recommendation: the verdict, then what speaks for and against the route that the plan is about,
+ * each named by the person's own answers.
+ */
+export function because(
+  bank: Bank,
+  evaluation: Evaluation,
+  verdict: Verdict,
+  routes: readonly ScoredRouteResult[],
+  alternatives: Recommendation['alternatives'],
+  searches: ReadonlyMap<string, RouteSearch>,
+): readonly Finding[] {
+  const subject = verdict.kind === 'ready' ? verdict.route : verdict.toward;
+  const result = routes.find(({ id }) => id === subject?.id);
+  return [
+    ...verdictFindings(verdict, routes, alternatives, searches),
+    ...(result ? lineFindings(bank, result, evaluation) : []),
+    ...missing(bank, evaluation),
+  ];
+}
+
+function verdictFindings(
+  verdict: Verdict,
+  routes: readonly ScoredRouteResult[],
+  alternatives: Recommendation['alternatives'],
+  searches: ReadonlyMap<string, RouteSearch>,
+): readonly Finding[] {
+  const standing = (code: 'ready' | 'ready-too' | 'not-ready') => (route: ScoredRouteResult) =>
+    ({ code, route: route.id, readiness: route.readiness, readyAt: route.readyAt }) as const;
+  if (verdict.kind === 'ready') {
+    const others = routes.filter(({ id, ready }) => ready && id !== verdict.route.id);
+    return [
+      ...routes.filter(({ id }) => id === verdict.route.id).map(standing('ready')),
+      ...others.map(standing('ready-too')),
+    ];
+  }
+  const { toward } = verdict;
+  const short = routes.filter(({ readiness, readyAt }) => readiness < readyAt);
+  return [
+    ...short.map(standing('not-ready')),
+    ...routes.flatMap(({ blockedBy: needs }) => needs),
+    ...(toward
+      ? [{ code: 'nearest', route: toward.id, hours: searches.get(toward.id)!.best!.hours } as const]
+      : alternatives.flatMap((other) =>
+          ('because' in other ? other.because : []).filter(({ code }) => code === 'out-of-reach'),
+        )),
+  ];
+}
+
+function missing(bank: Bank, { facts }: Evaluation): readonly Finding[] {
+  const questions = missingFacts(bank, facts).map(({ id }) => id);
+  return questions.length > 0 ? [{ code: 'missing-facts', questions }] : [];
+}

@@ -1,0 +1,103 @@
+import type { Answers } from './answers.ts';
+import type { Finding, NeedFinding } from './findings.ts';
+
+/**
+ * One scored set of answers, as printed by `--json`, without what the program adds (schema, id, time, bank
+ * and the sentences). All points, scores and readiness are 0 to 100 with one decimal, rounded so that lines
+ * add up to their total and no number contradicts a verdict.
+ */
+export type Result = {
+  readonly recommendation: Recommendation;
+  readonly routes: readonly RouteResult[];
+  readonly areas: readonly AreaResult[];
+  readonly plan: Plan;
+  readonly answers: Answers;
+};
+
+export type Recommendation = {
+  readonly route: string;
+  /** With the fallback route only: the route that its plan leads to; `null` when no plan can reach one. */
+  readonly toward?: string | null;
+  readonly because: readonly Finding[];
+  readonly alternatives: readonly Alternative[];
+};
+
+/** Hours and weeks until the route is ready, or why it cannot be made ready. */
+export type Alternative =
+  | { readonly route: string; readonly hours: number; readonly weeks: number }
+  | { readonly route: string; readonly because: readonly Finding[] };
+
+export type RouteResult = ScoredRouteResult | { readonly id: string; readonly title: string };
+
+export type ScoredRouteResult = {
+  readonly id: string;
+  readonly title: string;
+  readonly readiness: number;
+  /** Lowest and highest readiness over all answers still missing. */
+  readonly range: Range;
+  readonly readyAt: number;
+  readonly ready: boolean;
+  readonly blockedBy: readonly NeedFinding[];
+  /** With the adjustments they add up to `readiness`. */
+  readonly contributions: readonly AreaLine[];
+  readonly adjustments: readonly AdjustmentLine[];
+};
+
+export type Range = readonly [lowest: number, highest: number];
+
+/** Points out of the most possible; the questions add up to the area. */
+export type AreaLine = Line & { readonly area: string; readonly questions: readonly QuestionLine[] };
+
+export type QuestionLine = Line & { readonly id: string };
+
+export type Line = { readonly points: number; readonly of: number };
+
+/** `because` is the bank's sentence; the limit to 0 to 100 has none. */
+export type AdjustmentLine =
+  | { readonly points: number; readonly because: string }
+  | { readonly points: number; readonly limit: 0 | 100 };
+
+export type AreaResult = {
+  readonly id: string;
+  readonly title: string;
+  readonly score: number | null;
+  readonly claimed: number | null;
+  readonly range: Range | null;
+  /** Questions put to this person, and how many of them have an answer. */
+  readonly answered: number;
+  readonly asked: number;
+};
+
+export type Plan = {
+  /** The route the plan leads to; the fallback itself when no scored route can be reached. */
+  readonly toward: string;
+  readonly feasible: boolean;
+  /** Hours and weeks of the actions; what comes `then` is not in them. */
+  readonly hours: number;
+  readonly weeks: number;
+  /** After the actions; `null` for the fallback, which has no readiness. */
+  readonly readiness: number | null;
+  readonly actions: readonly PlannedAction[];
+  /** The route's own tasks, once it is ready. */
+  readonly then: readonly PlannedTask[];
+  /** Week in which to look at the route again, and perhaps to switch. */
+  readonly reviewWeek: number;
+  /** Hours and the highest readiness they give, needs aside. */
+  readonly curve: readonly (readonly [hours: number, readiness: number])[];
+};
+
+/** Weeks count from 1; an action that is already done has both at 0. */
+export type PlannedTask = {
+  readonly id: string;
+  readonly title: string;
+  readonly firstStep: string;
+  readonly hours: number;
+  readonly startWeek: number;
+  readonly endWeek: number;
+  readonly proof: string;
+};
+
+export type PlannedAction = PlannedTask & {
+  readonly raises: Readonly<Record<string, string>>;
+  readonly done: boolean;
+};

@@ -1,0 +1,32 @@
+import type { Bank } from './bank.ts';
+import type { Evaluation } from './evaluate.ts';
+import { explain } from './explain.ts';
+import { scoredRoutes } from './lookup.ts';
+import { blockedBy } from './reasons.ts';
+import type { Range, ScoredRouteResult } from './result.ts';
+import { shown } from './shown.ts';
+
+/** The scored routes, rounded so that none seems to reach a threshold it misses. */
+export function routeResults(
+  bank: Bank,
+  evaluation: Evaluation,
+  exactRanges: ReadonlyMap<string, Range>,
+): readonly ScoredRouteResult[] {
+  return scoredRoutes(bank).map((route): ScoredRouteResult => {
+    const { id, title, readyAt } = route;
+    const evaluated = evaluation.routes.find((other) => other.id === id)!;
+    const { readiness, contributions, adjustments } = explain(route, evaluated, evaluation);
+    const [lowest, highest] = exactRanges.get(id)!;
+    return {
+      id,
+      title,
+      readiness,
+      range: [shown(lowest, [readyAt], 0.1), shown(highest, [readyAt], 0.1)],
+      readyAt,
+      ready: evaluated.ready,
+      blockedBy: blockedBy(evaluated, evaluation.areas),
+      contributions,
+      adjustments,
+    };
+  });
+}

@@ -1,0 +1,118 @@
+import { areaOutcomes } from './area-frontier.ts';
+import type { Action, Bank, Need, ScoredRoute } from './bank.ts';
+import type { Evaluation } from './evaluate.ts';
+import { dependsOn } from './needs.ts';
+import { offeredTasks } from './offered.ts';
+import { areaShares, keptWithinLimits } from './readiness.ts';
+import { cheapest, highest, staircase } from './selection.ts';
+import { exceeds } from './tolerance.ts';
+import { type AreaPart, type Choice, wholeFrontier } from './whole-frontier.ts';
+
+/** What all sets of actions together can do for a route. Hours are hours in all. */
+export type RouteSearch = {
+  /** The best set: the cheapest that makes the route ready, else (within a budget) the highest. */
+  readonly best: Chosen | null;
+  /** The highest readiness for the hours, needs aside, in ascending order of both. */
+  readonly curve: readonly (readonly [hours: number, readiness: number])[];
+  /** Needs that no set of actions meets. */
+  readonly unmeetable: readonly Need[];
+};
+
+export type Chosen = {
+  readonly actions: readonly Action[];
+  readonly hours: number;
+  readonly readiness: number;
+  readonly feasible: boolean;
+};
+
+export type SearchOptions = {
+  /** Hours in all. */
+  readonly budget?: number;
+  /** Full ids of actions already done. */
+  readonly done?: readonly string[];
+};
+
+export function searchRoute(
+  bank: Bank,
+  route: ScoredRoute,
+  evaluation: Evaluation,
+  { budget = Number.POSITIVE_INFINITY, done = [] }: SearchOptions = {},
+): RouteSearch {
+  const current = evaluation.routes.find(({ id }) => id === route.id)!;
+  const adjusted = current.adjustments.reduce((sum, { points }) => sum + points, 0);
+  const readinessAfter = ({ points }: Choice) => keptWithinLimits(points + adjusted);
+
+  const needs: Need[] = [];
+  const parts = partsOf(bank, route, evaluation, new Set(done), needs);
+  const limited = mayRunIntoLimits(parts, adjusted);
+  const choices = wholeFrontier(parts, limited);
+  const fixedUnmet = current.unmetNeeds.filter((need) => !needs.includes(need));
+  const reachableNeeds = choices.reduce((met, choice) => met | choice.needs, 0);
+  const unmeetable = [...fixedUnmet, ...needs.filter((_, bit) => (reachableNeeds & (1 << bit)) === 0)];
+
+  const regardless = needs.length === 0 ? choices : wholeFrontier(parts.map(withoutNeeds), limited);
+  const affordable = choices.filter(({ hours }) => hours <= budget);
+  const complete =
+    fixedUnmet.length > 0 ? [] : affordable.filter((choice) => choice.needs === 2 ** needs.length - 1);
+  const readyBy = (goal: number) => cheapest(complete, goal, readinessAfter);
+  const ready = readyBy(Math.min(100, route.readyAt + bank.planMargin)) ?? readyBy(route.readyAt);
+  const best =
+    ready ??
+    (Number.isFinite(budget)
+      ? highest(
+          regardless.filter(({ hours }) => hours <= budget),
+          readinessAfter,
+        )
+      : null);
+  return {
+    best: best && {
+      actions: actionsOf(best),
+      hours: best.hours,
+      readiness: readinessAfter(best),
+      feasible: ready !== null,
+    },
+    curve: staircase(regardless, readinessAfter),
+    unmeetable,
+  };
+}
+
+/** @param needs receives the needs that depend on an area, in the order of their bits */
+function partsOf(
+  _bank: Bank,
+  route: ScoredRoute,
+  { areas, facts }: Evaluation,
+  done: ReadonlySet<string>,
+  needs: Need[],
+): readonly AreaPart[] {
+  const shares = areaShares(route, areas);
+  return areas.flatMap((evaluated) => {
+    const { area } = evaluated.model;
+    const ofArea = route.needs.filter((need) => dependsOn(need, area));
+    if (!shares.has(area.id) && ofArea.length === 0) return [];
+    const firstNeed = needs.length;
+    needs.push(...ofArea);
+    const offered = offeredTasks(area.actions, facts, done);
+    return [
+      {
+        outcomes: areaOutcomes(evaluated, offered, ofArea, facts),
+        share: shares.get(area.id) ?? 0,
+        firstNeed,
+      },
+    ];
+  });
+}
+
+function withoutNeeds(part: AreaPart): AreaPart {
+  return { ...part, outcomes: part.outcomes.map((outcome) => ({ ...outcome, needs: 0 })) };
+}
+
+function mayRunIntoLimits(parts: readonly AreaPart[], adjusted: number): boolean {
+  const points = parts.map(({ outcomes, share }) => outcomes.map(({ score }) => share * (score ?? 0)));
+  const least = points.reduce((sum, list) => sum + Math.min(...list), adjusted);
+  const most = points.reduce((sum, list) => sum + Math.max(...list), adjusted);
+  return least < 0 || exceeds(most, 100);
+}
+
+function actionsOf(choice: Choice): readonly Action[] {
+  return choice.before ? [...actionsOf(choice.before), ...(choice.outcome?.actions ?? [])] : [];
+}

@@ -1,0 +1,52 @@
+import { exceeds, reaches, TOLERANCE } from './tolerance.ts';
+import { type Choice, comparePlainness } from './whole-frontier.ts';
+
+/** Readiness (0 to 100, kept within its limits) once the choice is carried out. */
+export type ReadinessAfter = (choice: Choice) => number;
+
+/** Fewest hours, then highest readiness, then fewest actions, then first in bank order. */
+export function cheapest(choices: readonly Choice[], goal: number, after: ReadinessAfter): Choice | null {
+  const ready = choices.filter((choice) => reaches(after(choice), goal));
+  const hours = Math.min(...ready.map((choice) => choice.hours));
+  return firstOf(
+    ready.filter((choice) => choice.hours === hours),
+    byReadiness(after),
+  );
+}
+
+/** Highest readiness, then fewest hours, then fewest actions, then first in bank order. */
+export function highest(choices: readonly Choice[], after: ReadinessAfter): Choice | null {
+  const higher = byReadiness(after);
+  return firstOf(choices, (one, other) => {
+    const apart = Math.abs(after(one) - after(other)) > TOLERANCE;
+    return apart ? higher(one, other) : one.hours - other.hours || comparePlainness(one, other);
+  });
+}
+
+function byReadiness(after: ReadinessAfter) {
+  return (one: Choice, other: Choice): number => {
+    const apart = after(other) - after(one);
+    return Math.abs(apart) > TOLERANCE ? apart : comparePlainness(one, other);
+  };
+}
+
+function firstOf(choices: readonly Choice[], compare: (one: Choice, other: Choice) => number): Choice | null {
+  return choices.reduce<Choice | null>((best, one) => (best && compare(best, one) <= 0 ? best : one), null);
+}
+
+/** Hours and the readiness they give, only where it rises. */
+export function staircase(
+  choices: readonly Choice[],
+  after: ReadinessAfter,
+): readonly (readonly [hours: number, readiness: number])[] {
+  const steps: [number, number][] = [];
+  for (const choice of choices) {
+    const readiness = after(choice);
+    const last = steps.at(-1);
+    if (!last || exceeds(readiness, last[1])) {
+      if (last && last[0] === choice.hours) steps.pop();
+      steps.push([choice.hours, readiness]);
+    }
+  }
+  return steps;
+}

@@ -1,0 +1,122 @@
+import type { AreaOutcome } from './area-frontier.ts';
+import { exceeds, TOLERANCE } from './tolerance.ts';
+
+/**
+ * A choice of actions over several areas, as a chain: the outcome in one area and the choice in the areas
+ * before it. The chain is walked only when two choices tie.
+ */
+export type Choice = {
+  readonly before: Choice | null;
+  readonly outcome: AreaOutcome | null;
+  readonly hours: number;
+  /** Readiness points before adjustments and limits. */
+  readonly points: number;
+  readonly needs: number;
+  readonly count: number;
+};
+
+/** One area of the route: its outcomes, and how its score and needs enter the whole. */
+export type AreaPart = {
+  readonly outcomes: readonly AreaOutcome[];
+  /** Readiness points for each point of the area score; 0 for an area that is only needed. */
+  readonly share: number;
+  /** Number of the area's first need among the route's. */
+  readonly firstNeed: number;
+};
+
+const NOTHING: Choice = { before: null, outcome: null, hours: 0, points: 0, needs: 0, count: 0 };
+
+/**
+ * Merges the areas one by one into all choices worth keeping (multiple-choice knapsack by dynamic
+ * programming over dominance, Nemhauser & Ullmann 1969), in ascending order of hours.
+ *
+ * A choice is dropped only for one that is no worse in hours, points and needs met, and that wins the ties.
+ * @param limited readiness may run into 0 or 100, where more points are no longer better: a choice with
+ *   fewer points but the same hours is then kept if it would win a tie
+ */
+export function wholeFrontier(parts: readonly AreaPart[], limited: boolean): readonly Choice[] {
+  return parts
+    .map((part) => efficient(choicesIn(part), limited))
+    .reduce((choices, inArea) => efficient(join(choices, inArea), limited), [NOTHING]);
+}
+
+function choicesIn(part: AreaPart): readonly Choice[] {
+  return part.outcomes.map((outcome) => ({
+    before: NOTHING,
+    outcome,
+    hours: outcome.hours,
+    points: part.share * (outcome.score ?? 0),
+    needs: outcome.needs * 2 ** part.firstNeed,
+    count: outcome.actions.length,
+  }));
+}
+
+function join(choices: readonly Choice[], outcomes: readonly Choice[]): readonly Choice[] {
+  return choices.flatMap((before) =>
+    outcomes.map((one) => ({
+      before,
+      outcome: one.outcome,
+      hours: before.hours + one.hours,
+      points: before.points + one.points,
+      needs: before.needs + one.needs,
+      count: before.count + one.count,
+    })),
+  );
+}
+
+/** The choices that no other one makes pointless, in ascending order of hours. */
+function efficient(choices: readonly Choice[], limited: boolean): readonly Choice[] {
+  const kept: Choice[] = [];
+  const mostFor = new Map<number, number>();
+  for (const sameHours of byHours(choices)) {
+    const worthwhile = sameHours.filter((choice) => !reachedForLess(choice, mostFor)).sort(rank);
+    const keptNow: Choice[] = [];
+    for (const choice of worthwhile)
+      if (!keptNow.some((other) => outdoes(other, choice, limited))) keptNow.push(choice);
+    for (const { needs, points } of keptNow)
+      mostFor.set(needs, Math.max(points, mostFor.get(needs) ?? points));
+    kept.push(...keptNow);
+  }
+  return kept;
+}
+
+/** @param mostFor the most points that fewer hours give, by the needs they meet */
+function reachedForLess({ needs, points }: Choice, mostFor: ReadonlyMap<number, number>): boolean {
+  for (const [met, most] of mostFor) if (includesBits(met, needs) && !exceeds(points, most)) return true;
+  return false;
+}
+
+/** Both take the same hours, and `one` comes first in rank. */
+function outdoes(one: Choice, other: Choice, limited: boolean): boolean {
+  return includesBits(one.needs, other.needs) && (!limited || comparePlainness(one, other) <= 0);
+}
+
+function byHours(choices: readonly Choice[]): readonly Choice[][] {
+  const groups = new Map<number, Choice[]>();
+  for (const choice of choices) {
+    const group = groups.get(choice.hours);
+    if (group) group.push(choice);
+    else groups.set(choice.hours, [choice]);
+  }
+  return [...groups].sort(([a], [b]) => a - b).map(([, group]) => group);
+}
+
+/** More points first, then as ties go. */
+function rank(one: Choice, other: Choice): number {
+  if (Math.abs(one.points - other.points) > TOLERANCE) return other.points - one.points;
+  return comparePlainness(one, other);
+}
+
+/** Fewer actions first, then the set that has the first action in which the two differ. */
+export function comparePlainness(one: Choice, other: Choice): number {
+  return one.count - other.count || compareOrder(one, other);
+}
+
+function compareOrder(one: Choice | null, other: Choice | null): number {
+  if (one === other || one === null || other === null) return 0;
+  return compareOrder(one.before, other.before) || (other.outcome?.bits ?? 0) - (one.outcome?.bits ?? 0);
+}
+
+function includesBits(all: number, some: number): boolean {
+  return (all & some) === some;
+}

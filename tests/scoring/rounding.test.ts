@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { apportion } from '../../scoring/apportion.ts';
+import { shown } from '../../scoring/shown.ts';
+
+test.each([
+  [31.5, 50, 0.1, 31.5],
+  [31.55, 50, 0.1, 31.6],
+  [1.005 * 100, 100, 0.1, 100.5],
+  [49.97, 50, 0.1, 49.9],
+  [49.97, 50, 1, 49],
+  [50, 50, 0.1, 50],
+  [50 - 1e-10, 50, 0.1, 50],
+  [50.04, 50, 1, 50],
+  [-0.01, 50, 0.1, 0],
+] as const)(
+  '%d against a threshold of %d is shown, in units of %d, as %d',
+  (value, threshold, unit, expected) => {
+    expect(shown(value, [threshold], unit)).toBe(expected);
+  },
+);
+
+test.each<[string, readonly number[], number, 0.1 | 1, readonly number[]]>([
+  ['thirds', [100 / 3, 100 / 3, 100 / 3], 100, 0.1, [33.4, 33.3, 33.3]],
+  ['the largest remainder gains', [1.2, 2.7, 3.1], 7, 1, [1, 3, 3]],
+  ['a total rounded down', [10.4, 39.57], 49.9, 0.1, [10.4, 39.5]],
+  ['a part of nothing gets nothing', [0, 0.5, 0.5], 1, 1, [0, 1, 0]],
+  ['parts below zero', [60.6, -10.6], 50, 1, [61, -11]],
+  ['nothing', [], 0, 1, []],
+])('%s', (_, parts, total, unit, expected) => {
+  expect(apportion(parts, total, unit)).toEqual(expected);
+});

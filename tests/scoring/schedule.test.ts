@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { Task } from '../../scoring/index.ts';
+import { schedule } from '../../scoring/schedule.ts';
+import { taskOf } from './small-bank.ts';
+
+function weeksOf(tasks: readonly Task[], hoursPerWeek: number, firstWeek?: number) {
+  return Object.fromEntries(
+    schedule(tasks, hoursPerWeek, firstWeek).map(({ task, startWeek, endWeek }) => [
+      task.id,
+      [startWeek, endWeek],
+    ]),
+  );
+}
+
+test('a task takes its shortest duration when there are hours enough', () => {
+  expect(weeksOf([taskOf('a', { hours: 6, weeks: 3 })], 40)).toEqual({ a: [1, 3] });
+});
+
+test('and longer when there are not', () => {
+  expect(weeksOf([taskOf('a', { hours: 6, weeks: 2 })], 2)).toEqual({ a: [1, 3] });
+});
+
+test('hours that are left over start the next task of the list in the same week', () => {
+  const tasks = [taskOf('a', { hours: 4, weeks: 2 }), taskOf('b', { hours: 2 }), taskOf('c', { hours: 1 })];
+  expect(weeksOf(tasks, 3)).toEqual({ a: [1, 2], b: [1, 2], c: [3, 3] });
+});
+
+test('at most three at a time', () => {
+  const tasks = ['a', 'b', 'c', 'd'].map((id) => taskOf(id, { weeks: 2 }));
+  expect(weeksOf(tasks, 40)).toEqual({ a: [1, 2], b: [1, 2], c: [1, 2], d: [3, 4] });
+});
+
+test('a task begins only in the week after those it comes after have ended', () => {
+  const tasks = [
+    taskOf('b', { after: ['a'] }),
+    taskOf('a', { hours: 4, weeks: 2 }),
+    taskOf('c', { after: ['elsewhere'] }),
+  ];
+  expect(weeksOf(tasks, 40)).toEqual({ a: [1, 2], c: [1, 1], b: [3, 3] });
+});
+
+test('the first week can be any', () => {
+  expect(weeksOf([taskOf('a', { weeks: 2 })], 4, 10)).toEqual({ a: [10, 11] });
+});
+
+test('what fell behind catches up as soon as there are hours', () => {
+  const tasks = [taskOf('a', { hours: 6, weeks: 2 }), taskOf('b', { hours: 4, weeks: 4 })];
+  expect(weeksOf(tasks, 3)).toEqual({ a: [1, 2], b: [3, 6] });
+  expect(weeksOf([taskOf('a', { hours: 5, weeks: 2 }), taskOf('b', { hours: 2, weeks: 2 })], 3)).toEqual({
+    a: [1, 2],
+    b: [1, 3],
+  });
+});
