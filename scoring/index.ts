@@ -1,10 +1,13 @@
 export type { Answers, Given } from './answers.ts';
 export { answerId, hasProof } from './answers.ts';
+export { askableQuestions } from './askable.ts';
 export { assess, planFor } from './assess.ts';
 export type * from './bank.ts';
 export { evaluate } from './evaluate.ts';
 export type * from './findings.ts';
 export type { PlanOptions } from './plan.ts';
+export { type Ranges, ranges } from './ranges.ts';
+export { type Remaining, remainingQuestions } from './remaining.ts';
 export type * from './result.ts';
 export { type QuestionState, questionStates } from './state.ts';
 export { inWholePoints, isScored } from './whole-points.ts';

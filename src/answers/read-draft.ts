@@ -1,0 +1,22 @@
+import type { Answers, Bank } from '../../scoring/index.ts';
+import { parse } from '../bank/parse.ts';
+import { refuse } from '../bank/problems.ts';
+import { draftFile } from '../bank/schema.ts';
+import { parseSource } from '../bank/source.ts';
+import { fitAnswers } from './check.ts';
+
+export type KeptDraft = {
+  readonly answers: Answers;
+  /** Answers that the present bank has no question or answer for. */
+  readonly left: number;
+  readonly savedAt: string;
+};
+
+/** @throws ExpectedError when the file is no draft */
+export function readDraft(bank: Bank, file: string, text: string): KeptDraft {
+  const source = parseSource(file, text);
+  const { value, problems } = parse(draftFile, source);
+  refuse(problems);
+  const fitted = fitAnswers(bank, value!.answers, source, ['answers']);
+  return { answers: fitted.answers, left: fitted.problems.length, savedAt: value!.savedAt };
+}

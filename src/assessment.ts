@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto';
+import type { Bank, Finding, Result } from '../scoring/index.ts';
+import { sentence } from './words/findings.ts';
+
+/** A finding with the sentence that says it. */
+type Said<T> = T extends Finding
+  ? T & { readonly text: string }
+  : T extends object
+    ? { [Key in keyof T]: Said<T[Key]> }
+    : T;
+
+/** One scored set of answers as saved and as printed by `--json`, keys in this order. */
+export type Assessment = {
+  readonly schema: 'pm-path/assessment/1';
+  readonly id: string;
+  readonly takenAt: string;
+  readonly bank: { readonly id: string; readonly version: string; readonly digest: string };
+} & Said<Omit<Result, 'answers'>> &
+  Pick<Result, 'answers'>;
+
+/** Adds to a result what makes it an assessment: identity, time, bank, and a sentence to each finding. */
+export function assessmentOf(bank: Bank, result: Result, takenAt: Date): Assessment {
+  const { answers, ...scored } = result;
+  return {
+    schema: 'pm-path/assessment/1',
+    id: randomBytes(4).toString('hex'),
+    takenAt: takenAt.toISOString(),
+    bank: { id: bank.id, version: bank.version, digest: bank.digest },
+    ...withSentences(scored, bank),
+    answers,
+  };
+}
+
+function withSentences<T>(value: T, bank: Bank): Said<T> {
+  if (Array.isArray(value)) return value.map((item) => withSentences(item, bank)) as Said<T>;
+  if (typeof value !== 'object' || value === null) return value as Said<T>;
+  const copied = Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, withSentences(item, bank)]),
+  );
+  return (isFinding(value) ? { ...copied, text: sentence(value, bank) } : copied) as Said<T>;
+}
+
+/** Findings are the only things in a result that carry a code. */
+function isFinding(value: object): value is Finding {
+  return 'code' in value;
+}

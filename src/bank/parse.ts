@@ -1,0 +1,77 @@
+import type { z } from 'zod';
+import { type Problem, unknown } from './problems.ts';
+import type { Path, Source } from './source.ts';
+
+/** A value of the right shape, and where it came from; or what is wrong with it. */
+export type Parsed<T> = {
+  readonly source: Source;
+  readonly value: T | null;
+  readonly problems: readonly Problem[];
+};
+
+export function parse<Schema extends z.ZodType>(schema: Schema, source: Source): Parsed<z.infer<Schema>> {
+  const parsed = schema.safeParse(source.value);
+  if (parsed.success) return { source, value: parsed.data, problems: [] };
+  return {
+    source,
+    value: null,
+    problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, schema, source)),
+  };
+}
+
+function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodType, source: Source): readonly Problem[] {
+  const path = issue.path as Path;
+  const name = path.length > 0 ? `"${path.join('.')}": ` : '';
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        source,
+        path: [...path, key],
+        atKey: true,
+        sentence: `${name}${unknown(key, 'key here', keysAt(schema, path))}`,
+      }));
+    case 'invalid_key':
+      return [{ source, path, atKey: true, sentence: `${name}${issue.issues[0]?.message ?? issue.message}` }];
+    case 'invalid_type':
+      return [{ source, path, sentence: `${name}${typeExpected(issue)}` }];
+    default:
+      return [{ source, path, sentence: `${name}${issue.message}` }];
+  }
+}
+
+function typeExpected({ expected, input, message }: z.core.$ZodIssueInvalidType): string {
+  if (input === undefined && message.includes('undefined')) return 'this is missing';
+  const names: Record<string, string> = {
+    record: 'a map',
+    object: 'a map',
+    array: 'a list',
+    string: 'text',
+    int: 'a whole number',
+  };
+  return `${names[expected] ?? `a ${expected}`} is expected`;
+}
+
+type Shape = {
+  readonly shape?: Record<string, z.ZodType>;
+  readonly def: {
+    innerType?: z.ZodType;
+    element?: z.ZodType;
+    valueType?: z.ZodType;
+    options?: readonly z.ZodType[];
+  };
+};
+
+/** The keys that the schema knows at the path, to offer the nearest. */
+function keysAt(schema: z.ZodType, path: Path): readonly string[] {
+  let current: Shape | undefined = schema as unknown as Shape;
+  const unwrap = (one: Shape | undefined): Shape | undefined =>
+    one?.def.innerType ? unwrap(one.def.innerType as unknown as Shape) : one;
+  current = unwrap(current);
+  for (const step of path) {
+    const next: z.ZodType | undefined =
+      current?.shape?.[String(step)] ?? current?.def.element ?? current?.def.valueType;
+    current = unwrap(next as unknown as Shape | undefined);
+  }
+  const options = (current?.def.options ?? []) as unknown as readonly Shape[];
+  return [current, ...options].flatMap((one) => Object.keys(one?.shape ?? {}));
+}

@@ -1,0 +1,35 @@
+import { ExpectedError } from '../errors.ts';
+import { nearest } from './nearest.ts';
+import type { Path, Source } from './source.ts';
+
+/** More than this is read by nobody; the rest is counted. */
+export const MOST_REPORTED = 20;
+
+/** Something wrong in a file. */
+export type Problem = {
+  readonly source: Source;
+  readonly path: Path;
+  /** The key itself is wrong, not its value. */
+  readonly atKey?: boolean;
+  /** Without the place and the full stop. */
+  readonly sentence: string;
+};
+
+/** @throws ExpectedError with all problems, in the order of files and lines */
+export function refuse(problems: readonly Problem[]): void {
+  if (problems.length === 0) return;
+  const placed = problems.map(({ source, path, atKey, sentence }) => {
+    const { line, column } = atKey ? source.locateKey(path) : source.locate(path);
+    return { file: source.file, line, column, sentence };
+  });
+  placed.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
+  const said = placed.map(({ file, line, column, sentence }) => `${file}:${line}:${column}: ${sentence}.`);
+  const once = [...new Set(said)];
+  throw new ExpectedError('problems', once.slice(0, MOST_REPORTED), once.length - MOST_REPORTED);
+}
+
+/** `"emploied" is no fact; the nearest is "employed"` */
+export function unknown(word: string, kind: string, known: Iterable<string>): string {
+  const guess = nearest(word, known);
+  return `"${word}" is no ${kind}${guess === undefined ? '' : `; the nearest is "${guess}"`}`;
+}

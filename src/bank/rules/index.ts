@@ -1,0 +1,21 @@
+import type { Rule } from '../files.ts';
+import { actionsRaiseTheirArea, tasksComeInOrder } from './actions.ts';
+import { answersClimb } from './answers.ts';
+import { conditionsAreInScope } from './conditions.ts';
+import { factsStayCountable } from './fact-worlds.ts';
+import { formerIdsAreGone, idsAreUnique } from './ids.ts';
+import { oneRouteIsTheFallback, routesNameKnownThings, scheduleNamesKnownThings } from './routes.ts';
+
+/** What a bank has to obey beyond the shape of its files. Breaking one is an error. */
+export const rules: readonly Rule[] = [
+  idsAreUnique,
+  formerIdsAreGone,
+  answersClimb,
+  conditionsAreInScope,
+  factsStayCountable,
+  actionsRaiseTheirArea,
+  tasksComeInOrder,
+  oneRouteIsTheFallback,
+  routesNameKnownThings,
+  scheduleNamesKnownThings,
+];

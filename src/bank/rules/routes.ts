@@ -1,0 +1,109 @@
+import type { Rule } from '../files.ts';
+import { type Problem, unknown } from '../problems.ts';
+import type { RoutesFile } from '../schema.ts';
+import type { Source } from '../source.ts';
+
+type RouteFile = RoutesFile['routes'][number];
+
+/** Exactly one route has no weights: the one to fall back on. */
+export const oneRouteIsTheFallback: Rule = ({ routes: { source, value } }) => {
+  const fallbacks = value.routes.filter((route) => !route.weights);
+  if (fallbacks.length === 1) return fallbackProblems(source, value);
+  const sentence =
+    fallbacks.length === 0
+      ? 'exactly one route has no weights, the one to fall back on, and here all have'
+      : `exactly one route has no weights, the one to fall back on, and here ${fallbacks.map(({ id }) => `"${id}"`).join(' and ')} have none`;
+  return [{ source, path: ['routes'], sentence }];
+};
+
+function fallbackProblems(source: Source, { routes }: RoutesFile): readonly Problem[] {
+  return routes.flatMap((route, place) => {
+    if (route.weights) return scoredProblems(source, route, place);
+    return (['readyAt', 'adjust', 'needs'] as const).flatMap((key) =>
+      route[key] === undefined
+        ? []
+        : [
+            {
+              source,
+              path: ['routes', place, key],
+              atKey: true,
+              sentence: `"${route.id}" has no weights, so it has no ${key} either`,
+            },
+          ],
+    );
+  });
+}
+
+function scoredProblems(
+  source: Source,
+  { id, readyAt, weights }: RouteFile,
+  place: number,
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (readyAt === undefined)
+    problems.push({ source, path: ['routes', place], sentence: `"${id}" lacks its readyAt` });
+  if (Object.keys(weights ?? {}).length === 0)
+    problems.push({ source, path: ['routes', place, 'weights'], sentence: `"${id}" weighs no area` });
+  return problems;
+}
+
+/** Weights and needs name areas of the bank; `prefer` names scored routes, each once. */
+export const routesNameKnownThings: Rule = ({ bank, routes: { source, value } }) => {
+  const { areas } = bank.value;
+  const scored = value.routes.filter((route) => route.weights).map(({ id }) => id);
+  const prefer = value.prefer ?? [];
+  return [
+    ...value.routes.flatMap(({ weights = {}, needs = [] }, place) => [
+      ...Object.keys(weights).flatMap((id): Problem[] =>
+        areas.includes(id)
+          ? []
+          : [
+              {
+                source,
+                path: ['routes', place, 'weights', id],
+                atKey: true,
+                sentence: unknown(id, 'area', areas),
+              },
+            ],
+      ),
+      ...needs.flatMap((need, at): Problem[] =>
+        !('area' in need) || areas.includes(need.area)
+          ? []
+          : [
+              {
+                source,
+                path: ['routes', place, 'needs', at, 'area'],
+                sentence: unknown(need.area, 'area', areas),
+              },
+            ],
+      ),
+    ]),
+    ...prefer.flatMap((id, place): Problem[] => {
+      if (!scored.includes(id))
+        return [{ source, path: ['prefer', place], sentence: unknown(id, 'route with weights', scored) }];
+      return prefer.indexOf(id) < place
+        ? [{ source, path: ['prefer', place], sentence: `"${id}" is there twice` }]
+        : [];
+    }),
+  ];
+};
+
+/** The schedule takes its hours from a fact and starts with an area that has actions. */
+export const scheduleNamesKnownThings: Rule = ({ bank: { source, value }, areas }) => {
+  const { hoursFrom, startWith } = value.schedule ?? {};
+  const facts = areas.flatMap((area) =>
+    area.value.questions
+      .filter(({ weight }) => weight === undefined)
+      .map(({ id }) => `${area.value.id}.${id}`),
+  );
+  const problems: Problem[] = [];
+  if (hoursFrom !== undefined && !facts.includes(hoursFrom))
+    problems.push({ source, path: ['schedule', 'hoursFrom'], sentence: unknown(hoursFrom, 'fact', facts) });
+  if (startWith !== undefined && !value.areas.includes(startWith))
+    problems.push({
+      source,
+      path: ['schedule', 'startWith'],
+      sentence: unknown(startWith, 'area', value.areas),
+    });
+  return problems;
+};

@@ -1,0 +1,82 @@
+import { type Answers, assess, type Bank } from '../../scoring/index.ts';
+import { type Assessment, assessmentOf } from '../assessment.ts';
+import { ExpectedError, systemReason } from '../errors.ts';
+import { type Io, write } from '../io.ts';
+import type { AssessFlags } from '../program.ts';
+import { homeFolder } from '../store/home.ts';
+import { paletteFor } from '../terminal/palette.ts';
+import { wantsPlain } from '../terminal/plain.ts';
+import { usableWidth } from '../terminal/screen.ts';
+import { bankFrom } from './bank-source.ts';
+
+/** Asks or reads the answers, scores them, saves the assessment and prints it. Returns the exit code. */
+export async function assessCommand(io: Io, flags: AssessFlags): Promise<number> {
+  const bank = await bankFrom(flags.bank);
+  const home = homeFolder({ env: io.env, platform: io.platform, option: flags.home });
+  if (flags.answers !== undefined) {
+    const answers = await answersFrom(io, bank, flags.answers);
+    return conclude(io, bank, answers, flags, home);
+  }
+  if (!io.stdin.isTTY || !io.stderr.isTTY) throw new ExpectedError('noTerminal');
+  const { askForAnswers } = await import('../interview/session.ts');
+  const asked = await askForAnswers(io, bank, home, flags);
+  if (asked.kind === 'left') return asked.exitCode;
+  const exitCode = await conclude(io, bank, asked.answers, flags, home);
+  if (exitCode === 0) asked.forgetDraft();
+  return exitCode;
+}
+
+async function answersFrom(io: Io, bank: Bank, file: string): Promise<Answers> {
+  const [{ readAnswers }, { readStream, readText }] = await Promise.all([
+    import('../answers/read.ts'),
+    import('../read-text.ts'),
+  ]);
+  if (file !== '-') return readAnswers(bank, file, readText(file));
+  return readAnswers(bank, 'standard input', await readStream('standard input', io.stdin));
+}
+
+async function conclude(
+  io: Io,
+  bank: Bank,
+  answers: Answers,
+  flags: AssessFlags,
+  home: string,
+): Promise<number> {
+  const options = flags.hours === undefined ? {} : { hoursPerWeek: flags.hours };
+  const assessment = assessmentOf(bank, assess(bank, answers, options), new Date());
+  const saved = flags.save ? await save(home, assessment) : null;
+  await write(
+    io.stdout,
+    await resultText(io, bank, assessment, flags, typeof saved === 'string' ? saved : null),
+  );
+  if (saved instanceof ExpectedError) throw saved;
+  return 0;
+}
+
+/** Where the assessment lies now, or why it does not: the result is printed in either case. */
+async function save(home: string, assessment: Assessment): Promise<string | ExpectedError> {
+  const { saveAssessment } = await import('../store/assessments.ts');
+  try {
+    return saveAssessment(home, assessment);
+  } catch (error) {
+    return new ExpectedError('notSaved', home, systemReason(error));
+  }
+}
+
+async function resultText(
+  io: Io,
+  bank: Bank,
+  assessment: Assessment,
+  flags: AssessFlags,
+  savedAt: string | null,
+): Promise<string> {
+  if (flags.json) return `${JSON.stringify(assessment, null, 2)}\n`;
+  const { terminalReport } = await import('../report/terminal.ts');
+  const { env, stdout } = io;
+  const page = {
+    width: usableWidth(stdout),
+    palette: paletteFor({ env, isTerminal: stdout.isTTY, wanted: flags.color }),
+    plain: wantsPlain(io, flags),
+  };
+  return terminalReport(page, bank, assessment, savedAt);
+}

@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { checkBank } from '../bank/check.ts';
+import { loadBank } from '../bank/load.ts';
+import { type Io, write } from '../io.ts';
+import type { GlobalOptions } from '../program.ts';
+import { checkReport } from '../report/bank-check.ts';
+import { paletteFor } from '../terminal/palette.ts';
+import { usableWidth } from '../terminal/screen.ts';
+
+/** Checks a bank and says what was found; exit code 1 when a reference person comes out otherwise. */
+export async function bankCheckCommand(
+  io: Io,
+  folder: string | undefined,
+  flags: GlobalOptions,
+): Promise<number> {
+  const loaded = loadBank(folder ?? join(__dirname, '..', 'questions'));
+  const checked = checkBank(loaded);
+  const { env, stdout } = io;
+  const page = {
+    width: usableWidth(stdout),
+    palette: paletteFor({ env, isTerminal: stdout.isTTY, wanted: flags.color }),
+    plain: false,
+  };
+  await write(stdout, checkReport(page, loaded.bank, checked));
+  return checked.personas.every(({ passed }) => passed) ? 0 : 1;
+}

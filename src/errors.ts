@@ -1,0 +1,50 @@
+import { counted } from './words/numbers.ts';
+
+/**
+ * What can go wrong through no fault of the program: each sentence names the thing, the place and the way
+ * out. Words between *stars* are what to type or to look at; a terminal shows them emphasised.
+ */
+const sentences = {
+  noTerminal: () =>
+    'The assessment asks questions, and this is not a terminal. Pass *--answers FILE* with your answers instead.',
+  problems: (lines: readonly string[], more: number) =>
+    [...lines, ...(more > 0 ? [`... and ${counted(more, 'problem')} more.`] : [])].join('\n'),
+  noFile: (path: string) => `${path}: there is no such file. Check the path.`,
+  noBank: (path: string) =>
+    `${path}: there is no question bank here: it takes a folder with a *bank.yaml* in it.`,
+  isFolder: (path: string) => `${path}: this is a folder, and a file is needed.`,
+  notAFile: (path: string) => `${path}: this is not a regular file.`,
+  unreadable: (path: string, reason: string) => `${path}: this cannot be read (${reason}).`,
+  tooLarge: (path: string, most: string) => `${path}: this file is too large; at most ${most} are read.`,
+  notText: (path: string) => `${path}: this is not UTF-8 text. Save the file as UTF-8.`,
+  draftInUse: (pid: number) =>
+    `Another pm-path (process ${pid}) is asking these questions now. Finish it there first, or use *--no-save* or another *--home* here.`,
+  homeUnusable: (path: string, reason: string) =>
+    `${path}: drafts and assessments cannot be kept here (${reason}). Choose another folder with *--home DIR*, or use *--no-save*.`,
+  notSaved: (path: string, reason: string) =>
+    `The assessment could not be saved in ${path} (${reason}). The result is complete all the same; to keep it, use *--json* or another *--home DIR*.`,
+} as const satisfies Record<string, (...args: never[]) => string>;
+
+export type ErrorCode = keyof typeof sentences;
+
+/** Exit codes other than 2, wrong usage or a bad file. */
+const exitCodes: Partial<Record<ErrorCode, 1>> = { notSaved: 1 };
+
+/** A failure that is the world's and not the program's: shown as its sentence, without a stack. */
+export class ExpectedError<Code extends ErrorCode = ErrorCode> extends Error {
+  readonly code: Code;
+  readonly exitCode: 1 | 2;
+
+  constructor(code: Code, ...args: Parameters<(typeof sentences)[Code]>) {
+    super((sentences[code] as (...args: unknown[]) => string)(...args));
+    this.name = 'ExpectedError';
+    this.code = code;
+    this.exitCode = exitCodes[code] ?? 2;
+  }
+}
+
+/** What the system calls the failure, without the path and the call: "no space left on device". */
+export function systemReason(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return message.match(/^[A-Z]+: (.*?)(, |$)/)?.[1] ?? code ?? message;
+}

@@ -1,0 +1,64 @@
+import type { Area, Given, Question } from '../../scoring/index.ts';
+
+/** One question, with what the person needs to know to answer it. */
+export type QuestionScreen = {
+  readonly area: Area;
+  readonly question: Question;
+  /** "3 of 5" inside the area, as far as is known now. */
+  readonly number: number;
+  readonly of: number;
+  /** The answer given before in this interview. */
+  readonly given: Given | undefined;
+  readonly canGoBack: boolean;
+};
+
+export type QuestionOutcome =
+  | { readonly kind: 'answer'; readonly answer: string }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'back' }
+  /** To the note or proof of this answer. */
+  | { readonly kind: 'note'; readonly answer: string }
+  | { readonly kind: 'quit' };
+
+/** Asks what there is to show for an answer. */
+export type ProofScreen = {
+  readonly question: Question;
+  readonly label: string;
+  /** What it counts as without proof; absent for a note to an answer that needs none. */
+  readonly countsAs?: string;
+  readonly proof: string;
+};
+
+export type ProofOutcome =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'quit' };
+
+export type ReviewEntry = {
+  readonly question: Question;
+  readonly areaTitle: string;
+  readonly answer: string;
+};
+
+export type ReviewOutcome =
+  | { readonly kind: 'change'; readonly question: string }
+  | { readonly kind: 'result' }
+  | { readonly kind: 'quit' };
+
+export type ResumeOutcome =
+  | { readonly kind: 'go-on' }
+  | { readonly kind: 'afresh' }
+  | { readonly kind: 'quit' };
+
+/** Who puts the questions: a drawn terminal, plain lines or, in tests, a script. */
+export type Asker = {
+  say(text: string): void;
+  resume(text: string): Promise<ResumeOutcome>;
+  question(screen: QuestionScreen): Promise<QuestionOutcome>;
+  proof(screen: ProofScreen): Promise<ProofOutcome>;
+  review(entries: readonly ReviewEntry[]): Promise<ReviewOutcome>;
+  close(): void;
+};
+
+/** The person pressed Ctrl-C. */
+export class Interrupted extends Error {}

@@ -1,0 +1,87 @@
+import inquirer from 'inquirer';
+import { printable } from '../../terminal/printable.ts';
+import { usableWidth } from '../../terminal/screen.ts';
+import { wrapped } from '../../terminal/wrap.ts';
+import {
+  type Asker,
+  Interrupted,
+  type ProofOutcome,
+  type ProofScreen,
+  type ResumeOutcome,
+} from '../asker.ts';
+import { words } from '../words.ts';
+import { questionPrompt } from './question-prompt.ts';
+import { reviewPrompt } from './review-prompt.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Asks in a real terminal: the one door to the prompt library. */
+export function drawnAsker(terminal: Terminal): Asker {
+  const { input, output, palette } = terminal;
+  const context = { input, output };
+  const lines = (text: string) =>
+    text.split('\n').flatMap((part) => (part === '' ? [''] : wrapped(printable(part), usableWidth(output))));
+  const goOn = () => input.resume();
+  process.on('SIGCONT', goOn);
+
+  /** The library's own prompts paint for standard output; these are painted for where they are drawn. */
+  const theme = {
+    prefix: '',
+    style: {
+      message: (text: string) => text,
+      answer: palette.accent,
+      defaultAnswer: palette.muted,
+      help: palette.muted,
+      highlight: palette.accent,
+      key: palette.accent,
+      error: palette.warning,
+    },
+  };
+
+  async function typedLine(message: string): Promise<string> {
+    const prompt = inquirer.createPromptModule(context);
+    const { text } = await prompt([{ type: 'input', name: 'text', message, theme }]);
+    return text;
+  }
+
+  return {
+    say: (text) => void output.write(`${lines(text).join('\n')}\n\n`),
+    question: (screen) => settled(questionPrompt({ screen, terminal }, context)),
+    review: (entries) => settled(reviewPrompt({ entries, terminal }, context)),
+    async proof(screen): Promise<ProofOutcome> {
+      const message = [...proofLines(screen).flatMap(lines), '>'].join('\n');
+      const text = (await settled(typedLine(message))).trim();
+      if (text === '' && screen.proof !== '') return { kind: 'text', text: screen.proof };
+      return { kind: 'text', text: text === '-' ? '' : text };
+    },
+    async resume(text): Promise<ResumeOutcome> {
+      const prompt = inquirer.createPromptModule(context);
+      const choices = [
+        { name: 'Go on where you stopped', value: 'go-on' },
+        { name: 'Begin afresh; the earlier answers are kept aside', value: 'afresh' },
+        { name: 'Quit', value: 'quit' },
+      ] as const;
+      const message = lines(text).join('\n');
+      const { kind } = await settled(prompt([{ type: 'select', name: 'kind', message, choices, theme }]));
+      return { kind };
+    },
+    close: () => void process.off('SIGCONT', goOn),
+  };
+}
+
+function proofLines(screen: ProofScreen): readonly string[] {
+  return [
+    words.proofAsk(screen),
+    words.proofWithout(screen),
+    ...(screen.proof === '' ? [] : [`So far: ${screen.proof}`, words.keptProof]),
+  ];
+}
+
+/** Ctrl-C is told by the name of the error: two copies of the library may be installed. */
+async function settled<T>(prompt: Promise<T>): Promise<T> {
+  try {
+    return await prompt;
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ExitPromptError') throw new Interrupted();
+    throw error;
+  }
+}

@@ -1,0 +1,70 @@
+import { createPrompt, useKeypress, useState } from '@inquirer/core';
+import { answerId } from '../../../scoring/index.ts';
+import type { QuestionOutcome, QuestionScreen } from '../asker.ts';
+import { words } from '../words.ts';
+import { listKey, typedNumber } from './keys.ts';
+import { answeredView, type QuestionState, questionView } from './question-view.ts';
+import type { Terminal } from './terminal.ts';
+import { useSize } from './use-size.ts';
+
+type Config = { readonly screen: QuestionScreen; readonly terminal: Terminal };
+
+/** A question: a number or the arrows choose, Enter confirms. Nothing is chosen at first. */
+export const questionPrompt = createPrompt<QuestionOutcome, Config>(({ screen, terminal }, done) => {
+  const { answers, kind } = screen.question;
+  const before = answers.findIndex(({ id }) => id === answerId(screen.given));
+  const [state, setState] = useState<QuestionState>({
+    cursor: before === -1 ? null : before,
+    showsHelp: false,
+    notice: null,
+  });
+  const [typed, setTyped] = useState('');
+  const [answered, setAnswered] = useState<string | null>(null);
+  const size = useSize(terminal);
+
+  const choose = (cursor: number | null) => setState({ ...state, cursor, notice: null });
+  const notice = (text: string) => setState({ ...state, notice: text });
+  const end = (outcome: QuestionOutcome, shown: string) => {
+    setAnswered(shown);
+    done(outcome);
+  };
+
+  useKeypress((pressed) => {
+    const key = listKey(pressed);
+    if (key === null) return;
+    setTyped(key.kind === 'digit' ? typedNumber(typed, key.digit, answers.length) : '');
+    const chosen = state.cursor === null ? undefined : answers[state.cursor];
+    switch (key.kind) {
+      case 'move':
+        return choose(moved(state.cursor, key.by, answers.length));
+      case 'digit': {
+        const number = typedNumber(typed, key.digit, answers.length);
+        return number === '' ? notice(words.chooseFirst) : choose(Number(number) - 1);
+      }
+      case 'confirm':
+        return chosen ? end({ kind: 'answer', answer: chosen.id }, chosen.label) : notice(words.chooseFirst);
+      case 'note':
+        return chosen ? end({ kind: 'note', answer: chosen.id }, chosen.label) : notice(words.chooseForNote);
+      case 'unknown':
+        return kind === 'fact' ? notice(words.noSkip) : end({ kind: 'unknown' }, words.unknown);
+      case 'back':
+        return screen.canGoBack ? end({ kind: 'back' }, '') : notice(words.noBack);
+      case 'help':
+        return setState({ ...state, showsHelp: !state.showsHelp, notice: null });
+      case 'quit':
+        return end({ kind: 'quit' }, '');
+      case 'result':
+        return undefined;
+    }
+  });
+
+  if (answered !== null)
+    return answered === '' ? '' : answeredView(screen, answered, size.width, terminal.palette);
+  return [questionView(screen, state, size, terminal.palette), undefined];
+});
+
+/** Stops at both ends; from nothing chosen it begins at the end it comes from. */
+export function moved(cursor: number | null, by: 1 | -1, entries: number): number {
+  if (cursor === null) return by === 1 ? 0 : entries - 1;
+  return Math.min(entries - 1, Math.max(0, cursor + by));
+}

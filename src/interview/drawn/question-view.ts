@@ -1,0 +1,102 @@
+import { answerId } from '../../../scoring/index.ts';
+import type { Palette } from '../../terminal/palette.ts';
+import { printable } from '../../terminal/printable.ts';
+import { wrapped } from '../../terminal/wrap.ts';
+import type { QuestionScreen } from '../asker.ts';
+import { words } from '../words.ts';
+import { windowOf } from './list-window.ts';
+import type { Size } from './terminal.ts';
+
+export type QuestionState = {
+  /** Place of the answer chosen; `null`: nothing is chosen yet. */
+  readonly cursor: number | null;
+  readonly showsHelp: boolean;
+  /** A line about the last key, such as why it did nothing. */
+  readonly notice: string | null;
+};
+
+const ROWS_FOR_ANSWERS = 3;
+
+/** The question as drawn, never higher than the terminal: what can be missed goes first where rows are few. */
+export function questionView(
+  screen: QuestionScreen,
+  state: QuestionState,
+  size: Size,
+  palette: Palette,
+): string {
+  const { width, rows } = size;
+  const text = (value: string, first = '') => wrapped(printable(value), width, first);
+  const { question, area, number } = screen;
+  const answers = question.answers.map(({ id, label }, place) =>
+    answerEntry(screen, state, palette, width, place, id, label),
+  );
+  const place = text(words.place(screen)).map(palette.accent);
+  const why = number === 1 ? text(area.why).map(palette.muted) : [];
+  const ask = text(question.ask).map(palette.title);
+  const help = state.showsHelp ? text(question.help ?? words.noHelp) : [];
+  const notice = state.notice === null ? [] : text(state.notice).map(palette.warning);
+  const keys = text(keyLine(screen)).map(palette.muted);
+  const below = [...help, ...notice];
+  const layouts = [
+    [
+      [...place, ...why, '', ...ask, ''],
+      ['', ...below, ...(below.length > 0 ? [''] : []), ...keys],
+    ],
+    [
+      [...place, ...ask],
+      [...below, ...keys],
+    ],
+    [ask, [...below, ...keys]],
+    [ask, below.length > 0 ? below : keys.slice(0, 1)],
+    [ask.slice(0, 2), below.slice(0, 1)],
+  ] as const;
+  const whole = answers.flat().length;
+  const wanted = (least: number) =>
+    layouts.find(([above, under]) => above.length + under.length + least <= rows - 1);
+  const [above, under] = wanted(whole) ?? wanted(Math.min(whole, ROWS_FOR_ANSWERS)) ?? layouts.at(-1)!;
+  const room = Math.max(1, rows - 1 - above.length - under.length);
+  return [...above, ...windowOf(answers, state.cursor, room), ...under].join('\n');
+}
+
+function answerEntry(
+  { given, question }: QuestionScreen,
+  { cursor }: QuestionState,
+  palette: Palette,
+  width: number,
+  place: number,
+  id: string,
+  label: string,
+): readonly string[] {
+  const chosen = place === cursor;
+  const digits = String(question.answers.length).length;
+  const mark = chosen ? '>' : ' ';
+  const before = answerId(given) === id ? ' (your answer so far)' : '';
+  const lines = wrapped(printable(label + before), width, `${mark} ${String(place + 1).padStart(digits)}. `);
+  return chosen ? lines.map(palette.accent) : lines;
+}
+
+/** The keys in words; back and "I don't know" only where they do something. */
+function keyLine({ canGoBack, question }: QuestionScreen): string {
+  return [
+    'Enter confirms',
+    ...(canGoBack ? ['b back'] : []),
+    ...(question.kind === 'weighted' ? ["s I don't know"] : []),
+    '? help',
+    'n note or proof',
+    'q save and quit',
+  ].join(', ');
+}
+
+/** What stays on the screen once the question is answered. */
+export function answeredView(
+  { question }: QuestionScreen,
+  answer: string,
+  width: number,
+  palette: Palette,
+): string {
+  return [
+    ...wrapped(printable(question.ask), width).map(palette.muted),
+    ...wrapped(printable(answer), width, '  '),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,33 @@
+import type { Given, Question } from '../../scoring/index.ts';
+import type { Asker, ProofOutcome } from './asker.ts';
+
+/** The proof or note that came with an answer. */
+export function proofOf(given: Given | undefined): string {
+  return typeof given === 'object' && given !== null ? (given.proof ?? '') : '';
+}
+
+/** What an answer without proof counts as: the nearest lower answer that needs none. */
+export function countsAs(question: Question, answer: string): string | undefined {
+  if (question.kind === 'fact') return undefined;
+  const place = question.answers.findIndex(({ id }) => id === answer);
+  if (!question.answers[place]?.needsProof) return undefined;
+  return question.answers.slice(0, place).findLast(({ needsProof }) => !needsProof)?.label;
+}
+
+/** Asks for the proof of an answer; the text comes back trimmed, empty when there is none yet. */
+export async function askProof(
+  ask: Asker,
+  question: Question,
+  answer: string,
+  proof: string,
+): Promise<ProofOutcome> {
+  const { label } = question.answers.find(({ id }) => id === answer)!;
+  const lower = countsAs(question, answer);
+  const outcome = await ask.proof({
+    question,
+    label,
+    proof,
+    ...(lower === undefined ? {} : { countsAs: lower }),
+  });
+  return outcome.kind === 'text' ? { kind: 'text', text: outcome.text.trim() } : outcome;
+}

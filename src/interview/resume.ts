@@ -1,0 +1,48 @@
+import type { Answers, Bank } from '../../scoring/index.ts';
+import { ExpectedError } from '../errors.ts';
+import type { DraftHold } from '../store/draft.ts';
+import type { Asker } from './asker.ts';
+import { interviewLength } from './length.ts';
+import { words } from './words.ts';
+
+/**
+ * The answers of the draft, if there is one and the person wants to go on with it; else none. An earlier
+ * draft is never thrown away: it is set aside.
+ * @returns `null` when the person would rather quit
+ */
+export async function answersToStartWith(
+  bank: Bank,
+  draft: DraftHold | null,
+  ask: Asker,
+  fresh: boolean,
+): Promise<Answers | null> {
+  const text = draft?.read() ?? null;
+  if (draft === null || text === null) return {};
+  const { readDraft } = await import('../answers/read-draft.ts');
+  const kept = fresh ? null : readable(() => readDraft(bank, draft.path, text), ask);
+  if (kept === null) {
+    ask.say(words.setAside(draft.setAside()));
+    return {};
+  }
+  const { answers, left, savedAt } = kept;
+  const notes = left > 0 ? [words.draftDoesNotFit(left)] : [];
+  const answered = Object.keys(answers).length;
+  const chosen = await ask.resume(
+    [words.resume(answered, savedAt.slice(0, 10), interviewLength(bank, answers)), ...notes].join('\n'),
+  );
+  if (chosen.kind === 'quit') return null;
+  if (chosen.kind === 'go-on') return answers;
+  ask.say(words.setAside(draft.setAside()));
+  return {};
+}
+
+/** An unreadable draft is named, and the interview begins without it. */
+function readable<T>(read: () => T, ask: Asker): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error;
+    ask.say(error.message);
+    return null;
+  }
+}

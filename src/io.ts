@@ -1,0 +1,29 @@
+import type { ReadStream, WriteStream } from 'node:tty';
+
+/** What the program takes from the process it runs in. */
+export type Io = {
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly platform: NodeJS.Platform;
+  readonly stdin: ReadStream;
+  readonly stdout: WriteStream;
+  readonly stderr: WriteStream;
+};
+
+/**
+ * Writes a text in full. A reader that has closed the pipe has had enough: that is no failure.
+ * @throws any other error of the stream, such as a full disk
+ */
+export function write(stream: WriteStream, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const failed = (error: NodeJS.ErrnoException) => (error.code === 'EPIPE' ? resolve() : reject(error));
+    stream.once('error', failed);
+    stream.write(text, (error) => {
+      if (error) failed(error);
+      else {
+        stream.off('error', failed);
+        resolve();
+      }
+    });
+  });
+}

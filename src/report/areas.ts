@@ -1,0 +1,34 @@
+import type { AreaResult, Result } from '../../scoring/index.ts';
+import { printable } from '../terminal/printable.ts';
+import { displayWidth, padded } from '../terminal/wrap.ts';
+import { bar } from './bar.ts';
+import { heading, item, type Page, paragraph } from './page.ts';
+
+const MOST_BAR = 40;
+/** "100", and " (100 claimed)" behind it. */
+const FIGURES = 18;
+
+type Scored = AreaResult & { readonly score: number; readonly claimed: number };
+
+/** What is proven in each area, and lighter what is claimed and not proven yet. */
+export function areaLines(page: Page, { areas }: Result): readonly string[] {
+  const scored = areas.filter((area): area is Scored => area.score !== null);
+  if (scored.length === 0) return [];
+  const unproven = scored.some(({ score, claimed }) => claimed > score);
+  return [
+    ...heading(page, 'Your areas, out of 100'),
+    ...scored.flatMap((area) =>
+      oneArea(page, area, Math.max(...scored.map(({ title }) => displayWidth(title)))),
+    ),
+    ...(unproven ? paragraph(page, 'Claimed: what it would be with proof for every answer.') : []),
+  ];
+}
+
+function oneArea(page: Page, { title, score, claimed }: Scored, titleWidth: number): readonly string[] {
+  const figures = claimed > score ? `${score} (${claimed} claimed)` : `${score}`;
+  if (page.plain) return item(page, '-', `${title}: ${figures}`);
+  const width = Math.min(MOST_BAR, page.width - titleWidth - FIGURES - 4);
+  const drawn = (columns: number) => bar(page, { value: score, claimed, width: columns });
+  if (width >= 12) return [`  ${padded(printable(title), titleWidth)} ${drawn(width)} ${figures}`];
+  return [...paragraph(page, `${title}: ${figures}`), `  ${drawn(Math.min(MOST_BAR, page.width - 2))}`];
+}

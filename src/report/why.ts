@@ -1,0 +1,82 @@
+import {
+  type Bank,
+  type Finding,
+  isScored,
+  type Result,
+  type ScoredRouteResult,
+} from '../../scoring/index.ts';
+import { printable } from '../terminal/printable.ts';
+import { displayWidth, padded } from '../terminal/wrap.ts';
+import { sentence } from '../words/findings.ts';
+import { areaTitle, routeName } from '../words/names.ts';
+import { heading, item, type Page, paragraph } from './page.ts';
+
+/** Why: the points by area, which add up, then what speaks for and against, in the person's own answers. */
+export function whyLines(page: Page, bank: Bank, { recommendation, routes }: Result): readonly string[] {
+  const subject = recommendation.toward === undefined ? recommendation.route : recommendation.toward;
+  const route = routes.filter(isScored).find(({ id }) => id === subject);
+  const of = (...codes: readonly Finding['code'][]) =>
+    recommendation.because.filter(({ code }) => codes.includes(code));
+  const said = (mark: string, findings: readonly Finding[]) =>
+    findings.flatMap((finding) => item(page, mark, sentence(finding, bank)));
+  const strengths = of('strength');
+  const against = of('unproven', 'gap');
+  return [
+    ...(route ? sumLines(page, bank, route) : []),
+    ...(strengths.length > 0 ? [...heading(page, 'What speaks for you'), ...said('+', strengths)] : []),
+    ...(against.length > 0 ? [...heading(page, 'What would count most'), ...said('-', against)] : []),
+    ...alternativeLines(page, bank, recommendation),
+  ];
+}
+
+function sumLines(page: Page, bank: Bank, route: ScoredRouteResult): readonly string[] {
+  const rows = [
+    ...route.contributions.map(
+      ({ area, points, of }) => [areaTitle(bank, area), `${points}`, `of ${of}`] as const,
+    ),
+    ...route.adjustments.map(
+      (line) => ['because' in line ? line.because : `Kept at ${line.limit}`, `${line.points}`, ''] as const,
+    ),
+  ];
+  const short = rows.filter(([, , of]) => of !== '');
+  const titleWidth = Math.max(5, ...short.map(([title]) => displayWidth(title)));
+  const row = (title: string, points: string, of: string) =>
+    `  ${padded(printable(title), titleWidth)} ${points.padStart(4)} ${of}`.trimEnd();
+  return [
+    ...heading(page, `Where the ${route.readiness} points of ${routeName(bank, route.id)} come from`),
+    ...rows.flatMap(([title, points, of]) =>
+      of !== ''
+        ? [row(title, points, of)]
+        : [row('Adjustment', signed(points), ''), ...item(page, ' ', title)],
+    ),
+    row('Total', `${route.readiness}`, `of ${route.readyAt} needed`),
+  ];
+}
+
+function signed(points: string): string {
+  return points.startsWith('-') ? points : `+${points}`;
+}
+
+function alternativeLines(
+  page: Page,
+  bank: Bank,
+  { alternatives }: Result['recommendation'],
+): readonly string[] {
+  const others = alternatives.filter(
+    (other) => !('because' in other) || other.because.some(({ code }) => code !== 'not-needed'),
+  );
+  if (others.length === 0) return [];
+  return [
+    ...heading(page, 'And the other way'),
+    ...others.flatMap((other) => {
+      const name = routeName(bank, other.route);
+      if ('because' in other)
+        return other.because.flatMap((finding) => paragraph(page, `${name}: ${sentence(finding, bank)}`));
+      if (other.hours === 0) return paragraph(page, `${name} is open to you as well.`);
+      return paragraph(
+        page,
+        `${name} would take ${other.hours} hours of work, in about ${other.weeks} weeks.`,
+      );
+    }),
+  ];
+}

@@ -1,0 +1,25 @@
+import type { Bank } from '../../scoring/index.ts';
+
+/** The title before the colon: "Option #1: be hired from outside" is called "Option #1". */
+export function routeName(bank: Bank, routeId: string): string {
+  return routeTitle(bank, routeId).split(':')[0]!.trim();
+}
+
+export function routeTitle(bank: Bank, routeId: string): string {
+  return bank.routes.find(({ id }) => id === routeId)?.title ?? routeId;
+}
+
+export function areaTitle(bank: Bank, areaId: string): string {
+  return bank.areas.find(({ id }) => id === areaId)?.title ?? areaId;
+}
+
+export function answerLabel(bank: Bank, questionId: string, answerId: string): string {
+  const questions = bank.areas.flatMap((area) => area.questions);
+  const answers = questions.find(({ id }) => id === questionId)?.answers ?? [];
+  return answers.find(({ id }) => id === answerId)?.label ?? answerId;
+}
+
+/** A label as cited in a sentence: in quotation marks, without its full stop. */
+export function quoted(label: string): string {
+  return `“${label.replace(/[.;]$/, '')}”`;
+}
