@@ -5,6 +5,7 @@ export { assess, planFor } from './assess.ts';
 export type * from './bank.ts';
 export { evaluate } from './evaluate.ts';
 export type * from './findings.ts';
+export { findQuestion } from './lookup.ts';
 export type { PlanOptions } from './plan.ts';
 export { type Ranges, ranges } from './ranges.ts';
 export { type Remaining, remainingQuestions } from './remaining.ts';

@@ -45,6 +45,8 @@ export type ReviewOutcome =
   | { readonly kind: 'result' }
   | { readonly kind: 'quit' };
 
+export type WelcomeOutcome = { readonly kind: 'begin' } | { readonly kind: 'quit' };
+
 export type ResumeOutcome =
   | { readonly kind: 'go-on' }
   | { readonly kind: 'afresh' }
@@ -53,6 +55,8 @@ export type ResumeOutcome =
 /** Who puts the questions: a drawn terminal, plain lines or, in tests, a script. */
 export type Asker = {
   say(text: string): void;
+  /** Says it and waits until it has been read. */
+  welcome(text: string): Promise<WelcomeOutcome>;
   resume(text: string): Promise<ResumeOutcome>;
   question(screen: QuestionScreen): Promise<QuestionOutcome>;
   proof(screen: ProofScreen): Promise<ProofOutcome>;

@@ -24,8 +24,10 @@ export async function askForAnswers(io: Io, bank: Bank, home: string, flags: Ass
   try {
     const start = await answersToStartWith(bank, draft, ask, flags.fresh === true);
     if (start === null) return { kind: 'left', exitCode: 0 };
-    if (Object.keys(start).length === 0)
-      ask.say(words.welcome(bank.title, interviewLength(bank, start), plain));
+    if (Object.keys(start).length === 0) {
+      const text = words.welcome(bank.title, interviewLength(bank, start), plain);
+      if ((await ask.welcome(text)).kind === 'quit') return { kind: 'left', exitCode: 0 };
+    }
     const { kind, answers } = await interview(bank, start, ask, (given) =>
       draft?.write(draftOf(bank, given)),
     );

@@ -24,6 +24,7 @@ export const words = {
         ? "For each question type the number of your answer and press Enter. You can also type: back, skip (I don't know), help, note (to add a note or proof), quit (save and stop)."
         : 'Choose with a number or the arrow keys, then press Enter. The other keys stand below each question.',
     ].join('\n'),
+  begin: 'Enter begins, q quits',
   resume: (answered: number, when: string, { fewest, most }: Length) =>
     `You answered ${counted(answered, 'question')} on ${when}. ${range(fewest.questions, most.questions)} are left, about ${range(fewest.minutes, most.minutes)} minutes.`,
   draftDoesNotFit: (left: number) =>

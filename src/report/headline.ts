@@ -33,7 +33,7 @@ const VERDICTS = new Set([
 
 function recommendedSentence(bank: Bank, { recommendation: { route, toward } }: Result): string {
   if (toward == null) return routeTitle(bank, route);
-  return `${routeTitle(bank, route)}: towards ${lowerFirst(routeTitle(bank, toward))}`;
+  return `${routeTitle(bank, route)}. Then ${lowerFirst(routeTitle(bank, toward))}.`;
 }
 
 function whatToDo({ recommendation, plan, routes }: Result, bank: Bank): string {

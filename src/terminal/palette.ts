@@ -18,12 +18,14 @@ type ColourChoice = {
 
 export function paletteFor(choice: ColourChoice): Palette {
   const chalk = new Chalk({ level: colourLevel(choice) });
+  // Chalk joins all its arguments; these take one, so that they can be mapped over lines.
+  const paint = (style: (text: string) => string) => (text: string) => style(text);
   return {
-    title: chalk.bold,
-    accent: chalk.cyan,
-    good: chalk.green,
-    warning: chalk.yellow,
-    muted: chalk.dim,
+    title: paint(chalk.bold),
+    accent: paint(chalk.cyan),
+    good: paint(chalk.green),
+    warning: paint(chalk.yellow),
+    muted: paint(chalk.dim),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Bank, Finding } from '../../scoring/index.ts';
-import { answerLabel, areaTitle, quoted, routeName } from './names.ts';
-import { hours, points } from './numbers.ts';
+import { answerLabel, questionAsked, quoted, routeName } from './names.ts';
+import { counted, hours, points } from './numbers.ts';
 
 /** The sentence for a finding. It speaks to the person and cites the person's own answers. */
 export function sentence(finding: Finding, bank: Bank): string {
@@ -21,11 +21,11 @@ export function sentence(finding: Finding, bank: Bank): string {
     case 'out-of-reach':
       return `Everything this plan knows to do would bring ${routeName(bank, finding.route)} to ${points(finding.reachable)} of the ${finding.readyAt} it takes.`;
     case 'strength':
-      return `${areaTitle(bank, finding.area)}: you answered ${label(bank, finding)}. That gives ${points(finding.points)} of ${points(finding.of)} points.`;
+      return `${answered(bank, finding)}: ${outOf(finding)}.`;
     case 'unproven':
-      return `${areaTitle(bank, finding.area)}: you answered ${label(bank, finding)}, with nothing yet to show for it, so it counts as ${quoted(answerLabel(bank, finding.question, finding.countsAs))}. A proof is worth ${points(finding.points)} more points.`;
+      return `${answered(bank, finding)}: without proof it counts as ${quoted(answerLabel(bank, finding.question, finding.countsAs))}. Something to show for it is worth ${more(finding.points)}.`;
     case 'gap':
-      return `${areaTitle(bank, finding.area)}: ${given(bank, finding)} That gives ${points(finding.points)} of ${points(finding.of)} points.${nextDeed(bank, finding)}`;
+      return `${answered(bank, finding)}: ${outOf(finding)}.${nextDeed(bank, finding)}`;
     case 'adjustment':
       return `${finding.because} (${finding.points > 0 ? '+' : ''}${finding.points} points)`;
     case 'missing-facts':
@@ -35,16 +35,21 @@ export function sentence(finding: Finding, bank: Bank): string {
 
 type Gap = Extract<Finding, { code: 'gap' }>;
 
-function label(
+/** The question and the answer in the person's own choice of words. */
+function answered(
   bank: Bank,
-  { question, answer }: { readonly question: string; readonly answer: string },
+  { question, answer }: { readonly question: string; readonly answer: string | null },
 ): string {
-  return quoted(answerLabel(bank, question, answer));
+  const given = answer === null ? 'not answered' : quoted(answerLabel(bank, question, answer));
+  return `${questionAsked(bank, question)} ${given}`;
 }
 
-function given(bank: Bank, { question, answer }: Gap): string {
-  if (answer === null) return 'this is not answered yet.';
-  return `you answered ${quoted(answerLabel(bank, question, answer))}.`;
+function outOf({ points: reached, of }: { readonly points: number; readonly of: number }): string {
+  return `${points(reached)} of ${points(of)} points`;
+}
+
+function more(gain: number): string {
+  return gain < 1 ? 'less than a point more' : `${counted(gain, 'point')} more`;
 }
 
 function nextDeed(bank: Bank, { question, next }: Gap): string {

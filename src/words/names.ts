@@ -1,4 +1,4 @@
-import type { Bank } from '../../scoring/index.ts';
+import { type Bank, findQuestion } from '../../scoring/index.ts';
 
 /** The title before the colon: "Option #1: be hired from outside" is called "Option #1". */
 export function routeName(bank: Bank, routeId: string): string {
@@ -13,9 +13,12 @@ export function areaTitle(bank: Bank, areaId: string): string {
   return bank.areas.find(({ id }) => id === areaId)?.title ?? areaId;
 }
 
+export function questionAsked(bank: Bank, questionId: string): string {
+  return findQuestion(bank, questionId)?.ask ?? questionId;
+}
+
 export function answerLabel(bank: Bank, questionId: string, answerId: string): string {
-  const questions = bank.areas.flatMap((area) => area.questions);
-  const answers = questions.find(({ id }) => id === questionId)?.answers ?? [];
+  const answers = findQuestion(bank, questionId)?.answers ?? [];
   return answers.find(({ id }) => id === answerId)?.label ?? answerId;
 }
 

@@ -13,6 +13,8 @@ import { words } from '../words.ts';
 import { questionPrompt } from './question-prompt.ts';
 import { reviewPrompt } from './review-prompt.ts';
 import type { Terminal } from './terminal.ts';
+import { afterReadline } from './use-size.ts';
+import { welcomePrompt } from './welcome-prompt.ts';
 
 /** Asks in a real terminal: the one door to the prompt library. */
 export function drawnAsker(terminal: Terminal): Asker {
@@ -20,7 +22,7 @@ export function drawnAsker(terminal: Terminal): Asker {
   const context = { input, output };
   const lines = (text: string) =>
     text.split('\n').flatMap((part) => (part === '' ? [''] : wrapped(printable(part), usableWidth(output))));
-  const goOn = () => input.resume();
+  const goOn = () => afterReadline(input, () => {});
   process.on('SIGCONT', goOn);
 
   /** The library's own prompts paint for standard output; these are painted for where they are drawn. */
@@ -45,11 +47,12 @@ export function drawnAsker(terminal: Terminal): Asker {
 
   return {
     say: (text) => void output.write(`${lines(text).join('\n')}\n\n`),
+    welcome: (text) => settled(welcomePrompt({ text, terminal }, context)),
     question: (screen) => settled(questionPrompt({ screen, terminal }, context)),
     review: (entries) => settled(reviewPrompt({ entries, terminal }, context)),
     async proof(screen): Promise<ProofOutcome> {
-      const message = [...proofLines(screen).flatMap(lines), '>'].join('\n');
-      const text = (await settled(typedLine(message))).trim();
+      output.write(`${proofLines(screen).flatMap(lines).join('\n')}\n`);
+      const text = (await settled(typedLine('>'))).trim();
       if (text === '' && screen.proof !== '') return { kind: 'text', text: screen.proof };
       return { kind: 'text', text: text === '-' ? '' : text };
     },
@@ -60,11 +63,16 @@ export function drawnAsker(terminal: Terminal): Asker {
         { name: 'Begin afresh; the earlier answers are kept aside', value: 'afresh' },
         { name: 'Quit', value: 'quit' },
       ] as const;
-      const message = lines(text).join('\n');
+      output.write(`${lines(text).join('\n')}\n\n`);
+      const message = 'What now?';
       const { kind } = await settled(prompt([{ type: 'select', name: 'kind', message, choices, theme }]));
       return { kind };
     },
-    close: () => void process.off('SIGCONT', goOn),
+    close() {
+      process.off('SIGCONT', goOn);
+      // An input that flows would keep the program waiting for keys.
+      input.pause();
+    },
   };
 }
 

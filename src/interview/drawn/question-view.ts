@@ -97,6 +97,5 @@ export function answeredView(
   return [
     ...wrapped(printable(question.ask), width).map(palette.muted),
     ...wrapped(printable(answer), width, '  '),
-    '',
   ].join('\n');
 }

@@ -11,11 +11,7 @@ export function useSize({ input, output }: Terminal): Size {
       times += 1;
       redraw(times);
     };
-    const goOn = () => {
-      // Readline pauses its input when it is stopped and does not take it up again by itself.
-      input.resume();
-      again();
-    };
+    const goOn = () => afterReadline(input, again);
     output.on('resize', again);
     process.on('SIGCONT', goOn);
     return () => {
@@ -24,4 +20,15 @@ export function useSize({ input, output }: Terminal): Size {
     };
   }, []);
   return { width: usableWidth(output), rows: output.rows > 0 ? output.rows : 24 };
+}
+
+/**
+ * Calls back once readline has handled the same SIGCONT: it pauses its input then, and without somebody who
+ * resumes it the program would end for want of anything to wait for.
+ */
+export function afterReadline(input: Terminal['input'], then: () => void): void {
+  setImmediate(() => {
+    input.resume();
+    then();
+  });
 }

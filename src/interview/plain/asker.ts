@@ -46,6 +46,10 @@ export function plainAsker({ input, output, width }: PlainTerminal): Asker {
 
   return {
     say: (text) => print(`${text}\n`),
+    async welcome(text) {
+      print(text);
+      return { kind: 'begin' };
+    },
     async resume(text) {
       print(
         `${text}\n1. Go on where you stopped\n2. Begin afresh; the earlier answers are kept aside\n3. Quit`,
