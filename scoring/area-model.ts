@@ -13,14 +13,14 @@ export type AreaModel = {
   readonly ceiling: number;
 };
 
-export type ModelQuestion = {
+type ModelQuestion = {
   readonly question: WeightedQuestion;
   /** Open only when the claimed answer at every gate is one of those accepted. */
   readonly gates: readonly Gate[];
 };
 
 /** `place` of an earlier question in the model, and for each of its answers whether it opens this one. */
-export type Gate = { readonly place: number; readonly opens: readonly boolean[] };
+type Gate = { readonly place: number; readonly opens: readonly boolean[] };
 
 /** A question is left out when a fact closes it, or when it waits for a question that is left out. */
 export function areaModel(area: Area, facts: Facts): AreaModel {

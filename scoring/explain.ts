@@ -32,10 +32,7 @@ export function explain(route: ScoredRoute, evaluated: RouteEvaluation, { areas 
 }
 
 /** Points of each question: its share of the area's ceiling times its worth; a closed one gives none. */
-export function questionPoints(
-  area: AreaEvaluation,
-  of: number,
-): readonly (Line & { readonly id: string })[] {
+function questionPoints(area: AreaEvaluation, of: number): readonly (Line & { readonly id: string })[] {
   return area.model.questions.map(({ question }, place) => {
     const share = (of * question.weight) / area.model.ceiling;
     const worth = area.open[place] ? question.answers[area.standings[place]!.counted]!.worth : 0;

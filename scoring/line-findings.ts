@@ -50,9 +50,10 @@ function findingsOf(
   const { claimed, counted } = area.standings[place]!;
   const line = { route, area: area.id, question: id };
   const found: LineFinding[] = [];
-  if (claimed !== null && points > 0)
-    found.push({ code: 'strength', ...line, answer: answers[counted]!.id, points, of });
-  if (claimed !== null && answers[claimed]!.worth > answers[counted]!.worth) {
+  const isUnproven = claimed !== null && answers[claimed]!.worth > answers[counted]!.worth;
+  if (claimed !== null && !isUnproven && points > 0)
+    found.push({ code: 'strength', ...line, answer: answers[claimed]!.id, points, of });
+  if (isUnproven) {
     const gain = shown(of * (answers[claimed]!.worth - answers[counted]!.worth), [], 0.1);
     const claim = { answer: answers[claimed]!.id, countsAs: answers[counted]!.id };
     found.push({ code: 'unproven', ...line, ...claim, points: gain });

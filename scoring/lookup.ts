@@ -3,7 +3,6 @@ import type { Area, Bank, Fact, FallbackRoute, Question, ScoredRoute, WeightedQu
 type Lookup = {
   readonly question: ReadonlyMap<string, Question>;
   readonly area: ReadonlyMap<string, Area>;
-  readonly areaOf: ReadonlyMap<string, Area>;
 };
 
 const lookups = new WeakMap<Bank, Lookup>();
@@ -11,11 +10,10 @@ const lookups = new WeakMap<Bank, Lookup>();
 function lookup(bank: Bank): Lookup {
   const known = lookups.get(bank);
   if (known) return known;
-  const questions = bank.areas.flatMap((area) => area.questions.map((question) => ({ area, question })));
+  const questions = bank.areas.flatMap((area) => area.questions);
   const made: Lookup = {
-    question: new Map(questions.map(({ question }) => [question.id, question])),
+    question: new Map(questions.map((question) => [question.id, question])),
     area: new Map(bank.areas.map((area) => [area.id, area])),
-    areaOf: new Map(questions.map(({ area, question }) => [question.id, area])),
   };
   lookups.set(bank, made);
   return made;
@@ -27,10 +25,6 @@ export function findQuestion(bank: Bank, id: string): Question | undefined {
 
 export function findArea(bank: Bank, id: string): Area | undefined {
   return lookup(bank).area.get(id);
-}
-
-export function areaOfQuestion(bank: Bank, questionId: string): Area | undefined {
-  return lookup(bank).areaOf.get(questionId);
 }
 
 /** All questions in the order of asking. */

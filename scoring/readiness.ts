@@ -11,7 +11,7 @@ export type Readiness = {
   readonly limit: number;
 };
 
-export type Contribution = { readonly area: string; readonly points: number; readonly of: number };
+type Contribution = { readonly area: string; readonly points: number; readonly of: number };
 
 type Scored = { readonly id: string; readonly score: number | null };
 

@@ -18,7 +18,7 @@ export type RouteSearch = {
   readonly unmeetable: readonly Need[];
 };
 
-export type Chosen = {
+type Chosen = {
   readonly actions: readonly Action[];
   readonly hours: number;
   readonly readiness: number;

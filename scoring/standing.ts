@@ -18,7 +18,7 @@ export function standing(question: WeightedQuestion, given: Given | undefined): 
 }
 
 /** The place of the answer itself if it needs no proof, else of the nearest lower one that needs none. */
-export function provenPlace(question: WeightedQuestion, claimed: number): number {
+function provenPlace(question: WeightedQuestion, claimed: number): number {
   let place = claimed;
   while (question.answers[place]!.needsProof) place -= 1;
   return place;

@@ -52,7 +52,7 @@ export function fitAnswers(
 }
 
 /** The answer under its present id; `undefined` when the question has no such answer. */
-export function fitAnswer(question: Question, given: Given): Given | undefined {
+function fitAnswer(question: Question, given: Given): Given | undefined {
   const id = answerId(given);
   if (id == null) return given;
   const known =

@@ -27,7 +27,7 @@ export function loadBank(folder: string): LoadedBank {
   const read = reader();
   const bank = required(parse(bankFile, read(join(folder, 'bank.yaml'))));
   const listed = bank.value.areas.map((id) => join('areas', `${id}.yaml`));
-  refuse(strayAreas(folder, bank.source, bank.value.areas));
+  refuse(areasWithoutPartner(folder, bank.source, bank.value.areas));
   const areas = listed.map((name) => parse(areaFile, read(join(folder, name))));
   const routes = parse(routesFile, read(join(folder, 'routes.yaml')));
   const people = yamlFiles(join(folder, 'personas')).map((name) =>
@@ -62,15 +62,22 @@ function required<T>({ source, value, problems }: Parsed<T>): Located<T> {
   return { source, value: value! };
 }
 
-/** Areas that the bank does not name would never be asked, which nobody means. */
-function strayAreas(folder: string, source: Source, areas: readonly string[]): readonly Problem[] {
-  return yamlFiles(join(folder, 'areas'))
+/** An area that the bank does not name would never be asked, and one without a file cannot be. */
+function areasWithoutPartner(folder: string, source: Source, areas: readonly string[]): readonly Problem[] {
+  const files = yamlFiles(join(folder, 'areas'));
+  const stray = files
     .filter((name) => !areas.includes(name.replace(/\.yaml$/, '')))
     .map((name) => ({
       source,
       path: ['areas'],
       sentence: `areas/${name} is there, and "areas" does not name it: add it or remove the file`,
     }));
+  const lacking = areas.flatMap((id, place) =>
+    files.includes(`${id}.yaml`)
+      ? []
+      : [{ source, path: ['areas', place], sentence: `there is no file areas/${id}.yaml for this area` }],
+  );
+  return [...stray, ...lacking];
 }
 
 function misnamed(

@@ -20,7 +20,28 @@ const fullId = z
 
 const label = text(160);
 const sentence = text(400);
-const points = z.int('a whole number is expected').min(0).max(100);
+/** A number within bounds, said in one sentence whichever bound it breaks. */
+const between = (least: number, most: number) => {
+  const sentence = `a number from ${least} to ${most} is expected`;
+  return z.number().min(least, sentence).max(most, sentence);
+};
+const wholeBetween = (least: number, most: number) => {
+  const sentence = `a whole number from ${least} to ${most} is expected`;
+  return z.int(sentence).min(least, sentence).max(most, sentence);
+};
+const above0 = (most: number) => {
+  const sentence = `a number above 0 and up to ${most} is expected`;
+  return z.number().positive(sentence).max(most, sentence);
+};
+const points = wholeBetween(0, 100);
+const hoursPerWeek = above0(168);
+const weight = above0(1e6);
+
+function eachOnce(ids: readonly string[], context: z.RefinementCtx): void {
+  for (const [place, one] of ids.entries())
+    if (ids.indexOf(one) < place)
+      context.addIssue({ code: 'custom', path: [place], message: `"${one}" is there twice` });
+}
 
 /** Every key must hold; the value lists the accepted answers. */
 const condition = z.record(fullId, z.array(id).min(1, 'at least one answer is expected'));
@@ -30,12 +51,8 @@ const task = {
   title: label,
   firstStep: sentence,
   // Quarters of an hour add up exactly in binary, so that equal sums compare as equal.
-  hours: z
-    .number()
-    .positive('more than 0 hours are expected')
-    .max(2000)
-    .multipleOf(0.25, 'a multiple of 0.25 is expected'),
-  weeks: z.int('a whole number of weeks is expected').positive('more than 0 weeks are expected').max(520),
+  hours: above0(2000).multipleOf(0.25, 'a multiple of 0.25 is expected'),
+  weeks: wholeBetween(1, 520),
   proof: sentence,
   after: z.array(id).optional(),
   when: condition.optional(),
@@ -48,9 +65,9 @@ const action = z.strictObject({ ...task, raises: z.record(id, id) });
 const answer = z.strictObject({
   id,
   label,
-  worth: z.number().min(0, '0 to 1 is expected').max(1, '0 to 1 is expected').optional(),
+  worth: between(0, 1).optional(),
   needsProof: z.boolean().optional(),
-  hours: z.number().positive().max(168).optional(),
+  hours: hoursPerWeek.optional(),
   formerly: z.array(id).optional(),
 });
 
@@ -58,7 +75,7 @@ const question = z.strictObject({
   id,
   ask: sentence,
   help: sentence.optional(),
-  weight: z.number().positive('a weight above 0 is expected; a fact has none').max(1e6).optional(),
+  weight: weight.optional(),
   when: condition.optional(),
   formerly: z.array(fullId).optional(),
   answers: z
@@ -72,14 +89,14 @@ export const areaFile = z.strictObject({
   id,
   title: text(60),
   why: sentence,
-  rerun: z.enum(['fresh', 'confirm']).optional(),
+  rerun: z.enum(['fresh', 'confirm'], 'fresh or confirm is expected').optional(),
   questions: z.array(question).min(1, 'at least one question is expected'),
   actions: z.array(action).max(12, 'at most 12 actions are expected').optional(),
 });
 
 const adjustment = z.strictObject({
   when: condition,
-  points: z.int('whole points are expected').min(-100).max(100),
+  points: wholeBetween(-100, 100),
   because: sentence,
 });
 
@@ -95,7 +112,7 @@ const route = z.strictObject({
   id,
   title: text(160),
   readyAt: points.optional(),
-  weights: z.record(id, z.number().positive('a weight above 0 is expected').max(1e6)).optional(),
+  weights: z.record(id, weight).optional(),
   adjust: z.array(adjustment).optional(),
   // Needs are kept as bits of one number.
   needs: z.array(need).max(20, 'at most 20 needs are expected').optional(),
@@ -113,15 +130,15 @@ export const bankFile = z.strictObject({
   id,
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0 is expected'),
   title: text(80),
-  areas: z.array(id).min(1, 'at least one area is expected'),
-  answerNoise: z.number().min(0).max(1).optional(),
+  areas: z.array(id).min(1, 'at least one area is expected').superRefine(eachOnce),
+  answerNoise: between(0, 1).optional(),
   planMargin: points.optional(),
   schedule: z
     .strictObject({
       hoursFrom: fullId.optional(),
-      hours: z.number().positive().max(168).optional(),
+      hours: hoursPerWeek.optional(),
       startWith: id.optional(),
-      reviewWeeks: z.int().positive().max(520).optional(),
+      reviewWeeks: wholeBetween(1, 520).optional(),
     })
     .optional(),
 });
@@ -129,11 +146,14 @@ export const bankFile = z.strictObject({
 const MOST_PROOF = 10_000;
 
 /** An answer id, `null` for "I don't know", or an answer with its proof. */
-export const given = z.union(
+const given = z.union(
   [
     z.string(),
     z.null(),
-    z.strictObject({ answer: z.string().nullable(), proof: z.string().max(MOST_PROOF).optional() }),
+    z.strictObject({
+      answer: z.string().nullable(),
+      proof: z.string().max(MOST_PROOF, `at most ${MOST_PROOF} characters are expected`).optional(),
+    }),
   ],
   'an answer id, null or { answer, proof } is expected',
 );

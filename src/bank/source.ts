@@ -4,7 +4,7 @@ import { MOST_REPORTED } from './problems.ts';
 
 export type Path = readonly (string | number)[];
 
-export type Position = { readonly line: number; readonly column: number };
+type Position = { readonly line: number; readonly column: number };
 
 /** A parsed YAML or JSON text that still knows where each value stands. */
 export type Source = {
@@ -23,13 +23,7 @@ export type Source = {
  */
 export function parseSource(file: string, text: string): Source {
   const lines = new LineCounter();
-  const documents = parseAllDocuments(text.replace(/^\uFEFF/, ''), {
-    lineCounter: lines,
-    uniqueKeys: true,
-    version: '1.2',
-    merge: false,
-    stringKeys: true,
-  });
+  const documents = documentsOf(file, text.replace(/^\uFEFF/, ''), lines);
   const document = Array.isArray(documents) ? documents[0] : undefined;
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
@@ -70,6 +64,22 @@ export function parseSource(file: string, text: string): Source {
       return start(key ?? node);
     },
   };
+}
+
+function documentsOf(file: string, text: string, lineCounter: LineCounter) {
+  try {
+    return parseAllDocuments(text, {
+      lineCounter,
+      uniqueKeys: true,
+      version: '1.2',
+      merge: false,
+      stringKeys: true,
+    });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    // The parser calls itself once for each level, and has run out of stack.
+    throw new ExpectedError('problems', [`${file}:1:1: the values are nested too deeply.`], 0);
+  }
 }
 
 /** Follows the path as far as it goes. */

@@ -10,7 +10,7 @@ const WORDS_IN_A_PROOF = 10;
 const MINUTES_TO_DECIDE = 6 / 60;
 
 export type Length = { readonly fewest: Span; readonly most: Span };
-export type Span = { readonly questions: number; readonly minutes: number };
+type Span = { readonly questions: number; readonly minutes: number };
 
 /** How long the rest of the interview is, reckoned from the words to read and the proofs to type. */
 export function interviewLength(bank: Bank, answers: Answers): Length {

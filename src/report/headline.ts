@@ -21,15 +21,7 @@ export function headline(page: Page, bank: Bank, result: Result): readonly strin
   ];
 }
 
-const VERDICTS = new Set([
-  'ready',
-  'ready-too',
-  'nearest',
-  'need',
-  'need-area',
-  'out-of-reach',
-  'missing-facts',
-]);
+const VERDICTS = new Set(['ready', 'ready-too', 'need', 'need-area', 'out-of-reach', 'missing-facts']);
 
 function recommendedSentence(bank: Bank, { recommendation: { route, toward } }: Result): string {
   if (toward == null) return routeTitle(bank, route);

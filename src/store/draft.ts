@@ -4,7 +4,7 @@ import type { Answers } from '../../scoring/index.ts';
 import { makeFolder, writeOver } from './safe-write.ts';
 
 /** The answers of an interview under way, as they lie on the disk. */
-export type Draft = {
+type Draft = {
   readonly schema: 'pm-path/draft/1';
   readonly bank: { readonly id: string; readonly version: string };
   readonly savedAt: string;

@@ -30,7 +30,7 @@ export function paletteFor(choice: ColourChoice): Palette {
 }
 
 /** `--no-color` and NO_COLOR say no; FORCE_COLOR says yes even into a pipe; else a terminal that is not dumb. */
-export function colourLevel({ env, isTerminal, wanted }: ColourChoice): ColorSupportLevel {
+function colourLevel({ env, isTerminal, wanted }: ColourChoice): ColorSupportLevel {
   if (!wanted || env.NO_COLOR) return 0;
   const forced = env.FORCE_COLOR;
   if (forced !== undefined)

@@ -6,7 +6,6 @@ import type { Path, Source } from '../source.ts';
 export const idsAreUnique: Rule = (files) => {
   const { bank, routes, areas } = files;
   return [
-    ...repeated(bank.source, bank.value.areas, (place) => ['areas', place]),
     ...repeated(routes.source, routeIds(files), (place) => ['routes', place, 'id']),
     ...routeIds(files).flatMap((id, place): Problem[] =>
       bank.value.areas.includes(id)

@@ -88,7 +88,7 @@ export const routesNameKnownThings: Rule = ({ bank, routes: { source, value } })
   ];
 };
 
-/** The schedule takes its hours from a fact and starts with an area that has actions. */
+/** The schedule takes its hours from a fact and starts with an area of the bank. */
 export const scheduleNamesKnownThings: Rule = ({ bank: { source, value }, areas }) => {
   const { hoursFrom, startWith } = value.schedule ?? {};
   const facts = areas.flatMap((area) =>

@@ -1,0 +1,167 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { persona, pmPath, temporaryFolder } from './program.ts';
+
+const developer = persona('developer-no-contact');
+
+test('--answers scores a file and prints recommendation, routes, areas, reasons and plan', async () => {
+  const { exitCode, stdout, stderr } = await pmPath(['assess', '--answers', developer]);
+  expect(exitCode).toBe(0);
+  expect(stderr).toBe('');
+  expect(stdout).toMatch(/^Build experience first/);
+  for (const heading of [
+    'The two ways in',
+    'Your areas',
+    'Where the',
+    'What speaks for you',
+    'Your plan',
+    'How to go on',
+  ])
+    expect(stdout).toContain(`\n${heading}`);
+});
+
+test('--json prints the assessment with its keys in order, and nothing else', async () => {
+  const { stdout } = await pmPath(['assess', '--answers', developer, '--json']);
+  const assessment = JSON.parse(stdout);
+  expect(Object.keys(assessment)).toEqual([
+    'schema',
+    'id',
+    'takenAt',
+    'bank',
+    'recommendation',
+    'routes',
+    'areas',
+    'plan',
+    'answers',
+  ]);
+  expect(assessment.recommendation).toMatchObject({ route: 'experience', toward: 'option-2' });
+  for (const { code, text } of assessment.recommendation.because) expect(text, code).toMatch(/\S/);
+});
+
+test('its answers, and the whole of it, are answers files again', async () => {
+  const { stdout } = await pmPath(['assess', '--answers', persona('support-with-sponsor'), '--json']);
+  const assessment = JSON.parse(stdout);
+  for (const input of [stdout, JSON.stringify(assessment.answers)]) {
+    const again = JSON.parse((await pmPath(['assess', '--answers', '-', '--json'], { input })).stdout);
+    const { id: _, takenAt: __, ...rest } = assessment;
+    expect(again).toMatchObject(rest);
+  }
+});
+
+test('each assessment is saved in a file of its own that only its owner can read', async () => {
+  const home = temporaryFolder();
+  const { stdout } = await pmPath(['assess', '--answers', developer, '--json'], { home });
+  await pmPath(['assess', '--answers', developer], { home });
+  const folder = join(home, 'assessments');
+  const files = readdirSync(folder);
+  expect(files).toHaveLength(2);
+  expect(files[0]).toMatch(/^\d{8}T\d{9}Z-[0-9a-f]{8}\.json$/);
+  expect(files.map((file) => readFileSync(join(folder, file), 'utf8'))).toContain(stdout);
+  expect(statSync(join(folder, files[0]!)).mode & 0o777).toBe(0o600);
+  expect(statSync(folder).mode & 0o777).toBe(0o700);
+});
+
+test('--no-save leaves nothing', async () => {
+  const home = temporaryFolder();
+  expect((await pmPath(['assess', '--answers', developer, '--no-save'], { home })).exitCode).toBe(0);
+  expect(readdirSync(home)).toEqual([]);
+});
+
+test('when it cannot be saved, the result is printed all the same, a sentence says so, and the exit code is 1', async () => {
+  const home = temporaryFolder();
+  writeFileSync(join(home, 'assessments'), 'a file where a folder should be');
+  const { exitCode, stdout, stderr } = await pmPath(['assess', '--answers', developer, '--json'], { home });
+  expect(exitCode).toBe(1);
+  expect(JSON.parse(stdout).recommendation.route).toBe('experience');
+  expect(stderr).toMatch(/^pm-path: The assessment could not be saved in .+ \(.+\)\. .+--home DIR/);
+  expect(stderr).not.toContain('    at ');
+  expect(readFileSync(join(home, 'assessments'), 'utf8')).toBe('a file where a folder should be');
+});
+
+test('without a terminal it does not ask, and says what to do instead', async () => {
+  const { exitCode, stdout, stderr } = await pmPath(['assess']);
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+  expect(stderr).toContain('--answers FILE');
+});
+
+test.each<[string, string, string]>([
+  [
+    'an unknown question',
+    'customer-contact.levle: none',
+    '1:1: "customer-contact.levle" is no question of this bank; the nearest is "customer-contact.level"',
+  ],
+  [
+    'an unknown answer',
+    'customer-contact.level: leds',
+    '1:25: "leds" is no answer to "customer-contact.level"; the nearest is "led"',
+  ],
+  ['a question answered twice', 'mba.status: none\nmba.status: none', '2:1: Map keys must be unique'],
+  [
+    'a wrong type',
+    '{"mba.status": 3}',
+    '1:16: "mba.status": an answer id, null or { answer, proof } is expected',
+  ],
+  ['broken YAML', 'mba.status: [none', '1:'],
+])('%s in an answers file is named with its place', async (_, text, expected) => {
+  const { exitCode, stdout, stderr } = await pmPath(['assess', '--answers', '-'], { input: text });
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+  expect(stderr).toContain(`standard input:${expected}`);
+  expect(stderr).not.toContain('    at ');
+});
+
+test.each([
+  ['a missing file', ['assess', '--answers', 'nowhere.yaml'], 'nowhere.yaml: there is no such file'],
+  ['a folder', ['assess', '--answers', '.'], 'this is a folder'],
+  ['no bank', ['assess', '--bank', 'nowhere'], 'nowhere: there is no question bank here'],
+  ['an unknown option', ['assess', '--jsno'], 'Did you mean --json?'],
+  ['an unknown command', ['asess'], 'Did you mean assess?'],
+  ['no hours', ['assess', '--hours', '0'], 'more than 0'],
+])('%s ends with exit code 2 and a way out', async (_, args, expected) => {
+  const { exitCode, stderr } = await pmPath(args);
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain(expected);
+  expect(stderr).not.toContain('    at ');
+});
+
+test('missing answers are allowed and widen the range', async () => {
+  const { stdout } = await pmPath(['assess', '--answers', '-', '--json', '--no-save'], { input: '{}' });
+  const [lowest, highest] = JSON.parse(stdout).routes[0].range;
+  expect(highest - lowest).toBeGreaterThan(50);
+});
+
+test('--hours puts the plan on other weeks', async () => {
+  const weeks = async (hours: string) =>
+    JSON.parse((await pmPath(['assess', '--answers', developer, '--json', '--hours', hours])).stdout).plan
+      .weeks;
+  expect(await weeks('1')).toBeGreaterThan(await weeks('10'));
+});
+
+test('a reader that closes the pipe is no failure', async () => {
+  const { exitCode, stderr } = await pmPath(['assess', '--answers', developer, '--json'], {
+    closeStdout: true,
+  });
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+});
+
+test('colour only where it is wanted', async () => {
+  const coloured = async (env: Record<string, string>, ...args: string[]) =>
+    (await pmPath(['assess', '--answers', developer, ...args], { env })).stdout.includes('\u001B[');
+  expect(await coloured({})).toBe(false);
+  expect(await coloured({ FORCE_COLOR: '1' })).toBe(true);
+  expect(await coloured({ FORCE_COLOR: '1', NO_COLOR: '1' })).toBe(false);
+  expect(await coloured({ FORCE_COLOR: '1' }, '--no-color')).toBe(false);
+});
+
+test('--plain says in words what the bars show', async () => {
+  const { stdout } = await pmPath(['assess', '--answers', developer, '--plain']);
+  expect(stdout).not.toMatch(/[█▒┃]/);
+  expect(stdout).toMatch(/of the 45 it takes: not ready/);
+});
+
+test('bank check runs the reference people of the shipped bank', async () => {
+  const { exitCode, stdout } = await pmPath(['bank', 'check']);
+  expect(stdout).toContain('keeps all rules');
+  expect(stdout).not.toContain('FAIL');
+  expect(exitCode).toBe(0);
+});

@@ -1,0 +1,174 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { hasTerminal, Terminal } from './terminal.ts';
+
+const questions = {
+  function: 'What kind of work filled most of your hours',
+  employment: 'What is your situation now?',
+  years: 'How many years have you worked',
+  degree: 'When did you finish your latest degree?',
+  hours: 'How many hours a week can you give',
+  level: 'What is the most you have done yourself with people',
+};
+
+/** Answers each question on the screen with its first answer until the text shows. */
+async function answerFirstUntil(terminal: Terminal, text: string) {
+  for (let asked = ''; ; ) {
+    const screen = await terminal.shows(/Enter (confirms|changes)/);
+    if (screen.includes(text)) return;
+    const now = screen.match(/.*, \d+ of \d+$/gm)?.at(-1) ?? '';
+    if (now === asked) continue;
+    asked = now;
+    terminal.type('1', 'Enter');
+    await new Promise((soon) => setTimeout(soon, 100));
+  }
+}
+
+describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_000 }, () => {
+  test('a person answers, goes back, looks over the answers and reads the result', async () => {
+    const terminal = new Terminal();
+    terminal.start('{} assess; echo "exit $?"');
+    await terminal.shows('Enter begins');
+    expect(terminal.screen()).toMatch(/\d+ to \d+ questions, about \d+ to \d+ minutes/);
+    terminal.type('Enter');
+    await terminal.shows(questions.function);
+    terminal.type('Enter');
+    await terminal.shows('Choose an answer first');
+    terminal.type('1', '4');
+    await terminal.shows('> 14.');
+    terminal.type('Enter');
+    await terminal.shows(questions.employment);
+    terminal.type('b');
+    await terminal.shows('(your answer so far)');
+    terminal.type('Down', 'Enter');
+    await terminal.shows('Something else\n');
+    terminal.type('4', 'Enter');
+    await terminal.shows(questions.years);
+    await answerFirstUntil(terminal, 'See the result');
+    terminal.type('r');
+    const result = await terminal.shows('exit 0');
+    expect(result).toContain('Build experience first');
+    expect(readdirSync(join(terminal.home, 'assessments'))).toHaveLength(1);
+    expect(readdirSync(join(terminal.home, 'drafts'))).toEqual([]);
+  });
+
+  test('Ctrl-C ends calmly with 130, and the next run goes on with proof and all', async () => {
+    const terminal = new Terminal();
+    terminal.start('{} assess; echo "exit $?"');
+    await terminal.shows('Enter begins');
+    terminal.type('Enter');
+    await terminal.shows(questions.function);
+    terminal.type('1', 'Enter');
+    await terminal.shows(questions.employment);
+    terminal.type('4', 'Enter');
+    await terminal.shows(questions.years);
+    terminal.type('3', 'Enter');
+    await terminal.shows(questions.degree);
+    terminal.type('3', 'Enter');
+    await terminal.shows(questions.hours);
+    terminal.type('2', 'Enter');
+    await terminal.shows(questions.level);
+    terminal.type('4', 'Enter');
+    await terminal.shows('What could you show for it');
+    terminal.type('Five pages of notes', 'Enter');
+    await terminal.shows('Customer contact, 2 of');
+    terminal.type('C-c');
+    const ended = await terminal.shows('exit 130');
+    expect(ended).toContain('Your answers so far are kept');
+    const draft = JSON.parse(readFileSync(join(terminal.home, 'drafts', 'pm-path.json'), 'utf8'));
+    expect(draft.answers['customer-contact.level']).toEqual({ answer: 'led', proof: 'Five pages of notes' });
+
+    terminal.type('clear', 'Enter');
+    terminal.start('{} assess; echo "exit $?"');
+    await terminal.shows('You answered 6 questions');
+    terminal.type('Enter');
+    await terminal.shows('Customer contact, 2 of');
+    terminal.type('b');
+    await terminal.shows('(your answer so far)');
+    terminal.type('n');
+    await terminal.shows('So far: Five pages of notes');
+    terminal.type('Enter');
+    await terminal.shows('Customer contact, 2 of');
+    terminal.type('q');
+    await terminal.shows('goes on from here');
+    await terminal.shows('exit 0');
+  });
+
+  test('Ctrl-Z and fg bring the question back', async () => {
+    const terminal = new Terminal();
+    terminal.start('{} assess');
+    await terminal.shows('Enter begins');
+    terminal.type('Enter');
+    await terminal.shows(questions.function);
+    terminal.type('C-z');
+    await terminal.shows(/Stopped/i);
+    terminal.type('fg', 'Enter');
+    await terminal.shows(/^(?![\s\S]*Stopped)[\s\S]*Enter confirms/);
+    terminal.type('2');
+    await terminal.shows('>  2.');
+    terminal.type('q');
+    await terminal.shows('goes on from here');
+  });
+
+  test('at 40 columns and 8 rows the answers scroll and words are not cut', async () => {
+    const terminal = new Terminal(40, 8);
+    terminal.start('{} assess');
+    await terminal.shows('Enter begins');
+    terminal.type('Enter');
+    await terminal.shows('more below)');
+    for (let times = 0; times < 15; times += 1) terminal.type('Down');
+    await terminal.shows('> 15. Something else');
+    terminal.type('C-c');
+    await terminal.shows('goes on from');
+  });
+
+  test('the result goes to a pipe while a person answers on the terminal', async () => {
+    const terminal = new Terminal();
+    terminal.start(
+      '{} assess --json --no-save | node -e \'let t="";process.stdin.on("data",d=>t+=d).on("end",()=>console.log("route is",JSON.parse(t).recommendation.route))\'',
+    );
+    await terminal.shows('Enter begins');
+    terminal.type('Enter');
+    await terminal.shows(questions.function);
+    terminal.type('1', 'Enter');
+    await terminal.shows(questions.employment);
+    terminal.type('4', 'Enter');
+    await terminal.shows(questions.years);
+    await answerFirstUntil(terminal, 'See the result');
+    terminal.type('r');
+    await terminal.shows('route is experience');
+  });
+
+  test('--plain does the same line by line, back, help and note included', async () => {
+    const terminal = new Terminal();
+    terminal.start('{} assess --plain; echo "exit $?"');
+    await terminal.shows('Your answer:');
+    terminal.type('help', 'Enter');
+    await terminal.shows('whatever your title says');
+    terminal.type('14', 'Enter');
+    await terminal.shows(questions.employment);
+    terminal.type('back', 'Enter');
+    await terminal.shows('Your answer so far: 14.');
+    terminal.type('note', 'Enter');
+    await terminal.shows('Your note on this answer');
+    terminal.type('Evening classes', 'Enter');
+    await terminal.shows(/Evening classes[\s\S]*Your answer:/);
+    terminal.type('quit', 'Enter');
+    await terminal.shows('exit 0');
+    const draft = JSON.parse(readFileSync(join(terminal.home, 'drafts', 'pm-path.json'), 'utf8'));
+    expect(draft.answers['background.function']).toEqual({ answer: 'student', proof: 'Evening classes' });
+  });
+
+  test('two programs never share a draft', async () => {
+    const first = new Terminal();
+    first.start('{} assess');
+    await first.shows('Enter begins');
+    const second = new Terminal();
+    second.start(`PM_PATH_HOME=${first.home} {} assess; echo "exit $?"`);
+    await second.shows('Another pm-path');
+    await second.shows('exit 2');
+    first.type('q');
+    await first.shows('shell>');
+  });
+});

@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+export const root = resolve(import.meta.dirname, '../..');
+export const bin = join(root, 'bin', 'pm-path.js');
+
+export type Run = { readonly exitCode: number | null; readonly stdout: string; readonly stderr: string };
+
+type RunOptions = {
+  readonly input?: string;
+  readonly home?: string;
+  readonly env?: Record<string, string>;
+  readonly closeStdout?: boolean;
+};
+
+/** Runs the built program as a user would, without a terminal, in a home of its own. */
+export function pmPath(
+  args: readonly string[],
+  { input, home = temporaryFolder(), env = {}, closeStdout }: RunOptions = {},
+): Promise<Run> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [bin, ...args], {
+      env: { PATH: process.env.PATH, HOME: home, PM_PATH_HOME: home, ...env },
+    });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.on('data', (chunk) => {
+      stdout += chunk;
+    });
+    child.stderr.on('data', (chunk) => {
+      stderr += chunk;
+    });
+    if (closeStdout) child.stdout.destroy();
+    child.stdin.on('error', () => {});
+    child.stdin.end(input ?? '');
+    child.on('close', (exitCode) => done({ exitCode, stdout, stderr }));
+  });
+}
+
+/** A folder that is removed when the test is over. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'pm-path-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export function persona(id: string): string {
+  return join(root, 'questions', 'personas', `${id}.yaml`);
+}

@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { onTestFinished } from 'vitest';
+import { bin, temporaryFolder } from './program.ts';
+
+/** tmux is there, or this is CI, where a missing tool is a failure and not a reason to skip. */
+export const hasTerminal = process.env.CI === 'true' || isThere('tmux');
+
+const MOST_MILLISECONDS = 20_000;
+let sessions = 0;
+
+/** A real terminal with a shell in it; what is typed waits for what the screen shows, never for time. */
+export class Terminal {
+  readonly home = temporaryFolder();
+  readonly #name = `pm-path-${process.pid}-${sessions++}`;
+
+  constructor(columns = 80, rows = 24) {
+    tmux('new-session', '-d', '-s', this.#name, '-x', `${columns}`, '-y', `${rows}`, 'sh');
+    onTestFinished(() => void tmux('kill-session', '-t', this.#name));
+    this.type(`PS1='shell> '; PM_PATH_HOME=${this.home}; export PM_PATH_HOME`, 'Enter', 'clear', 'Enter');
+  }
+
+  /** Starts the program with these arguments; `{}` in a command line stands for it. */
+  start(commandLine: string): void {
+    this.type(commandLine.replace('{}', `${process.execPath} ${bin}`), 'Enter');
+  }
+
+  /** Keys by tmux's names, other texts as they are. */
+  type(...keys: readonly string[]): void {
+    for (const key of keys)
+      tmux('send-keys', '-t', this.#name, ...(key.length > 1 && !isKeyName(key) ? ['-l'] : []), '--', key);
+  }
+
+  resize(columns: number, rows: number): void {
+    tmux('resize-window', '-t', this.#name, '-x', `${columns}`, '-y', `${rows}`);
+  }
+
+  /** What the screen shows, with what has scrolled off it. */
+  screen(): string {
+    return tmux('capture-pane', '-p', '-J', '-S', '-', '-t', this.#name);
+  }
+
+  /** Waits until the screen shows the text; returns the screen. */
+  async shows(text: string | RegExp): Promise<string> {
+    const end = Date.now() + MOST_MILLISECONDS;
+    for (;;) {
+      const screen = this.screen();
+      if (typeof text === 'string' ? screen.includes(text) : text.test(screen)) return screen;
+      if (Date.now() > end) throw new Error(`The terminal does not show ${text}, but:\n${screen}`);
+      await new Promise((soon) => setTimeout(soon, 50));
+    }
+  }
+}
+
+function isKeyName(key: string): boolean {
+  return /^(Enter|Up|Down|Left|Right|BSpace|Escape|C-[a-z])$/.test(key);
+}
+
+function tmux(...args: readonly string[]): string {
+  return execFileSync('tmux', args, { encoding: 'utf8' });
+}
+
+function isThere(command: string): boolean {
+  try {
+    execFileSync(command, ['-V']);
+    return true;
+  } catch {
+    return false;
+  }
+}
