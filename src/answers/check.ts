@@ -35,7 +35,7 @@ export function fitAnswers(
         source,
         path: at,
         atKey: true,
-        sentence: `"${id}" is answered twice: it is now called "${question.id}"`,
+        sentence: `"${question.id}" is answered twice, once under its former id`,
       });
       continue;
     }

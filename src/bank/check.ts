@@ -1,5 +1,6 @@
 import { assess, type Bank, type Finding, isScored, type ScoredRouteResult } from '../../scoring/index.ts';
-import type { LoadedBank, Persona } from './load.ts';
+import type { LoadedBank } from './load.ts';
+import type { Persona } from './personas.ts';
 import { type Warning, warningsOf } from './warnings.ts';
 
 export type CheckedBank = {

@@ -1,20 +1,17 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Answers, Bank } from '../../scoring/index.ts';
-import { fitAnswers } from '../answers/check.ts';
-import { ExpectedError } from '../errors.ts';
+import { basename, join } from 'node:path';
+import type { Bank } from '../../scoring/index.ts';
+import { ExpectedError, systemReason } from '../errors.ts';
 import { readText } from '../read-text.ts';
 import { compileBank } from './compile.ts';
 import type { Located } from './files.ts';
 import { type Parsed, parse } from './parse.ts';
+import { type Persona, personasOf } from './personas.ts';
 import { type Problem, refuse } from './problems.ts';
 import { rules } from './rules/index.ts';
-import { areaFile, bankFile, type PersonaFile, personaFile, routesFile } from './schema.ts';
+import { areaFile, bankFile, personaFile, routesFile } from './schema.ts';
 import { parseSource, type Source } from './source.ts';
-
-/** A reference person: answers, and the recommendation the author expects for them. */
-export type Persona = Omit<PersonaFile, 'answers'> & { readonly answers: Answers };
 
 export type LoadedBank = { readonly bank: Bank; readonly personas: readonly Persona[] };
 
@@ -40,7 +37,7 @@ export function loadBank(folder: string): LoadedBank {
     routes: required(routes),
     personas: people.map(required),
   };
-  refuse([...misnamed(files.areas, bank.value.areas), ...rules.flatMap((rule) => rule(files))]);
+  refuse([...misnamed([...files.areas, ...files.personas]), ...rules.flatMap((rule) => rule(files))]);
   const compiled = compileBank(files, digestOf([bank, ...files.areas, files.routes], folder, read));
   return { bank: compiled, personas: personasOf(files.personas, compiled) };
 }
@@ -80,21 +77,13 @@ function areasWithoutPartner(folder: string, source: Source, areas: readonly str
   return [...stray, ...lacking];
 }
 
-function misnamed(
-  areas: readonly Located<{ readonly id: string }>[],
-  ids: readonly string[],
-): readonly Problem[] {
-  return areas.flatMap(({ source, value }, place) =>
-    value.id === ids[place]
-      ? []
-      : [
-          {
-            source,
-            path: ['id'],
-            sentence: `"${value.id}" does not agree with the name of the file; "${ids[place]}" is expected`,
-          },
-        ],
-  );
+function misnamed(files: readonly Located<{ readonly id: string }>[]): readonly Problem[] {
+  return files.flatMap(({ source, value: { id } }) => {
+    const name = basename(source.file, '.yaml');
+    if (id === name) return [];
+    const sentence = `"${id}" does not agree with the name of the file; "${name}" is expected`;
+    return [{ source, path: ['id'], sentence }];
+  });
 }
 
 /** Says which bank scored an assessment; line ends and reference people make no difference to it. */
@@ -107,30 +96,13 @@ function digestOf(files: readonly Located<unknown>[], folder: string, { texts }:
   return `sha256:${hash.digest('hex')}`;
 }
 
-function personasOf(files: readonly Located<PersonaFile>[], bank: Bank): readonly Persona[] {
-  const routes = bank.routes.map(({ id }) => id);
-  const fitted = files.map(({ source, value }) => {
-    const { answers, problems } = fitAnswers(bank, value.answers, source, ['answers']);
-    const strange = (['route', 'toward'] as const).flatMap((key): Problem[] => {
-      const id = value.expect[key];
-      if (id == null || routes.includes(id)) return [];
-      return [
-        {
-          source,
-          path: ['expect', key],
-          sentence: `"${id}" is no route of this bank: it has ${routes.join(', ')}`,
-        },
-      ];
-    });
-    return { persona: { ...value, answers }, problems: [...problems, ...strange] };
-  });
-  refuse(fitted.flatMap(({ problems }) => problems));
-  return fitted.map(({ persona }) => persona);
-}
-
+/** @throws ExpectedError when the folder is a file or cannot be read */
 function yamlFiles(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort();
+  try {
+    const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+    return names.sort();
+  } catch (error) {
+    throw new ExpectedError('unreadable', folder, systemReason(error));
+  }
 }

@@ -15,8 +15,15 @@ export function parse<Schema extends z.ZodType>(schema: Schema, source: Source):
   return {
     source,
     value: null,
-    problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, schema, source)),
+    problems: firstsOf(parsed.error.issues).flatMap((issue) => problemsOf(issue, schema, source)),
   };
+}
+
+/** A value of the wrong type breaks further rules, which are not worth a line of their own. */
+function firstsOf(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
+  const place = ({ path }: z.core.$ZodIssue) => JSON.stringify(path);
+  const wrongType = new Set(issues.filter(({ code }) => code === 'invalid_type').map(place));
+  return issues.filter((issue) => issue.code === 'invalid_type' || !wrongType.has(place(issue)));
 }
 
 function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodType, source: Source): readonly Problem[] {

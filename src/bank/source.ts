@@ -30,21 +30,21 @@ export function parseSource(file: string, text: string): Source {
     return { line, column: col };
   };
   const problems: { readonly at: Position; readonly sentence: string }[] = [];
-  if (!document) problems.push({ at: { line: 1, column: 1 }, sentence: 'the file is empty' });
+  const refuseAt = (offset: number, sentence: string) => problems.push({ at: at(offset), sentence });
+  if (!document) refuseAt(0, 'the file is empty');
   for (const fault of [...(document?.errors ?? []), ...(document?.warnings ?? [])])
-    problems.push({ at: at(fault.pos[0]), sentence: firstLine(fault.message) });
+    refuseAt(fault.pos[0], syntaxSentence(fault.message));
   if (Array.isArray(documents) && documents.length > 1)
-    problems.push({
-      at: at(documents[1]!.range[0]),
-      sentence: 'a second document begins here, and a file holds one',
-    });
+    refuseAt(documents[1]!.range[0], 'a second document begins here, and a file holds one');
+  if (document?.directives?.yaml.explicit && document.directives.yaml.version !== '1.2')
+    refuseAt(0, 'YAML 1.2 is read here, and the file asks for another version');
   if (document)
     visit(document, {
-      Alias: (_, node) => {
-        problems.push({
-          at: at(node.range![0]),
-          sentence: 'aliases (*name) are not taken here: write it out',
-        });
+      Alias: (_, node) => void refuseAt(node.range![0], 'aliases (*name) are not taken here: write it out'),
+      // Libraries drop this key in silence, and what it says would be lost.
+      Pair: (_, { key }) => {
+        if (isScalar(key) && key.value === '__proto__')
+          refuseAt(key.range![0], 'the key __proto__ is not taken');
       },
     });
   if (problems.length > 0 || !document) {
@@ -67,19 +67,37 @@ export function parseSource(file: string, text: string): Source {
 }
 
 function documentsOf(file: string, text: string, lineCounter: LineCounter) {
-  try {
-    return parseAllDocuments(text, {
-      lineCounter,
-      uniqueKeys: true,
-      version: '1.2',
-      merge: false,
-      stringKeys: true,
-    });
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    // The parser calls itself once for each level, and has run out of stack.
-    throw new ExpectedError('problems', [`${file}:1:1: the values are nested too deeply.`], 0);
+  const deep = tooDeep(text);
+  if (deep !== null) {
+    const { line, column } = deep;
+    throw new ExpectedError('problems', [`${file}:${line}:${column}: ${TOO_DEEP}.`], 0);
   }
+  return parseAllDocuments(text, {
+    lineCounter,
+    uniqueKeys: true,
+    version: '1.2',
+    merge: false,
+    stringKeys: true,
+  });
+}
+
+const TOO_DEEP = 'the values are nested too deeply';
+/** Far more than any format here has; the parser takes time and stack for every level. */
+const MOST_BRACKETS = 100;
+
+/** Where more brackets are open than any file needs. */
+function tooDeep(text: string): Position | null {
+  let open = 0;
+  for (let offset = 0; offset < text.length; offset += 1) {
+    const character = text[offset];
+    if (character === '[' || character === '{') open += 1;
+    else if (character === ']' || character === '}') open = Math.max(0, open - 1);
+    if (open > MOST_BRACKETS) {
+      const before = text.slice(0, offset).split('\n');
+      return { line: before.length, column: before.at(-1)!.length + 1 };
+    }
+  }
+  return null;
 }
 
 /** Follows the path as far as it goes. */
@@ -104,9 +122,15 @@ function nodeAt(root: Node | null, path: Path): { readonly node: Node | null; re
   return key ? { node, key } : { node };
 }
 
-function firstLine(message: string): string {
-  return message
+/** What the parser says, in our voice: one line, without its own place and without its option names. */
+function syntaxSentence(message: string): string {
+  if (message.includes('call stack')) return TOO_DEEP;
+  const line = message
     .split('\n')[0]!
     .replace(/ at line \d+, column \d+:?$/, '')
     .replace(/[.:]$/, '');
+  const said = line
+    .replace(/^Missing closing (['"])quote$/, 'a closing $1 is missing')
+    .replace('With stringKeys, all keys must be strings', 'every key has to be text');
+  return said.charAt(0).toLowerCase() + said.slice(1);
 }

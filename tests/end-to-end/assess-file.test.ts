@@ -96,7 +96,7 @@ test.each<[string, string, string]>([
     'customer-contact.level: leds',
     '1:25: "leds" is no answer to "customer-contact.level"; the nearest is "led"',
   ],
-  ['a question answered twice', 'mba.status: none\nmba.status: none', '2:1: Map keys must be unique'],
+  ['a question answered twice', 'mba.status: none\nmba.status: none', '2:1: map keys must be unique'],
   [
     'a wrong type',
     '{"mba.status": 3}',

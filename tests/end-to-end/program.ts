@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-export const root = resolve(import.meta.dirname, '../..');
+const root = resolve(import.meta.dirname, '../..');
 export const bin = join(root, 'bin', 'pm-path.js');
 
 export type Run = { readonly exitCode: number | null; readonly stdout: string; readonly stderr: string };

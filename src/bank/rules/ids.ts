@@ -28,7 +28,6 @@ export const idsAreUnique: Rule = (files) => {
     ...allQuestions(files).flatMap(({ question, area, path }) =>
       repeated(area.source, idsOf(question.answers), (place) => [...path, 'answers', place, 'id']),
     ),
-    ...repeatedPersonas(files),
   ];
 };
 
@@ -77,14 +76,6 @@ function formerProblem(
 function repeated(source: Source, ids: readonly string[], path: (place: number) => Path): readonly Problem[] {
   return ids.flatMap((id, place) =>
     ids.indexOf(id) < place ? [{ source, path: path(place), sentence: `"${id}" is there twice` }] : [],
-  );
-}
-
-function repeatedPersonas({ personas }: BankFiles): readonly Problem[] {
-  return personas.flatMap(({ source, value }, place) =>
-    personas.slice(0, place).some((other) => other.value.id === value.id)
-      ? [{ source, path: ['id'], sentence: `"${value.id}" is the id of another persona too` }]
-      : [],
   );
 }
 

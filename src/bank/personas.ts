@@ -1,0 +1,43 @@
+import type { Answers, Bank } from '../../scoring/index.ts';
+import { fitAnswers } from '../answers/check.ts';
+import type { Located } from './files.ts';
+import { type Problem, refuse, unknown } from './problems.ts';
+import type { PersonaFile } from './schema.ts';
+import type { Source } from './source.ts';
+
+/** A reference person: answers, and the recommendation the author expects for them. */
+export type Persona = Omit<PersonaFile, 'answers'> & { readonly answers: Answers };
+
+/** @throws ExpectedError when answers or expectations do not fit the bank */
+export function personasOf(files: readonly Located<PersonaFile>[], bank: Bank): readonly Persona[] {
+  const fitted = files.map(({ source, value }) => {
+    const { answers, problems } = fitAnswers(bank, value.answers, source, ['answers']);
+    const strange = expectProblems(source, value, bank);
+    return { persona: { ...value, answers }, problems: [...problems, ...strange] };
+  });
+  refuse(fitted.flatMap(({ problems }) => problems));
+  return fitted.map(({ persona }) => persona);
+}
+
+/** What can never come out is a slip: an unknown route, or a direction that the expected route does not have. */
+function expectProblems(source: Source, { expect }: PersonaFile, bank: Bank): readonly Problem[] {
+  const route = bank.routes.find(({ id }) => id === expect.route);
+  const ids = bank.routes.map(({ id }) => id);
+  if (!route)
+    return [
+      { source, path: ['expect', 'route'], sentence: unknown(expect.route, 'route of this bank', ids) },
+    ];
+  if (expect.toward == null) return [];
+  const path = ['expect', 'toward'];
+  if (route.kind === 'scored')
+    return [
+      {
+        source,
+        path,
+        atKey: true,
+        sentence: `only the route to fall back on leads toward another, and "${route.id}" is not it`,
+      },
+    ];
+  if (bank.prefer.includes(expect.toward)) return [];
+  return [{ source, path, sentence: unknown(expect.toward, 'route with weights', bank.prefer) }];
+}

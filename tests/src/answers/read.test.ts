@@ -1,0 +1,146 @@
+import { expect, test } from 'vitest';
+import { readAnswers } from '../../../src/answers/read.ts';
+import { loadBank } from '../../../src/bank/load.ts';
+import { inBankFolder, refusalIn } from '../bank/bank-folder.ts';
+import { smallBank } from '../bank/small-bank-files.ts';
+
+const { bank } = inBankFolder(smallBank, (folder) => loadBank(folder));
+const read = (text: string, file = 'answers.yaml') => readAnswers(bank, file, text);
+const refusal = (text: string) => refusalIn('nowhere', () => read(text));
+
+const given = {
+  'about.employed': 'yes',
+  'contact.level': { answer: 'led', proof: 'the minutes' },
+  'writing.pages': null,
+};
+
+test('answers are read from YAML', () => {
+  const text = `about.employed: yes
+contact.level: { answer: led, proof: the minutes }
+writing.pages: null
+`;
+  expect(read(text)).toEqual(given);
+});
+
+test('answers are read from JSON', () => {
+  expect(read(JSON.stringify(given))).toEqual(given);
+  expect(read(JSON.stringify(given, null, '\t'))).toEqual(given);
+});
+
+test('they come back in the order of asking, whatever the order in the file', () => {
+  expect(Object.keys(read('{ writing.pages: some, contact.level: none, about.employed: no }'))).toEqual([
+    'about.employed',
+    'contact.level',
+    'writing.pages',
+  ]);
+});
+
+test('a whole assessment is an answers file', () => {
+  const assessment = {
+    schema: 'pm-path/assessment/1',
+    id: 'a1',
+    bank: { id: 'small', version: '1.0.0', digest: bank.digest },
+    routes: [{ id: 'inside', readiness: 50 }],
+    answers: given,
+  };
+  expect(read(JSON.stringify(assessment))).toEqual(given);
+});
+
+test('problems within an assessment have their place in the whole file', () => {
+  expect(refusal('id: a1\nanswers:\n  about.employed: yes\n  contact.levle: led\n')).toEqual([
+    'answers.yaml:4:3: "contact.levle" is no question of this bank; the nearest is "contact.level".',
+  ]);
+  expect(refusal('id: a1\nanswers:\n  writing.pages: somme\n')).toEqual([
+    'answers.yaml:3:18: "somme" is no answer to "writing.pages"; the nearest is "some"; it takes none, some.',
+  ]);
+});
+
+test('no answers at all are answers', () => {
+  expect(read('{}')).toEqual({});
+  expect(read('{ "answers": {} }')).toEqual({});
+});
+
+test.each([
+  [
+    'an unknown question',
+    'contact.levle: led',
+    '1:1: "contact.levle" is no question of this bank; the nearest is "contact.level".',
+  ],
+  ['a question like no other', 'zoo.giraffes: led', '1:1: "zoo.giraffes" is no question of this bank.'],
+  [
+    'an unknown answer',
+    'contact.level: lead',
+    '1:16: "lead" is no answer to "contact.level"; the nearest is "led"; it takes none, listened, led.',
+  ],
+  [
+    'an unknown answer with its proof',
+    'contact.level: { answer: head-of, proof: me }',
+    '1:16: "head-of" is no answer to "contact.level"; it takes none, listened, led.',
+  ],
+  ['no full id', 'level: led', '1:1: "level": a full id is expected: area.question.'],
+  [
+    'a number',
+    'contact.level: 3',
+    '1:16: "contact.level": an answer id, null or { answer, proof } is expected.',
+  ],
+  [
+    'a truth value',
+    'contact.level: true',
+    '1:16: "contact.level": an answer id, null or { answer, proof } is expected.',
+  ],
+  [
+    'a list of answers',
+    'contact.level: [none, led]',
+    '1:16: "contact.level": an answer id, null or { answer, proof } is expected.',
+  ],
+  [
+    'a proof without an answer',
+    'contact.level: { proof: me }',
+    '1:16: "contact.level": an answer id, null or { answer, proof } is expected.',
+  ],
+  ['a list', '- contact.level: led', '1:1: a map is expected.'],
+  ['a word', 'led', '1:1: a map is expected.'],
+  ['an answer given twice', 'contact.level: led\ncontact.level: none', '2:1: map keys must be unique.'],
+  [
+    'an answer given under the former id too',
+    'about.employed: yes\nabout.job: yes',
+    '2:1: "about.employed" is answered twice, once under its former id.',
+  ],
+  ['answers that are no map', 'answers: led', '1:10: a map is expected.'],
+  ['constructor', 'constructor: led', '1:1: "constructor": a full id is expected: area.question.'],
+  ['an empty file', '', '1:1: the file is empty.'],
+])('%s is refused with its place', (_, text, line) => {
+  expect(refusal(text)).toEqual([`answers.yaml:${line}`]);
+});
+
+test('all that does not fit is named at once', () => {
+  expect(refusal('contact.level: lad\nwriting.page: some\n')).toEqual([
+    'answers.yaml:1:16: "lad" is no answer to "contact.level"; the nearest is "led"; it takes none, listened, led.',
+    'answers.yaml:2:1: "writing.page" is no question of this bank; the nearest is "writing.pages".',
+  ]);
+});
+
+test('former ids of questions and answers are taken for the present ones', () => {
+  expect(read('about.job: aye')).toEqual({ 'about.employed': 'yes' });
+  expect(read('about.job: { answer: aye, proof: the contract }')).toEqual({
+    'about.employed': { answer: 'yes', proof: 'the contract' },
+  });
+});
+
+test.each([
+  '',
+  '  ',
+  '  two  spaces ',
+  'https://example.org/minutes',
+  'größer\nzwei Zeilen',
+  '会議の記録 👩‍💻',
+])('the proof %j is kept as typed', (proof) => {
+  const answers = { 'contact.level': { answer: 'led', proof } };
+  expect(read(JSON.stringify(answers))).toEqual(answers);
+});
+
+test('a note beside "I don\'t know" is kept', () => {
+  expect(read('contact.level: { answer: null, proof: ask Eva }')).toEqual({
+    'contact.level': { answer: null, proof: 'ask Eva' },
+  });
+});

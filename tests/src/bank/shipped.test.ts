@@ -1,0 +1,99 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { questionStates, type WeightedQuestion } from '../../../scoring/index.ts';
+import { checkBank } from '../../../src/bank/check.ts';
+import { loadBank } from '../../../src/bank/load.ts';
+
+const loaded = loadBank(fileURLToPath(new URL('../../../questions', import.meta.url)));
+const { bank, personas } = loaded;
+const checked = checkBank(loaded);
+const questions = bank.areas.flatMap((area) => area.questions);
+
+test('there are enough questions for a verdict and few enough for ten minutes', () => {
+  expect(questions.length).toBeLessThanOrEqual(35);
+});
+
+test('the areas are asked in the order of the design', () => {
+  expect(bank.areas.map(({ id }) => id)).toEqual([
+    'background',
+    'employer',
+    'customer-contact',
+    'requirements',
+    'business-cases',
+    'market',
+    'delivery',
+    'influence',
+    'mba',
+    'search',
+  ]);
+});
+
+test('the three routes are there', () => {
+  expect(bank.routes.map(({ kind, id }) => [id, kind])).toEqual([
+    ['option-1', 'scored'],
+    ['option-2', 'scored'],
+    ['experience', 'fallback'],
+  ]);
+});
+
+test('nothing in it is doubtful', () => {
+  expect(checked.warnings).toEqual([]);
+});
+
+test.each(checked.personas.map((result) => ({ ...result, id: result.persona.id })))(
+  '$id comes out as expected',
+  ({ persona, route, toward, passed }) => {
+    expect({ route, toward }).toMatchObject(
+      persona.expect.toward == null ? { route: persona.expect.route } : persona.expect,
+    );
+    expect(passed).toBe(true);
+  },
+);
+
+test('every route is expected of somebody', () => {
+  const expected = new Set(personas.map(({ expect }) => expect.route));
+  expect([...expected].sort()).toEqual(bank.routes.map(({ id }) => id).sort());
+});
+
+test.each(personas)('$id answers all that is asked of them, and nothing else', ({ answers }) => {
+  const open = [...questionStates(bank, answers)].filter(([, state]) => state === 'open');
+  expect(Object.keys(answers)).toEqual(open.map(([id]) => id));
+  expect(open.length).toBeGreaterThanOrEqual(15);
+  expect(open.length).toBeLessThanOrEqual(33);
+});
+
+test('every label fits on two lines', () => {
+  const labels = questions.flatMap(({ answers }) => answers.map(({ label }) => label));
+  expect(labels.filter((label) => label.length > 160)).toEqual([]);
+});
+
+test('no two questions of an area ask the same, and no two answers of a question read the same', () => {
+  const asks = questions.map(({ ask }) => ask);
+  expect(new Set(asks).size).toBe(asks.length);
+  for (const { answers } of questions)
+    expect(new Set(answers.map(({ label }) => label)).size).toBe(answers.length);
+});
+
+/** Best answers that nothing to do in one's own hours brings about, and why. */
+const beyondReach: Record<string, string> = {
+  'employer.product-team': 'whether an employer has product managers is not up to the person',
+  'employer.moved': 'nor is whether somebody moved across there',
+  'mba.status': 'a degree takes years and money, which no plan of hours should advise in passing',
+  'mba.product-work': 'it is done within the degree',
+};
+
+test('every other best answer can be reached by an action', () => {
+  const raised = new Set(
+    bank.areas.flatMap(({ actions }) =>
+      actions.flatMap(({ raises }) => raises.map(({ question, answer }) => `${question} ${answer}`)),
+    ),
+  );
+  const unreached = questions
+    .filter((question): question is WeightedQuestion => question.kind === 'weighted')
+    .filter(({ id, answers }) => {
+      const best = answers.filter(({ worth }) => worth === answers.at(-1)!.worth);
+      return !best.some((answer) => raised.has(`${id} ${answer.id}`));
+    })
+    .map(({ id }) => id);
+  expect(unreached).toEqual(Object.keys(beyondReach));
+});

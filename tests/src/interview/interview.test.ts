@@ -1,0 +1,157 @@
+import { expect, test } from 'vitest';
+import type { Answers } from '../../../scoring/index.ts';
+import type { Asker, ProofOutcome, QuestionOutcome, ReviewOutcome } from '../../../src/interview/asker.ts';
+import { interview } from '../../../src/interview/interview.ts';
+import { bank } from './interview-bank.ts';
+
+type Line = { readonly saw: string; readonly does: QuestionOutcome | ProofOutcome | ReviewOutcome };
+
+/** Does what the script says, and fails as soon as another screen shows than the script expects. */
+async function play(script: readonly Line[], start: Answers = {}) {
+  const left = [...script];
+  const saved: Answers[] = [];
+  const seen: string[] = [];
+  const next = <Outcome>(saw: string): Promise<Outcome> => {
+    seen.push(saw);
+    const line = left.shift();
+    if (line?.saw !== saw) throw new Error(`saw ${saw}, the script expects ${line?.saw}`);
+    return Promise.resolve(line.does as Outcome);
+  };
+  const ask: Asker = {
+    say() {},
+    close() {},
+    welcome: () => next('welcome'),
+    resume: () => next('resume'),
+    question: ({ question, number, of, given }) =>
+      next(`${question.id} ${number}/${of}${given === undefined ? '' : ' again'}`),
+    proof: ({ countsAs, proof }) =>
+      next(`proof, else ${countsAs ?? 'a note'}${proof && `, so far ${proof}`}`),
+    review: (entries) => next(`review ${entries.map(({ answer }) => answer).join('; ')}`),
+  };
+  const result = await interview(bank, start, ask, (answers) => saved.push(answers));
+  expect(left).toEqual([]);
+  return { ...result, saved };
+}
+
+const answer = (id: string) => ({ kind: 'answer', answer: id }) as const;
+const text = (value: string) => ({ kind: 'text', text: value }) as const;
+const back = { kind: 'back' } as const;
+const result = { kind: 'result' } as const;
+const quit = { kind: 'quit' } as const;
+
+test('asks each open question in turn, then shows all answers', async () => {
+  const { kind, answers, saved } = await play([
+    { saw: 'about.work 1/1', does: answer('office') },
+    { saw: 'skill.level 1/1', does: answer('0.5') },
+    { saw: 'skill.often 2/2', does: answer('1') },
+    { saw: 'review office; worth 0.5; worth 1', does: result },
+  ]);
+  expect(kind).toBe('finished');
+  expect(answers).toEqual({ 'about.work': 'office', 'skill.level': '0.5', 'skill.often': '1' });
+  expect(saved).toHaveLength(3);
+});
+
+test('does not ask what an answer has closed', async () => {
+  await play([
+    { saw: 'about.work 1/1', does: answer('office') },
+    { saw: 'skill.level 1/1', does: answer('0') },
+    { saw: 'review office; worth 0', does: result },
+  ]);
+});
+
+test('a strong answer asks for its proof, and is on the disk before the proof is typed', async () => {
+  const { answers, saved } = await play(
+    [
+      { saw: 'skill.level 1/1', does: answer('1') },
+      { saw: 'proof, else worth 0.5', does: text('  The page ') },
+      { saw: 'skill.often 2/2', does: answer('1') },
+      { saw: 'review office; worth 1!; worth 1', does: result },
+    ],
+    { 'about.work': 'office' },
+  );
+  expect(saved[0]).toMatchObject({ 'skill.level': '1' });
+  expect(answers['skill.level']).toEqual({ answer: '1', proof: 'The page' });
+});
+
+test('without proof it stays unproven, and the last look says so', async () => {
+  const { answers } = await play(
+    [
+      { saw: 'skill.level 1/1', does: answer('1') },
+      { saw: 'proof, else worth 0.5', does: text('') },
+      { saw: 'skill.often 2/2', does: { kind: 'unknown' } },
+      { saw: "review office; worth 1! (no proof yet); I don't know", does: result },
+    ],
+    { 'about.work': 'office' },
+  );
+  expect(answers).toMatchObject({ 'skill.level': '1', 'skill.often': null });
+});
+
+test('back goes to the question before, and on again past what is answered', async () => {
+  await play([
+    { saw: 'about.work 1/1', does: answer('office') },
+    { saw: 'skill.level 1/1', does: answer('0.5') },
+    { saw: 'skill.often 2/2', does: back },
+    { saw: 'skill.level 1/2 again', does: back },
+    { saw: 'about.work 1/1 again', does: answer('field') },
+    { saw: 'skill.often 2/2', does: answer('0') },
+    { saw: 'review field; worth 0.5; worth 0', does: result },
+  ]);
+});
+
+test('back from the proof returns to its question', async () => {
+  await play(
+    [
+      { saw: 'skill.level 1/1', does: answer('1') },
+      { saw: 'proof, else worth 0.5', does: back },
+      { saw: 'skill.level 1/2 again', does: answer('0') },
+      { saw: 'review office; worth 0', does: result },
+    ],
+    { 'about.work': 'office' },
+  );
+});
+
+test('an answer changed at the last look opens what it opens, and what was typed comes back', async () => {
+  const { answers } = await play(
+    [
+      { saw: 'review office; worth 0', does: { kind: 'change', question: 'skill.level' } },
+      { saw: 'skill.level 1/1 again', does: answer('0.5') },
+      { saw: 'review office; worth 0.5; worth 1', does: result },
+    ],
+    { 'about.work': 'office', 'skill.level': '0', 'skill.often': '1' },
+  );
+  expect(answers['skill.often']).toBe('1');
+});
+
+test('a note can be added to any answer and stays with it', async () => {
+  const { answers } = await play(
+    [
+      { saw: 'skill.level 1/1', does: { kind: 'note', answer: '0.5' } },
+      { saw: 'proof, else a note', does: text('Since May') },
+      { saw: 'skill.level 1/2 again', does: { kind: 'note', answer: '0.5' } },
+      { saw: 'proof, else a note, so far Since May', does: text('Since June') },
+      { saw: 'skill.level 1/2 again', does: answer('0.5') },
+      { saw: 'skill.often 2/2', does: quit },
+    ],
+    { 'about.work': 'office' },
+  );
+  expect(answers['skill.level']).toEqual({ answer: '0.5', proof: 'Since June' });
+});
+
+test('begins at the first question without an answer, and quits from every screen', async () => {
+  const start = { 'about.work': 'office' };
+  expect(await play([{ saw: 'skill.level 1/1', does: quit }], start)).toMatchObject({
+    kind: 'quit',
+    answers: start,
+  });
+  expect(
+    (
+      await play(
+        [
+          { saw: 'skill.level 1/1', does: answer('1') },
+          { saw: 'proof, else worth 0.5', does: quit },
+        ],
+        start,
+      )
+    ).answers,
+  ).toEqual({ ...start, 'skill.level': '1' });
+});

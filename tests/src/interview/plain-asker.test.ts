@@ -1,0 +1,72 @@
+import { PassThrough } from 'node:stream';
+import { expect, onTestFinished, test } from 'vitest';
+import { plainAsker } from '../../../src/interview/plain/asker.ts';
+import { bank } from './interview-bank.ts';
+
+const area = bank.areas[1]!;
+const screen = { area, question: area.questions[0]!, number: 1, of: 2, given: undefined, canGoBack: true };
+
+/** An asker whose person has typed these lines. */
+function typing(...lines: readonly string[]) {
+  const input = new PassThrough();
+  const output = new PassThrough();
+  input.end(lines.map((line) => `${line}\n`).join(''));
+  const ask = plainAsker({ input, output, width: 40 });
+  onTestFinished(() => ask.close());
+  return { ask, said: () => String(output.read() ?? '') };
+}
+
+test('a question is read from top to bottom, each answer with its number', async () => {
+  const { ask, said } = typing('2');
+  expect(await ask.question(screen)).toEqual({ kind: 'answer', answer: '0.5' });
+  expect(said()).toMatchInlineSnapshot(`
+    "
+    Skill, 1 of 2
+    Skill matters.
+    skill.level?
+    1. worth 0
+    2. worth 0.5
+    3. worth 1!
+    Type a number, or: back, skip (I don't
+    know), help, note, quit (save and stop).
+    Your answer: "
+  `);
+});
+
+test.each([
+  [['back'], { kind: 'back' }],
+  [['s'], { kind: 'unknown' }],
+  [['?', '1'], { kind: 'answer', answer: '0' }],
+  [['4', 'what', '', '3'], { kind: 'answer', answer: '1' }],
+  [['note', '2'], { kind: 'note', answer: '0.5' }],
+  [['quit'], { kind: 'quit' }],
+  [[], { kind: 'quit' }],
+])('typing %j', async (lines, outcome) => {
+  expect(await typing(...lines).ask.question(screen)).toEqual(outcome);
+});
+
+test('Enter keeps the answer given before', async () => {
+  expect(await typing('').ask.question({ ...screen, given: '0.5' })).toEqual({
+    kind: 'answer',
+    answer: '0.5',
+  });
+});
+
+test.each([
+  [['Five talks'], '', { kind: 'text', text: 'Five talks' }],
+  [[''], 'Old', { kind: 'text', text: 'Old' }],
+  [['-'], 'Old', { kind: 'text', text: '' }],
+  [['back'], '', { kind: 'back' }],
+  [[], '', { kind: 'quit' }],
+])('a proof typed as %j, with %j so far', async (lines, proof, outcome) => {
+  expect(await typing(...lines).ask.proof({ question: area.questions[0]!, label: 'worth 1', proof })).toEqual(
+    outcome,
+  );
+});
+
+test('the last look takes a number to change, Enter for the result', async () => {
+  const entries = [{ question: area.questions[0]!, areaTitle: 'Skill', answer: 'worth 1' }];
+  expect(await typing('9', '1').ask.review(entries)).toEqual({ kind: 'change', question: 'skill.level' });
+  expect(await typing('').ask.review(entries)).toEqual({ kind: 'result' });
+  expect(await typing().ask.review(entries)).toEqual({ kind: 'quit' });
+});
