@@ -1,0 +1,248 @@
+import type {
+  Action,
+  Answers,
+  Bank,
+  Condition,
+  Given,
+  Question,
+  ScoredRoute,
+  WeightedQuestion,
+} from '../../scoring/index.ts';
+
+// The engine done again in the plainest way, from the words of the design alone. It shares nothing with
+// scoring/ but the types: where the engine is clever, this tries everything.
+
+const EQUAL = 1e-9;
+
+/** An answer as the brute force sees it: what is claimed, and what it counts. */
+type Stand = { readonly claimed: string | null; readonly worth: number };
+type Stands = ReadonlyMap<string, Stand>;
+
+export function questionsOf(bank: Bank): readonly Question[] {
+  return bank.areas.flatMap(({ questions }) => questions);
+}
+
+export function weightedOf(bank: Bank): readonly WeightedQuestion[] {
+  return questionsOf(bank).filter((question) => question.kind === 'weighted');
+}
+
+export function scoredOf(bank: Bank): readonly ScoredRoute[] {
+  return bank.routes.filter((route) => route.kind === 'scored');
+}
+
+function standOf(question: Question, given: Given | undefined): Stand {
+  const id =
+    given === undefined || given === null || typeof given === 'string' ? (given ?? null) : given.answer;
+  const isProven = typeof given === 'object' && given !== null && /\S/.test(given.proof ?? '');
+  if (id === null || question.kind === 'fact') return { claimed: id, worth: 0 };
+  let place = question.answers.findIndex((answer) => answer.id === id);
+  while (!isProven && question.answers[place]!.needsProof) place -= 1;
+  return { claimed: id, worth: question.answers[place]!.worth };
+}
+
+function standsOf(bank: Bank, answers: Answers): Stands {
+  return new Map(questionsOf(bank).map((question) => [question.id, standOf(question, answers[question.id])]));
+}
+
+type State = 'open' | 'closed' | 'left out';
+
+function stateOf(bank: Bank, stands: Stands, question: Question): State {
+  const terms = question.when.map(({ question: id, accepts }) => {
+    const asked = questionsOf(bank).find((one) => one.id === id)!;
+    const state = stateOf(bank, stands, asked);
+    const claimed = stands.get(id)!.claimed;
+    return { asked, state, holds: state === 'open' && claimed !== null && accepts.includes(claimed) };
+  });
+  if (terms.some(({ asked, state, holds }) => (asked.kind === 'fact' ? !holds : state === 'left out')))
+    return 'left out';
+  return terms.every(({ holds }) => holds) ? 'open' : 'closed';
+}
+
+function holds(bank: Bank, stands: Stands, condition: Condition): boolean {
+  return condition.every(({ question: id, accepts }) => {
+    const question = questionsOf(bank).find((one) => one.id === id)!;
+    const { claimed } = stands.get(id)!;
+    return stateOf(bank, stands, question) === 'open' && claimed !== null && accepts.includes(claimed);
+  });
+}
+
+function areaScore(bank: Bank, stands: Stands, areaId: string): number | null {
+  const questions = weightedOf(bank).filter(({ id }) => id.startsWith(`${areaId}.`));
+  const counted = questions.filter((question) => stateOf(bank, stands, question) !== 'left out');
+  if (counted.length === 0) return null;
+  const worth = (question: WeightedQuestion) =>
+    stateOf(bank, stands, question) === 'open' ? stands.get(question.id)!.worth : 0;
+  const sum = counted.reduce((total, question) => total + question.weight * worth(question), 0);
+  return (100 * sum) / counted.reduce((total, { weight }) => total + weight, 0);
+}
+
+type Outcome = { readonly readiness: number; readonly needsMet: boolean };
+
+function routeOutcome(bank: Bank, route: ScoredRoute, stands: Stands): Outcome {
+  let sum = 0;
+  let weights = 0;
+  for (const { area, weight } of route.weights) {
+    const score = areaScore(bank, stands, area);
+    if (score === null) continue;
+    sum += weight * score;
+    weights += weight;
+  }
+  let readiness = weights === 0 ? 0 : sum / weights;
+  for (const { when, points } of route.adjust) if (holds(bank, stands, when)) readiness += points;
+  const needsMet = route.needs.every((need) => {
+    if (need.kind === 'condition') return holds(bank, stands, need.when);
+    const score = areaScore(bank, stands, need.area);
+    return score !== null && score >= need.atLeast - EQUAL;
+  });
+  return { readiness: Math.max(0, Math.min(100, readiness)), needsMet };
+}
+
+export function bruteAreas(bank: Bank, answers: Answers): readonly (number | null)[] {
+  return bank.areas.map(({ id }) => areaScore(bank, standsOf(bank, answers), id));
+}
+
+export function bruteRoutes(bank: Bank, answers: Answers) {
+  return scoredOf(bank).map((route) => {
+    const { readiness, needsMet } = routeOutcome(bank, route, standsOf(bank, answers));
+    return { id: route.id, readiness, ready: needsMet && readiness >= route.readyAt - EQUAL };
+  });
+}
+
+/** Lowest and highest readiness over every completion, one by one. */
+export function bruteRange(bank: Bank, route: ScoredRoute, answers: Answers): readonly [number, number] {
+  const missing = questionsOf(bank).filter(
+    ({ id }) => standOf(questionsOf(bank).find((one) => one.id === id)!, answers[id]).claimed === null,
+  );
+  let lowest = Number.POSITIVE_INFINITY;
+  let highest = Number.NEGATIVE_INFINITY;
+  const complete = (place: number, stands: Map<string, Stand>): void => {
+    const question = missing[place];
+    if (!question) {
+      const { readiness } = routeOutcome(bank, route, stands);
+      lowest = Math.min(lowest, readiness);
+      highest = Math.max(highest, readiness);
+      return;
+    }
+    complete(place + 1, stands);
+    for (const { id } of question.answers)
+      for (const proof of question.kind === 'fact' ? [''] : ['', 'A page'])
+        complete(place + 1, new Map(stands).set(question.id, standOf(question, { answer: id, proof })));
+  };
+  complete(0, new Map(standsOf(bank, answers)));
+  return [lowest, highest];
+}
+
+export type BrutePlan = {
+  readonly feasible: boolean;
+  readonly actions: readonly string[];
+  readonly hours: number;
+  readonly readiness: number;
+};
+
+type Try = BrutePlan & { readonly needsMet: boolean; readonly order: readonly number[] };
+
+/** Every set of actions that may be done, and what comes of it. */
+export function bruteTries(
+  bank: Bank,
+  route: ScoredRoute,
+  answers: Answers,
+  done: readonly string[] = [],
+): readonly Try[] {
+  const stands = standsOf(bank, answers);
+  const touches = (area: string) =>
+    (route.weights.some((one) => one.area === area) && areaScore(bank, stands, area) !== null) ||
+    route.needs.some((need) =>
+      need.kind === 'area'
+        ? need.area === area
+        : need.when.some(({ question }) => question.startsWith(`${area}.weighted`)),
+    );
+  const all = bank.areas.flatMap(({ id, actions }) => (touches(id) ? actions : []));
+  const isOffered = (action: Action): boolean =>
+    holds(bank, stands, action.when) &&
+    action.after.every((id) => done.includes(id) || isOffered(all.find((one) => one.id === id)!));
+  const offered = all.filter((action) => !done.includes(action.id) && isOffered(action));
+  const tries: Try[] = [];
+  for (let set = 0; set < 2 ** offered.length; set += 1) {
+    const chosen = offered.filter((_, place) => Math.floor(set / 2 ** place) % 2 === 1);
+    const present = [...done, ...chosen.map(({ id }) => id)];
+    if (!chosen.every(({ after }) => after.every((id) => present.includes(id)))) continue;
+    const { readiness, needsMet } = routeOutcome(bank, route, raisedBy(bank, stands, chosen));
+    tries.push({
+      feasible: needsMet && readiness >= route.readyAt - EQUAL,
+      needsMet,
+      readiness,
+      actions: chosen.map(({ id }) => id),
+      order: chosen.map((action) => offered.indexOf(action)),
+      hours: chosen.reduce((sum, { hours }) => sum + hours, 0),
+    });
+  }
+  return tries;
+}
+
+function raisedBy(bank: Bank, stands: Stands, chosen: readonly Action[]): Stands {
+  const raised = new Map(stands);
+  for (const { raises } of chosen)
+    for (const { question: id, answer } of raises) {
+      const question = weightedOf(bank).find((one) => one.id === id)!;
+      const before = stands.get(id)!;
+      const now = raised.get(id)!;
+      const place = (claimed: string | null) => question.answers.findIndex((one) => one.id === claimed);
+      const worth = question.answers[place(answer)]!.worth;
+      if (worth <= before.worth) continue;
+      const claimed = place(answer) > place(now.claimed) ? answer : now.claimed;
+      raised.set(id, { claimed, worth: Math.max(worth, now.worth) });
+    }
+  return raised;
+}
+
+export function brutePlan(
+  bank: Bank,
+  route: ScoredRoute,
+  answers: Answers,
+  { budget = Number.POSITIVE_INFINITY, done = [] }: { budget?: number; done?: readonly string[] } = {},
+): BrutePlan | null {
+  const tries = bruteTries(bank, route, answers, done).filter(({ hours }) => hours <= budget);
+  const goal = Math.min(100, route.readyAt + bank.planMargin);
+  const ready = tries.filter(({ feasible }) => feasible);
+  const withMargin = ready.filter(({ readiness }) => readiness >= goal - EQUAL);
+  const candidates = withMargin.length > 0 ? withMargin : ready;
+  if (candidates.length > 0)
+    return [...candidates].sort((a, b) => a.hours - b.hours || higher(a, b) || plainer(a, b))[0]!;
+  if (!Number.isFinite(budget)) return null;
+  return [...tries].sort((a, b) => higher(a, b) || a.hours - b.hours || plainer(a, b))[0]!;
+}
+
+function higher(one: Try, other: Try): number {
+  const apart = other.readiness - one.readiness;
+  return Math.abs(apart) > EQUAL ? apart : 0;
+}
+
+function plainer(one: Try, other: Try): number {
+  if (one.order.length !== other.order.length) return one.order.length - other.order.length;
+  const first = one.order.findIndex((place, at) => place !== other.order[at]);
+  return first === -1 ? 0 : one.order[first]! - other.order[first]!;
+}
+
+/** The route recommended, and what the fallback leads toward. */
+export function bruteRecommendation(
+  bank: Bank,
+  answers: Answers,
+): { readonly route: string; readonly toward?: string | null } {
+  const preferred = (id: string) => bank.prefer.indexOf(id);
+  const above = (id: string, readiness: number) =>
+    readiness - scoredOf(bank).find((route) => route.id === id)!.readyAt;
+  const [best] = bruteRoutes(bank, answers)
+    .filter(({ ready }) => ready)
+    .sort((a, b) => {
+      const apart = above(b.id, b.readiness) - above(a.id, a.readiness);
+      return Math.abs(apart) > EQUAL ? apart : preferred(a.id) - preferred(b.id);
+    });
+  if (best) return { route: best.id };
+  const [nearest] = scoredOf(bank)
+    .flatMap(({ id, ...route }) => {
+      const plan = brutePlan(bank, { id, ...route }, answers);
+      return plan ? [{ id, hours: plan.hours }] : [];
+    })
+    .sort((a, b) => a.hours - b.hours || preferred(a.id) - preferred(b.id));
+  return { route: bank.routes.find(({ kind }) => kind === 'fallback')!.id, toward: nearest?.id ?? null };
+}
