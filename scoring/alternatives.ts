@@ -24,7 +24,7 @@ export function alternativesTo(
       const result = routes.find(({ id }) => id === route)!;
       if (result.ready) return { route, hours: 0, weeks: 0 };
       const search = searches.get(route)!;
-      if (!search.best?.feasible) return { route, because: whyNot(other, result, search) };
+      if (!search.best?.feasible) return { route, because: whyNot(other, search, evaluation) };
       const { actions, hours } = search.best;
       return { route, hours, weeks: weeksFor(bank, evaluation, actions, options) };
     });

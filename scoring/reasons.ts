@@ -1,5 +1,5 @@
-import type { Bank, ScoredRoute } from './bank.ts';
-import type { AreaEvaluation, Evaluation, RouteEvaluation } from './evaluate.ts';
+import type { Bank, Need, ScoredRoute } from './bank.ts';
+import type { AreaEvaluation, Evaluation } from './evaluate.ts';
 import { missingFacts } from './facts.ts';
 import type { Finding, NeedFinding } from './findings.ts';
 import { lineFindings } from './line-findings.ts';
@@ -8,27 +8,30 @@ import type { Recommendation, ScoredRouteResult } from './result.ts';
 import type { RouteSearch } from './route-search.ts';
 import { shown } from './shown.ts';
 
-export function blockedBy(route: RouteEvaluation, areas: readonly AreaEvaluation[]): readonly NeedFinding[] {
-  return route.unmetNeeds.map((need): NeedFinding => {
-    if (need.kind === 'condition') return { code: 'need', route: route.id, because: need.because };
+/** The findings for needs of a route that are not met. */
+export function needFindings(
+  route: string,
+  needs: readonly Need[],
+  areas: readonly AreaEvaluation[],
+): readonly NeedFinding[] {
+  return needs.map((need): NeedFinding => {
+    if (need.kind === 'condition') return { code: 'need', route, because: need.because };
     const { area, atLeast, because } = need;
     const exact = areas.find(({ id }) => id === area)?.score ?? null;
     const score = exact === null ? null : shown(exact, [atLeast], 0.1);
-    return { code: 'need-area', route: route.id, because, area, score, atLeast };
+    return { code: 'need-area', route, because, area, score, atLeast };
   });
 }
 
 /** Why a route cannot be made ready: needs that nothing meets, or too few points. */
 export function whyNot(
-  route: ScoredRoute,
-  result: ScoredRouteResult,
-  search: RouteSearch,
+  { id: route, readyAt }: ScoredRoute,
+  { unmeetable, curve }: RouteSearch,
+  { areas }: Evaluation,
 ): readonly Finding[] {
-  const unmeetable = new Set(search.unmeetable.map(({ because }) => because));
-  const needs = result.blockedBy.filter(({ because }) => unmeetable.has(because));
-  if (needs.length > 0) return needs;
-  const reachable = shown(search.curve.at(-1)?.[1] ?? 0, [route.readyAt], 0.1);
-  return [{ code: 'out-of-reach', route: route.id, reachable, readyAt: route.readyAt }];
+  if (unmeetable.length > 0) return needFindings(route, unmeetable, areas);
+  const reachable = shown(curve.at(-1)?.[1] ?? 0, [readyAt], 0.1);
+  return [{ code: 'out-of-reach', route, reachable, readyAt }];
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Bank } from './bank.ts';
 import type { Evaluation } from './evaluate.ts';
 import { explain } from './explain.ts';
 import { scoredRoutes } from './lookup.ts';
-import { blockedBy } from './reasons.ts';
+import { needFindings } from './reasons.ts';
 import type { Range, ScoredRouteResult } from './result.ts';
 import { shown } from './shown.ts';
 
@@ -24,7 +24,7 @@ export function routeResults(
       range: [shown(lowest, [readyAt], 0.1), shown(highest, [readyAt], 0.1)],
       readyAt,
       ready: evaluated.ready,
-      blockedBy: blockedBy(evaluated, evaluation.areas),
+      blockedBy: needFindings(id, evaluated.unmetNeeds, evaluation.areas),
       contributions,
       adjustments,
     };

@@ -134,20 +134,33 @@ test('of equally cheap plans the higher one is taken, then the one of fewer acti
 });
 
 test('at the limit of 100 more points are no better: fewer actions win', () => {
-  const adjust = [{ when: [], points: 90, because: 'Ninety.' }];
+  const adjust = [{ when: [], points: 25, because: 'Twenty-five.' }];
   const a = [
     actionOf('a.half', { 'a.q': '1' }, { hours: 2 }),
     actionOf('a.other', { 'a.r': '1' }, { hours: 2 }),
-    actionOf('a.one', { 'a.q': '0.8' }, { hours: 4 }),
+    actionOf('a.one', { 'a.q': '0.8', 'a.r': '0.8' }, { hours: 4 }),
   ];
-  const bank = bankWith({ a }, { planMargin: 10 }, { readyAt: 100, adjust });
-  expect(planned(bank)).toMatchObject({ hours: 2, readiness: 100, actions: ['a.half'] });
-  expect(
-    planned(bankWith({ a: [{ ...a[0]!, hours: 4 }, a[2]!, a[1]!] }, {}, { readyAt: 100, adjust })),
-  ).toMatchObject({
-    hours: 2,
-    actions: ['a.other'],
+  const bank = bankOf({
+    areas: [areaOf('a', { questions: [questionOf('a.q', worths), questionOf('a.r', worths)], actions: a })],
+    routes: [routeOf('option-1', { a: 1 }, { readyAt: 100, adjust }), experience],
   });
+  expect(planned(bank)).toEqual({ feasible: true, hours: 4, readiness: 100, actions: ['a.one'] });
+});
+
+test('an unproven claim above what an action yields stays a claim, and keeps open what it opened', () => {
+  const bank = bankOf({
+    areas: [
+      areaOf('a', {
+        questions: [
+          questionOf('a.q', ['0', '0.5', '0.8!', '1!']),
+          questionOf('a.r', ['0', '1'], { when: [{ question: 'a.q', accepts: ['1'] }] }),
+        ],
+        actions: [actionOf('a.prove', { 'a.q': '0.8' }, { hours: 2 })],
+      }),
+    ],
+    routes: [routeOf('option-1', { a: 1 }, { readyAt: 90 }), experience],
+  });
+  expect(planned(bank, { 'a.q': '1', 'a.r': '1' })).toMatchObject({ feasible: true, readiness: 90 });
 });
 
 test('within a budget ready sets come first, then the highest', () => {

@@ -31,10 +31,10 @@ function drawFrom(g: GeneratorValue): Draw {
   return { whole, yes: () => whole(0, 1) === 1, one: (list) => list[whole(0, list.length - 1)]! };
 }
 
-/** Banks that keep all rules: facts with conditions, chains of gates, stacked proofs, needs of every kind. */
-export const randomBank: fc.Arbitrary<Bank> = fc.gen().map((g) => buildBank(drawFrom(g)));
-
-/** A bank and answers to it: absent, unknown, plain, proven, blank proofs, and to questions that are closed. */
+/**
+ * A bank that keeps all rules (facts with conditions, chains of gates, stacked proofs, needs of every kind), and
+ * answers to it: absent, unknown, plain, proven, with blank proofs, and to questions that are closed.
+ */
 export const randomCase: fc.Arbitrary<{ readonly bank: Bank; readonly answers: Answers }> = fc
   .gen()
   .map((g) => {
