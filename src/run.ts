@@ -14,7 +14,7 @@ export async function run(io: Io): Promise<number> {
     return await runCommand(io);
   } catch (error) {
     if (error instanceof ExpectedError) {
-      await write(io.stderr, `pm-path: ${error.message}\n`);
+      await write(io.stderr, `pm-path: ${await shown(io, error.message)}\n`);
       return error.exitCode;
     }
     await write(
@@ -23,4 +23,15 @@ export async function run(io: Io): Promise<number> {
     );
     return 1;
   }
+}
+
+/** What is to be typed or looked at stands between stars in the sentences; here they become emphasis. */
+async function shown({ env, stderr, argv }: Io, message: string): Promise<string> {
+  const [{ paletteFor }, { printable }] = await Promise.all([
+    import('./terminal/palette.ts'),
+    import('./terminal/printable.ts'),
+  ]);
+  const { accent } = paletteFor({ env, isTerminal: stderr.isTTY, wanted: !argv.includes('--no-color') });
+  const lines = message.split('\n').map(printable);
+  return lines.join('\n').replace(/\*((?:--|bank\.)[^*\n]*)\*/g, (_, words: string) => accent(words));
 }

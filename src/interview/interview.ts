@@ -6,6 +6,7 @@ import {
   type Given,
   type Question,
   questionStates,
+  remainingQuestions,
 } from '../../scoring/index.ts';
 import type { Asker, QuestionOutcome } from './asker.ts';
 import { askProof, proofOf } from './proof.ts';
@@ -41,7 +42,7 @@ export async function interview(bank: Bank, start: Answers, ask: Asker, save: Sa
     const place = open.findIndex(({ question }) => question.id === at);
     const { question } = open[place]!;
     const outcome = await ask.question({
-      ...placeInArea(open, place),
+      ...placeInArea(bank, answers, open, place),
       given: answers[question.id],
       canGoBack: place > 0,
     });
@@ -103,15 +104,13 @@ function openQuestions(bank: Bank, answers: Answers): readonly Placed[] {
   );
 }
 
-function placeInArea(open: readonly Placed[], place: number) {
+/** "1 of 3": what is open in the area now, and what the answers still to come may open. */
+function placeInArea(bank: Bank, answers: Answers, open: readonly Placed[], place: number) {
   const { area, question } = open[place]!;
-  const inArea = open.filter((one) => one.area === area);
-  return {
-    area,
-    question,
-    number: inArea.findIndex((one) => one.question === question) + 1,
-    of: inArea.length,
-  };
+  const inArea = open.filter((one) => one.area === area).map((one) => one.question);
+  const { most } = remainingQuestions(bank, answers);
+  const possible = new Set([...inArea, ...most.filter((one) => area.questions.includes(one))]);
+  return { area, question, number: inArea.indexOf(question) + 1, of: possible.size };
 }
 
 function firstUnanswered(bank: Bank, answers: Answers): Placed | undefined {

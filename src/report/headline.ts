@@ -1,4 +1,4 @@
-import { type Bank, isScored, type Result } from '../../scoring/index.ts';
+import { type Bank, type Finding, isScored, type Result } from '../../scoring/index.ts';
 import { printable } from '../terminal/printable.ts';
 import { wrapped } from '../terminal/wrap.ts';
 import { sentence } from '../words/findings.ts';
@@ -9,7 +9,8 @@ import { type Page, paragraph } from './page.ts';
 /** The recommendation in a sentence to act on, and what it rests on. */
 export function headline(page: Page, bank: Bank, result: Result): readonly string[] {
   const { recommendation } = result;
-  const verdicts = recommendation.because.filter(({ code }) => VERDICTS.has(code));
+  const { because, toward } = recommendation;
+  const verdicts = because.filter((finding) => isOf(toward, finding));
   return [
     ...wrapped(
       page.palette.title(page.palette.good(printable(recommendedSentence(bank, result)))),
@@ -21,7 +22,21 @@ export function headline(page: Page, bank: Bank, result: Result): readonly strin
   ];
 }
 
-const VERDICTS = new Set(['ready', 'ready-too', 'need', 'need-area', 'out-of-reach', 'missing-facts']);
+/** What belongs to the verdict; what blocks the other way in is said with that way. */
+function isOf(toward: string | null | undefined, finding: Finding): boolean {
+  switch (finding.code) {
+    case 'ready':
+    case 'ready-too':
+    case 'out-of-reach':
+    case 'missing-facts':
+      return true;
+    case 'need':
+    case 'need-area':
+      return toward === null || toward === finding.route;
+    default:
+      return false;
+  }
+}
 
 function recommendedSentence(bank: Bank, { recommendation: { route, toward } }: Result): string {
   if (toward == null) return routeTitle(bank, route);

@@ -16,7 +16,11 @@ function oneRoute(page: Page, route: ScoredRouteResult): readonly string[] {
   const { readiness, readyAt, range } = route;
   const spread =
     range[0] < range[1] ? ` With the answers still missing it could be ${range[0]} to ${range[1]}.` : '';
-  const stand = `${readiness} of the ${readyAt} it takes: ${standing(route)}.${spread}`;
+  const reached =
+    readiness >= readyAt
+      ? `${readiness}, and it takes ${readyAt}`
+      : `${readiness} of the ${readyAt} it takes`;
+  const stand = `${reached}: ${standing(route)}.${spread}`;
   const width = Math.min(MOST_BAR, page.width - 2);
   return [
     ...paragraph(page, route.title),

@@ -43,13 +43,16 @@ function sumLines(page: Page, bank: Bank, route: ScoredRouteResult): readonly st
   const row = (title: string, points: string, of: string) =>
     `  ${padded(printable(title), titleWidth)} ${points.padStart(4)} ${of}`.trimEnd();
   return [
-    ...heading(page, `Where the ${route.readiness} points of ${routeName(bank, route.id)} come from`),
+    ...heading(
+      page,
+      `Where the ${route.readiness} points of ${routeName(bank, route.id)} come from; it takes ${route.readyAt}`,
+    ),
     ...rows.flatMap(([title, points, of]) =>
       of !== ''
         ? [row(title, points, of)]
         : [row('Adjustment', signed(points), ''), ...item(page, ' ', title)],
     ),
-    row('Total', `${route.readiness}`, `of ${route.readyAt} needed`),
+    row('Total', `${route.readiness}`, ''),
   ];
 }
 

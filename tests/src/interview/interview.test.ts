@@ -42,7 +42,7 @@ const quit = { kind: 'quit' } as const;
 test('asks each open question in turn, then shows all answers', async () => {
   const { kind, answers, saved } = await play([
     { saw: 'about.work 1/1', does: answer('office') },
-    { saw: 'skill.level 1/1', does: answer('0.5') },
+    { saw: 'skill.level 1/2', does: answer('0.5') },
     { saw: 'skill.often 2/2', does: answer('1') },
     { saw: 'review office; worth 0.5; worth 1', does: result },
   ]);
@@ -54,7 +54,7 @@ test('asks each open question in turn, then shows all answers', async () => {
 test('does not ask what an answer has closed', async () => {
   await play([
     { saw: 'about.work 1/1', does: answer('office') },
-    { saw: 'skill.level 1/1', does: answer('0') },
+    { saw: 'skill.level 1/2', does: answer('0') },
     { saw: 'review office; worth 0', does: result },
   ]);
 });
@@ -62,7 +62,7 @@ test('does not ask what an answer has closed', async () => {
 test('a strong answer asks for its proof, and is on the disk before the proof is typed', async () => {
   const { answers, saved } = await play(
     [
-      { saw: 'skill.level 1/1', does: answer('1') },
+      { saw: 'skill.level 1/2', does: answer('1') },
       { saw: 'proof, else worth 0.5', does: text('  The page ') },
       { saw: 'skill.often 2/2', does: answer('1') },
       { saw: 'review office; worth 1!; worth 1', does: result },
@@ -76,7 +76,7 @@ test('a strong answer asks for its proof, and is on the disk before the proof is
 test('without proof it stays unproven, and the last look says so', async () => {
   const { answers } = await play(
     [
-      { saw: 'skill.level 1/1', does: answer('1') },
+      { saw: 'skill.level 1/2', does: answer('1') },
       { saw: 'proof, else worth 0.5', does: text('') },
       { saw: 'skill.often 2/2', does: { kind: 'unknown' } },
       { saw: "review office; worth 1! (no proof yet); I don't know", does: result },
@@ -89,7 +89,7 @@ test('without proof it stays unproven, and the last look says so', async () => {
 test('back goes to the question before, and on again past what is answered', async () => {
   await play([
     { saw: 'about.work 1/1', does: answer('office') },
-    { saw: 'skill.level 1/1', does: answer('0.5') },
+    { saw: 'skill.level 1/2', does: answer('0.5') },
     { saw: 'skill.often 2/2', does: back },
     { saw: 'skill.level 1/2 again', does: back },
     { saw: 'about.work 1/1 again', does: answer('field') },
@@ -101,7 +101,7 @@ test('back goes to the question before, and on again past what is answered', asy
 test('back from the proof returns to its question', async () => {
   await play(
     [
-      { saw: 'skill.level 1/1', does: answer('1') },
+      { saw: 'skill.level 1/2', does: answer('1') },
       { saw: 'proof, else worth 0.5', does: back },
       { saw: 'skill.level 1/2 again', does: answer('0') },
       { saw: 'review office; worth 0', does: result },
@@ -125,7 +125,7 @@ test('an answer changed at the last look opens what it opens, and what was typed
 test('a note can be added to any answer and stays with it', async () => {
   const { answers } = await play(
     [
-      { saw: 'skill.level 1/1', does: { kind: 'note', answer: '0.5' } },
+      { saw: 'skill.level 1/2', does: { kind: 'note', answer: '0.5' } },
       { saw: 'proof, else a note', does: text('Since May') },
       { saw: 'skill.level 1/2 again', does: { kind: 'note', answer: '0.5' } },
       { saw: 'proof, else a note, so far Since May', does: text('Since June') },
@@ -139,7 +139,7 @@ test('a note can be added to any answer and stays with it', async () => {
 
 test('begins at the first question without an answer, and quits from every screen', async () => {
   const start = { 'about.work': 'office' };
-  expect(await play([{ saw: 'skill.level 1/1', does: quit }], start)).toMatchObject({
+  expect(await play([{ saw: 'skill.level 1/2', does: quit }], start)).toMatchObject({
     kind: 'quit',
     answers: start,
   });
@@ -147,7 +147,7 @@ test('begins at the first question without an answer, and quits from every scree
     (
       await play(
         [
-          { saw: 'skill.level 1/1', does: answer('1') },
+          { saw: 'skill.level 1/2', does: answer('1') },
           { saw: 'proof, else worth 0.5', does: quit },
         ],
         start,
