@@ -1,9 +1,8 @@
-import { scoreArea } from './area-score.ts';
 import type { Action, Need } from './bank.ts';
-import type { AreaEvaluation } from './evaluate.ts';
+import { type AreaEvaluation, scoredWith } from './evaluate.ts';
 import type { Facts } from './facts.ts';
 import { needMet } from './needs.ts';
-import { raise, type Standing } from './standing.ts';
+import { placedRaises, standingsAfter } from './raised.ts';
 
 /** What one set of actions of an area achieves. */
 export type AreaOutcome = {
@@ -28,21 +27,17 @@ export function areaOutcomes(
   facts: Facts,
 ): readonly AreaOutcome[] {
   const raises = offered.map((action) => placedRaises(area, action));
-  const befores = offered.map((action) => bitsOf(offered, (other) => action.after.includes(other.id)));
+  const bit = offered.map((_, place) => 2 ** (offered.length - 1 - place));
+  const befores = offered.map(({ after }) =>
+    offered.reduce((bits, { id }, place) => bits + (after.includes(id) ? bit[place]! : 0), 0),
+  );
   const outcomes: AreaOutcome[] = [];
   for (let bits = 0; bits < 2 ** offered.length; bits += 1) {
-    const chosen = (place: number) => (bits & bitAt(offered.length, place)) !== 0;
-    if (befores.some((before, place) => chosen(place) && (bits & before) !== before)) continue;
-    const standings = [...area.standings];
-    raises.forEach((list, place) => {
-      if (!chosen(place)) return;
-      for (const { at, to } of list) {
-        const { question } = area.model.questions[at]!;
-        standings[at] = highest(standings[at]!, raise(question, area.standings[at]!, to));
-      }
-    });
-    const assessed = { ...area, standings, ...scoreArea(area.model, standings) };
-    const actions = offered.filter((_, place) => chosen(place));
+    const places = chosenPlaces(bit, bits);
+    if (places.some((place) => (bits & befores[place]!) !== befores[place]!)) continue;
+    const chosen = places.flatMap((place) => raises[place]!);
+    const assessed = scoredWith(area.model, standingsAfter(area, chosen));
+    const actions = places.map((place) => offered[place]!);
     outcomes.push({
       actions,
       bits,
@@ -54,32 +49,8 @@ export function areaOutcomes(
   return outcomes;
 }
 
-type PlacedRaise = { readonly at: number; readonly to: number };
-
-/** Raises of questions that are left out for this person come to nothing. */
-function placedRaises(area: AreaEvaluation, action: Action): readonly PlacedRaise[] {
-  return action.raises.flatMap(({ question: id, answer }) => {
-    const at = area.model.questions.findIndex(({ question }) => question.id === id);
-    if (at === -1) return [];
-    return [{ at, to: area.model.questions[at]!.question.answers.findIndex((other) => other.id === answer) }];
-  });
-}
-
-/** Two actions that raise the same answer count once: as the higher of the two. */
-function highest(one: Standing, other: Standing): Standing {
-  return {
-    claimed: other.claimed === null ? one.claimed : Math.max(one.claimed ?? 0, other.claimed),
-    counted: Math.max(one.counted, other.counted),
-  };
-}
-
-function bitsOf(offered: readonly Action[], includes: (action: Action) => boolean): number {
-  return offered.reduce(
-    (bits, action, place) => bits + (includes(action) ? bitAt(offered.length, place) : 0),
-    0,
-  );
-}
-
-function bitAt(length: number, place: number): number {
-  return 2 ** (length - 1 - place);
+function chosenPlaces(bit: readonly number[], bits: number): readonly number[] {
+  const places: number[] = [];
+  for (let place = 0; place < bit.length; place += 1) if ((bits & bit[place]!) !== 0) places.push(place);
+  return places;
 }

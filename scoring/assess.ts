@@ -11,6 +11,8 @@ import { recommend, type Verdict } from './recommend.ts';
 import type { Plan, Result } from './result.ts';
 import { routeResults } from './route-results.ts';
 import { type RouteSearch, searchRoute } from './route-search.ts';
+import { steadiness } from './steadiness.ts';
+import { wouldChange } from './would-change.ts';
 
 /**
  * Scores one set of answers: recommendation, routes, areas and plan. Pure: the same input gives the same
@@ -26,13 +28,17 @@ export function assess(bank: Bank, answers: Answers, options: PlanOptions = {}):
   const exactRanges = ranges(bank, answers);
   const routes = routeResults(bank, evaluation, exactRanges.routes);
   const verdict = recommend(bank, evaluation, searches);
+  const steady = steadiness(bank, answers, evaluation);
   const alternatives = alternativesTo(bank, verdict, evaluation, routes, searches, options);
   return {
     recommendation: {
       route: verdict.route.id,
       ...(verdict.kind === 'fallback' ? { toward: verdict.toward?.id ?? null } : {}),
       because: because(bank, evaluation, verdict, routes, alternatives, searches),
+      closeCall: steady.flips.length > 0,
       alternatives,
+      steadiness: steady,
+      wouldChange: wouldChange(bank, evaluation, searches),
     },
     routes: bank.routes.map(({ id, title }) => routes.find((route) => route.id === id) ?? { id, title }),
     areas: areaResults(bank, answers, evaluation, exactRanges.areas),

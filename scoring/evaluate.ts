@@ -33,16 +33,31 @@ export type RouteEvaluation = Readiness & {
 export function evaluate(bank: Bank, answers: Answers): Evaluation {
   const facts = knownFacts(bank, answers);
   const areas = bank.areas.map((area) => evaluateArea(areaModel(area, facts), answers));
-  const routes = scoredRoutes(bank).map((route): RouteEvaluation => {
+  return { facts, areas, routes: evaluateRoutes(bank, areas, facts) };
+}
+
+/** @param areas all areas of the bank, in its order */
+export function evaluateRoutes(
+  bank: Bank,
+  areas: readonly AreaEvaluation[],
+  facts: Facts,
+): readonly RouteEvaluation[] {
+  return scoredRoutes(bank).map((route): RouteEvaluation => {
     const readiness = readinessOf(route, areas, facts);
     const unmet = unmetNeeds(route, areas, facts);
     const ready = unmet.length === 0 && reaches(readiness.readiness, route.readyAt);
     return { ...readiness, id: route.id, readyAt: route.readyAt, unmetNeeds: unmet, ready };
   });
-  return { facts, areas, routes };
 }
 
 export function evaluateArea(model: AreaModel, answers: Answers): AreaEvaluation {
-  const standings = model.questions.map(({ question }) => standing(question, answers[question.id]));
+  return scoredWith(
+    model,
+    model.questions.map(({ question }) => standing(question, answers[question.id])),
+  );
+}
+
+/** @param standings one for each question of the model, in its order */
+export function scoredWith(model: AreaModel, standings: readonly Standing[]): AreaEvaluation {
   return { id: model.area.id, model, standings, ...scoreArea(model, standings) };
 }

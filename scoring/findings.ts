@@ -21,6 +21,10 @@ export type Finding =
   | { readonly code: 'nearest'; readonly route: string; readonly hours: number }
   /** A route is ready, so there is nothing to fall back from. */
   | { readonly code: 'not-needed'; readonly route: string }
+  /** More than three answers are to be raised: the plan towards the route says which. */
+  | { readonly code: 'see-plan'; readonly route: string; readonly hours: number }
+  /** Ready, now or by its plan, and yet another route stands further above its threshold. */
+  | { readonly code: 'outdone'; readonly route: string; readonly by: string }
   | NeedFinding
   /** All actions together do not reach the threshold. */
   | {

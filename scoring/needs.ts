@@ -1,6 +1,6 @@
 import type { AreaModel } from './area-model.ts';
 import type { AreaScore } from './area-score.ts';
-import type { Area, Need, ScoredRoute, Term } from './bank.ts';
+import type { Area, Bank, Need, ScoredRoute, Term } from './bank.ts';
 import { type Facts, factHolds } from './facts.ts';
 import type { Standing } from './standing.ts';
 import { reaches } from './tolerance.ts';
@@ -18,6 +18,13 @@ export function unmetNeeds(route: ScoredRoute, areas: readonly Assessed[], facts
 export function dependsOn(need: Need, area: Area): boolean {
   if (need.kind === 'area') return need.area === area.id;
   return need.when.some((term) => isWeighted(term, area));
+}
+
+/** Are the route's needs met that depend on no area's answers? */
+export function factNeedsMet(bank: Bank, route: ScoredRoute, facts: Facts): boolean {
+  return route.needs
+    .filter((need) => !bank.areas.some((area) => dependsOn(need, area)))
+    .every((need) => factTermsHold(need, undefined, facts));
 }
 
 /** A need on an area without a score, or on a question left out or closed, is not met. */

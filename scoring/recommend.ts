@@ -1,5 +1,5 @@
-import type { Bank, FallbackRoute, ScoredRoute } from './bank.ts';
-import type { Evaluation, RouteEvaluation } from './evaluate.ts';
+import type { Bank, FallbackRoute, Route, ScoredRoute } from './bank.ts';
+import type { Evaluation } from './evaluate.ts';
 import { fallbackRoute, preference, routeWithId, scoredRoutes } from './lookup.ts';
 import type { RouteSearch } from './route-search.ts';
 import { TOLERANCE } from './tolerance.ts';
@@ -14,22 +14,30 @@ export function recommend(
   evaluation: Evaluation,
   searches: ReadonlyMap<string, RouteSearch>,
 ): Verdict {
-  const ready = furthestAbove(bank, evaluation);
-  if (ready) return { kind: 'ready', route: routeWithId(bank, ready.id) };
-  return { kind: 'fallback', route: fallbackRoute(bank), toward: nearest(bank, searches) };
+  const route = recommendedRoute(bank, evaluation.routes);
+  if (route.kind === 'scored') return { kind: 'ready', route };
+  return { kind: 'fallback', route, toward: nearest(bank, searches) };
 }
 
-/** The ready route with the largest R - readyAt; ties by `prefer`. */
-function furthestAbove(bank: Bank, { routes }: Evaluation): RouteEvaluation | null {
-  const above = ({ readiness, readyAt }: RouteEvaluation) => readiness - readyAt;
-  return routes
+type Stand = {
+  readonly id: string;
+  readonly readiness: number;
+  readonly readyAt: number;
+  readonly ready: boolean;
+};
+
+/** The ready route with the largest R - readyAt, ties by `prefer`; the fallback when none is ready. */
+export function recommendedRoute(bank: Bank, routes: readonly Stand[]): Route {
+  const above = ({ readiness, readyAt }: Stand) => readiness - readyAt;
+  const best = routes
     .filter(({ ready }) => ready)
-    .reduce<RouteEvaluation | null>((best, route) => {
-      if (!best) return route;
-      const apart = above(route) - above(best);
-      if (Math.abs(apart) > TOLERANCE) return apart > 0 ? route : best;
-      return preference(bank, route.id) < preference(bank, best.id) ? route : best;
+    .reduce<Stand | null>((furthest, route) => {
+      if (!furthest) return route;
+      const apart = above(route) - above(furthest);
+      if (Math.abs(apart) > TOLERANCE) return apart > 0 ? route : furthest;
+      return preference(bank, route.id) < preference(bank, furthest.id) ? route : furthest;
     }, null);
+  return best ? routeWithId(bank, best.id) : fallbackRoute(bank);
 }
 
 /** The route that its cheapest plan makes ready in the fewest hours; ties by `prefer`. */

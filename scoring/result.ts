@@ -19,8 +19,36 @@ export type Recommendation = {
   /** With the fallback route only: the route that its plan leads to; `null` when no plan can reach one. */
   readonly toward?: string | null;
   readonly because: readonly Finding[];
+  /** One changed answer would change the route. */
+  readonly closeCall: boolean;
   readonly alternatives: readonly Alternative[];
+  readonly steadiness: Steadiness;
+  /** For each other route of the bank. */
+  readonly wouldChange: readonly WouldChange[];
 };
+
+/** Of all changes of one answer by one step, or of one missing proof: how many keep the recommended route. */
+export type Steadiness = {
+  readonly changes: number;
+  readonly keep: number;
+  readonly flips: readonly Flip[];
+};
+
+/** `to` the same answer as `from`: its missing proof is given. `route` is what would be recommended then. */
+export type Flip = {
+  readonly question: string;
+  readonly from: string;
+  readonly to: string;
+  readonly route: string;
+};
+
+/**
+ * What makes the route the recommended one: the smallest set of answers to raise by full question id (the
+ * person's own answer: a proof for it), or why there is none of at most three.
+ */
+export type WouldChange =
+  | { readonly route: string; readonly raise: Readonly<Record<string, string>> }
+  | { readonly route: string; readonly because: readonly Finding[] };
 
 /** Hours and weeks until the route is ready, or why it cannot be made ready. */
 export type Alternative =

@@ -14,14 +14,18 @@ export function standing(question: WeightedQuestion, given: Given | undefined): 
   if (id == null) return UNKNOWN;
   const claimed = question.answers.findIndex((answer) => answer.id === id);
   if (claimed === -1) return UNKNOWN;
-  return { claimed, counted: hasProof(given) ? claimed : provenPlace(question, claimed) };
+  return hasProof(given) ? proven(claimed) : unproven(question, claimed);
 }
 
-/** The place of the answer itself if it needs no proof, else of the nearest lower one that needs none. */
-function provenPlace(question: WeightedQuestion, claimed: number): number {
-  let place = claimed;
-  while (question.answers[place]!.needsProof) place -= 1;
-  return place;
+export function proven(place: number): Standing {
+  return { claimed: place, counted: place };
+}
+
+/** A claim without proof counts as the nearest lower answer that needs none, if it needs one itself. */
+export function unproven(question: WeightedQuestion, claimed: number): Standing {
+  let counted = claimed;
+  while (question.answers[counted]!.needsProof) counted -= 1;
+  return { claimed, counted };
 }
 
 /**

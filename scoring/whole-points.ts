@@ -30,6 +30,9 @@ export function inWholePoints(bank: Bank, result: Result): Result {
       alternatives: recommendation.alternatives.map((other) =>
         'because' in other ? { ...other, because: other.because.map(say) } : other,
       ),
+      wouldChange: recommendation.wouldChange.map((other) =>
+        'because' in other ? { ...other, because: other.because.map(say) } : other,
+      ),
     },
     routes,
     areas: result.areas.map((area) => {
@@ -122,6 +125,8 @@ function wholeFinding(routes: readonly ScoredRouteResult[], finding: Finding): F
     case 'unproven':
       return { ...finding, points: shown(finding.points, [], 1) };
     case 'nearest':
+    case 'see-plan':
+    case 'outdone':
     case 'not-needed':
     case 'need':
     case 'adjustment':

@@ -13,6 +13,10 @@ export function sentence(finding: Finding, bank: Bank): string {
       return `${routeName(bank, finding.route)} stands at ${points(finding.readiness)} of the ${finding.readyAt} it takes.`;
     case 'nearest':
       return `${routeName(bank, finding.route)} is the nearest: ${hours(finding.hours)} of work would make you ready for it.`;
+    case 'see-plan':
+      return `More than three answers stand between you and ${routeName(bank, finding.route)}: ${hours(finding.hours)} of work, as its plan says.`;
+    case 'outdone':
+      return `Even with its whole plan done, ${routeName(bank, finding.by)} would stand further above its mark.`;
     case 'not-needed':
       return 'You need not build up more first: a way in is open now.';
     case 'need':

@@ -16,7 +16,7 @@ const EQUAL = 1e-9;
 
 /** An answer as the brute force sees it: what is claimed, and what it counts. */
 type Stand = { readonly claimed: string | null; readonly worth: number };
-type Stands = ReadonlyMap<string, Stand>;
+export type Stands = ReadonlyMap<string, Stand>;
 
 export function questionsOf(bank: Bank): readonly Question[] {
   return bank.areas.flatMap(({ questions }) => questions);
@@ -30,7 +30,7 @@ export function scoredOf(bank: Bank): readonly ScoredRoute[] {
   return bank.routes.filter((route) => route.kind === 'scored');
 }
 
-function standOf(question: Question, given: Given | undefined): Stand {
+export function standOf(question: Question, given: Given | undefined): Stand {
   const id =
     given === undefined || given === null || typeof given === 'string' ? (given ?? null) : given.answer;
   const isProven = typeof given === 'object' && given !== null && /\S/.test(given.proof ?? '');
@@ -40,13 +40,13 @@ function standOf(question: Question, given: Given | undefined): Stand {
   return { claimed: id, worth: question.answers[place]!.worth };
 }
 
-function standsOf(bank: Bank, answers: Answers): Stands {
+export function standsOf(bank: Bank, answers: Answers): Stands {
   return new Map(questionsOf(bank).map((question) => [question.id, standOf(question, answers[question.id])]));
 }
 
 type State = 'open' | 'closed' | 'left out';
 
-function stateOf(bank: Bank, stands: Stands, question: Question): State {
+export function stateOf(bank: Bank, stands: Stands, question: Question): State {
   const terms = question.when.map(({ question: id, accepts }) => {
     const asked = questionsOf(bank).find((one) => one.id === id)!;
     const state = stateOf(bank, stands, asked);
@@ -58,7 +58,7 @@ function stateOf(bank: Bank, stands: Stands, question: Question): State {
   return terms.every(({ holds }) => holds) ? 'open' : 'closed';
 }
 
-function holds(bank: Bank, stands: Stands, condition: Condition): boolean {
+export function holds(bank: Bank, stands: Stands, condition: Condition): boolean {
   return condition.every(({ question: id, accepts }) => {
     const question = questionsOf(bank).find((one) => one.id === id)!;
     const { claimed } = stands.get(id)!;
@@ -102,10 +102,28 @@ export function bruteAreas(bank: Bank, answers: Answers): readonly (number | nul
 }
 
 export function bruteRoutes(bank: Bank, answers: Answers) {
+  return routesOf(bank, standsOf(bank, answers));
+}
+
+function routesOf(bank: Bank, stands: Stands) {
   return scoredOf(bank).map((route) => {
-    const { readiness, needsMet } = routeOutcome(bank, route, standsOf(bank, answers));
+    const { readiness, needsMet } = routeOutcome(bank, route, stands);
     return { id: route.id, readiness, ready: needsMet && readiness >= route.readyAt - EQUAL };
   });
+}
+
+/** The id of the route recommended. */
+export function bruteRoute(bank: Bank, stands: Stands): string {
+  const preferred = (id: string) => bank.prefer.indexOf(id);
+  const above = (id: string, readiness: number) =>
+    readiness - scoredOf(bank).find((route) => route.id === id)!.readyAt;
+  const [best] = routesOf(bank, stands)
+    .filter(({ ready }) => ready)
+    .sort((a, b) => {
+      const apart = above(b.id, b.readiness) - above(a.id, a.readiness);
+      return Math.abs(apart) > EQUAL ? apart : preferred(a.id) - preferred(b.id);
+    });
+  return (best ?? bank.routes.find(({ kind }) => kind === 'fallback')!).id;
 }
 
 /** Lowest and highest readiness over every completion, one by one. */
@@ -179,7 +197,7 @@ export function bruteTries(
   return tries;
 }
 
-function raisedBy(bank: Bank, stands: Stands, chosen: readonly Action[]): Stands {
+export function raisedBy(bank: Bank, stands: Stands, chosen: readonly Pick<Action, 'raises'>[]): Stands {
   const raised = new Map(stands);
   for (const { raises } of chosen)
     for (const { question: id, answer } of raises) {
@@ -229,20 +247,13 @@ export function bruteRecommendation(
   answers: Answers,
 ): { readonly route: string; readonly toward?: string | null } {
   const preferred = (id: string) => bank.prefer.indexOf(id);
-  const above = (id: string, readiness: number) =>
-    readiness - scoredOf(bank).find((route) => route.id === id)!.readyAt;
-  const [best] = bruteRoutes(bank, answers)
-    .filter(({ ready }) => ready)
-    .sort((a, b) => {
-      const apart = above(b.id, b.readiness) - above(a.id, a.readiness);
-      return Math.abs(apart) > EQUAL ? apart : preferred(a.id) - preferred(b.id);
-    });
-  if (best) return { route: best.id };
+  const route = bruteRoute(bank, standsOf(bank, answers));
+  if (bank.routes.find(({ id }) => id === route)!.kind === 'scored') return { route };
   const [nearest] = scoredOf(bank)
     .flatMap(({ id, ...route }) => {
       const plan = brutePlan(bank, { id, ...route }, answers);
       return plan ? [{ id, hours: plan.hours }] : [];
     })
     .sort((a, b) => a.hours - b.hours || preferred(a.id) - preferred(b.id));
-  return { route: bank.routes.find(({ kind }) => kind === 'fallback')!.id, toward: nearest?.id ?? null };
+  return { route, toward: nearest?.id ?? null };
 }

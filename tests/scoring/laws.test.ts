@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import {
   type Answers,
   answerId,
@@ -23,18 +23,7 @@ import {
   scoredOf,
   weightedOf,
 } from './brute-force.ts';
-import { randomCase } from './random-bank.ts';
-
-/** Cases for each law; more with PROPERTY_RUNS. */
-const numRuns = Number(process.env.PROPERTY_RUNS ?? 200);
-
-type Case = { readonly bank: Bank; readonly answers: Answers };
-
-function law(title: string, holds: (one: Case) => void) {
-  test(title, { timeout: 600_000 }, () => {
-    fc.assert(fc.property(randomCase, holds), { numRuns });
-  });
-}
+import { law } from './law.ts';
 
 const tenths = (value: number) => Math.round(value * 10);
 const scoresOf = (bank: Bank, answers: Answers) => {

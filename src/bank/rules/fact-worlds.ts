@@ -16,7 +16,9 @@ export const factsStayCountable: Rule = (files) => {
 function kindsOf(files: BankFiles, fact: ReturnType<typeof allQuestions>[number]): number {
   const accepted = [
     ...allQuestions(files).map(({ question }) => question.when?.[fact.id]),
-    ...files.routes.value.routes.flatMap(({ adjust = [] }) => adjust.map(({ when }) => when[fact.id])),
+    ...files.routes.value.routes.flatMap(({ adjust = [], needs = [] }) =>
+      [...adjust, ...needs.filter((need) => 'when' in need)].map(({ when }) => when[fact.id]),
+    ),
   ].filter((list) => list !== undefined);
   const kinds = fact.question.answers.map(({ id }) => accepted.map((list) => list.includes(id)).join());
   return new Set(kinds.filter((kind) => kind.includes('true'))).size;

@@ -1,0 +1,21 @@
+import type { Answers, Given } from './answers.ts';
+import type { Bank } from './bank.ts';
+import { nextQuestion } from './next-question.ts';
+import { remainingQuestions } from './remaining.ts';
+
+/**
+ * The answers that quick mode would have asked for, in the order of asking; what is not among the answers
+ * counts as "I don't know". They give the same recommended route as all answers do.
+ */
+export function quickAnswers(bank: Bank, answers: Answers): Answers {
+  const used: Record<string, Given> = {};
+  for (let next = nextQuestion(bank, used); next !== null; next = nextQuestion(bank, used))
+    used[next.id] = answers[next.id] ?? null;
+  return used;
+}
+
+/** How many questions were asked, and how many the full assessment would ask this person at the most. */
+export function quickCount(bank: Bank, answers: Answers): { readonly asked: number; readonly of: number } {
+  const asked = Object.values(answers).filter((given) => given !== undefined).length;
+  return { asked, of: asked + remainingQuestions(bank, answers).most.length };
+}
