@@ -20,7 +20,7 @@ export type AreaOutlook = {
 };
 
 /** The needs of one route on the area: met whatever comes, met by some completion, and the least score then. */
-export type NeedsOutlook = {
+type NeedsOutlook = {
   readonly certain: boolean;
   readonly possible: boolean;
   /** No completion that meets the needs scores less. */

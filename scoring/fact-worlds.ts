@@ -3,19 +3,20 @@ import type { Bank, Fact, Term } from './bank.ts';
 import { conditionHolds, type Facts } from './facts.ts';
 import { allFacts, allQuestions, scoredRoutes } from './lookup.ts';
 
+type WorldOptions = {
+  /** Whether what was given, or not, stays as it is; unless told, an answer does and "I don't know" does not. */
+  readonly isFixed?: (given: Given | undefined) => boolean;
+  /** The conditions that tell answers apart; unless told, those that a score or a verdict depends on. */
+  readonly terms?: readonly Term[];
+};
+
 /**
- * All ways in which the missing facts may turn out that make a difference to a score or a verdict: for each
- * missing fact that is asked, no answer or one answer of each kind, answers that the same conditions accept
- * being of one kind. With no fact missing this is the one world that is known.
- * @param isFixed whether what was given, or not, stays as it is; unless told, an answer does and "I don't
- *   know" does not
+ * All ways in which the missing facts may turn out that make a difference: for each missing fact that is
+ * asked, no answer or one answer of each kind, answers that the same conditions accept being of one kind.
+ * With no fact missing this is the one world that is known.
  */
-export function factWorlds(
-  bank: Bank,
-  answers: Answers,
-  isFixed: (given: Given | undefined) => boolean = (given) => answerId(given) != null,
-): readonly Facts[] {
-  const terms = decidingTerms(bank);
+export function factWorlds(bank: Bank, answers: Answers, options: WorldOptions = {}): readonly Facts[] {
+  const { isFixed = (given) => answerId(given) != null, terms = decidingTerms(bank) } = options;
   return allFacts(bank).reduce<readonly Facts[]>(
     (worlds, fact) =>
       worlds.flatMap((world) => {

@@ -39,7 +39,7 @@ export function outlook(bank: Bank, answers: Answers): Outlook {
   const known = new Map<string, AreaOutlook>();
   const routes = scoredRoutes(bank);
   const read = bank.areas.map((area) => factsRead(bank, routes, area));
-  return factWorlds(bank, answers, (given) => given !== undefined).map((facts) => {
+  return factWorlds(bank, answers, { isFixed: (given) => given !== undefined }).map((facts) => {
     const areas = bank.areas.map((area, place) => {
       const key = `${area.id} ${read[place]!.map((id) => facts.get(id) ?? '').join(' ')}`;
       const made = known.get(key) ?? outlookOf(area, routes, answers, facts);

@@ -43,7 +43,7 @@ export function planTowards(
     ],
     then: tasksOf(bank, route, evaluation, options, weeks + 1),
     reviewWeek: bank.schedule.reviewWeeks,
-    curve: search.curve.map(([hours, value]) => [hours, readiness(value)]),
+    curve: search.curve().map((set) => [set.hours, readiness(set.readiness)]),
   };
 }
 

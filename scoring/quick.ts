@@ -15,7 +15,9 @@ export function quickAnswers(bank: Bank, answers: Answers): Answers {
 }
 
 /** How many questions were asked, and how many the full assessment would ask this person at the most. */
-export function quickCount(bank: Bank, answers: Answers): { readonly asked: number; readonly of: number } {
+export type QuickCount = { readonly asked: number; readonly of: number };
+
+export function quickCount(bank: Bank, answers: Answers): QuickCount {
   const asked = Object.values(answers).filter((given) => given !== undefined).length;
   return { asked, of: asked + remainingQuestions(bank, answers).most.length };
 }

@@ -30,7 +30,7 @@ export function whyNot(
   { areas }: Evaluation,
 ): readonly Finding[] {
   if (unmeetable.length > 0) return needFindings(route, unmeetable, areas);
-  const reachable = shown(curve.at(-1)?.[1] ?? 0, [readyAt], 0.1);
+  const reachable = shown(curve().at(-1)?.readiness ?? 0, [readyAt], 0.1);
   return [{ code: 'out-of-reach', route, reachable, readyAt }];
 }
 

@@ -1,5 +1,6 @@
+import type { Answers } from './answers.ts';
 import type { Bank, FallbackRoute, Route, ScoredRoute } from './bank.ts';
-import type { Evaluation } from './evaluate.ts';
+import { type Evaluation, evaluate } from './evaluate.ts';
 import { fallbackRoute, preference, routeWithId, scoredRoutes } from './lookup.ts';
 import type { RouteSearch } from './route-search.ts';
 import { TOLERANCE } from './tolerance.ts';
@@ -38,6 +39,11 @@ export function recommendedRoute(bank: Bank, routes: readonly Stand[]): Route {
       return preference(bank, route.id) < preference(bank, furthest.id) ? route : furthest;
     }, null);
   return best ? routeWithId(bank, best.id) : fallbackRoute(bank);
+}
+
+/** The id of the route recommended, without reasons or plan. */
+export function routeFor(bank: Bank, answers: Answers): string {
+  return recommendedRoute(bank, evaluate(bank, answers).routes).id;
 }
 
 /** The route that its cheapest plan makes ready in the fewest hours; ties by `prefer`. */

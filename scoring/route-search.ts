@@ -11,18 +11,21 @@ import { type AreaPart, type Choice, wholeFrontier } from './whole-frontier.ts';
 /** What all sets of actions together can do for a route. Hours are hours in all. */
 export type RouteSearch = {
   /** The best set: the cheapest that makes the route ready, else (within a budget) the highest. */
-  readonly best: Chosen | null;
-  /** The highest readiness for the hours, needs aside, in ascending order of both. */
-  readonly curve: readonly (readonly [hours: number, readiness: number])[];
+  readonly best: (ActionSet & { readonly feasible: boolean }) | null;
+  /**
+   * The sets that give the highest readiness for their hours, needs aside, in ascending order of both.
+   * Reckoned when asked for: not every route's are needed.
+   */
+  readonly curve: () => readonly ActionSet[];
   /** Needs that no set of actions meets. */
   readonly unmeetable: readonly Need[];
 };
 
-type Chosen = {
+type ActionSet = {
   readonly actions: readonly Action[];
   readonly hours: number;
+  /** 0 to 100, once all is done. */
   readonly readiness: number;
-  readonly feasible: boolean;
 };
 
 export type SearchOptions = {
@@ -43,14 +46,14 @@ export function searchRoute(
   const readinessAfter = ({ points }: Choice) => keptWithinLimits(points + adjusted);
 
   const needs: Need[] = [];
-  const parts = partsOf(bank, route, evaluation, new Set(done), needs);
+  const parts = partsOf(route, evaluation, new Set(done), needs);
   const limited = mayRunIntoLimits(parts, adjusted);
   const choices = wholeFrontier(parts, limited);
   const fixedUnmet = current.unmetNeeds.filter((need) => !needs.includes(need));
   const reachableNeeds = choices.reduce((met, choice) => met | choice.needs, 0);
   const unmeetable = [...fixedUnmet, ...needs.filter((_, bit) => (reachableNeeds & (1 << bit)) === 0)];
 
-  const regardless = needs.length === 0 ? choices : wholeFrontier(parts.map(withoutNeeds), limited);
+  const regardless = () => (needs.length === 0 ? choices : wholeFrontier(parts.map(withoutNeeds), limited));
   const affordable = choices.filter(({ hours }) => hours <= budget);
   const complete =
     fixedUnmet.length > 0 ? [] : affordable.filter((choice) => choice.needs === 2 ** needs.length - 1);
@@ -60,25 +63,24 @@ export function searchRoute(
     ready ??
     (Number.isFinite(budget)
       ? highest(
-          regardless.filter(({ hours }) => hours <= budget),
+          regardless().filter(({ hours }) => hours <= budget),
           readinessAfter,
         )
       : null);
+  const setOf = (choice: Choice): ActionSet => ({
+    actions: actionsOf(choice),
+    hours: choice.hours,
+    readiness: readinessAfter(choice),
+  });
   return {
-    best: best && {
-      actions: actionsOf(best),
-      hours: best.hours,
-      readiness: readinessAfter(best),
-      feasible: ready !== null,
-    },
-    curve: staircase(regardless, readinessAfter),
+    best: best && { ...setOf(best), feasible: ready !== null },
+    curve: () => staircase(regardless(), readinessAfter).map(setOf),
     unmeetable,
   };
 }
 
 /** @param needs receives the needs that depend on an area, in the order of their bits */
 function partsOf(
-  _bank: Bank,
   route: ScoredRoute,
   { areas, facts }: Evaluation,
   done: ReadonlySet<string>,

@@ -34,19 +34,14 @@ function firstOf(choices: readonly Choice[], compare: (one: Choice, other: Choic
   return choices.reduce<Choice | null>((best, one) => (best && compare(best, one) <= 0 ? best : one), null);
 }
 
-/** Hours and the readiness they give, only where it rises. */
-export function staircase(
-  choices: readonly Choice[],
-  after: ReadinessAfter,
-): readonly (readonly [hours: number, readiness: number])[] {
-  const steps: [number, number][] = [];
+/** Those that give more readiness than all that take fewer hours, or as many. */
+export function staircase(choices: readonly Choice[], after: ReadinessAfter): readonly Choice[] {
+  const steps: Choice[] = [];
   for (const choice of choices) {
-    const readiness = after(choice);
     const last = steps.at(-1);
-    if (!last || exceeds(readiness, last[1])) {
-      if (last && last[0] === choice.hours) steps.pop();
-      steps.push([choice.hours, readiness]);
-    }
+    if (last && !exceeds(after(choice), after(last))) continue;
+    if (last?.hours === choice.hours) steps.pop();
+    steps.push(choice);
   }
   return steps;
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Bank, Finding, Result } from '../scoring/index.ts';
+import type { Bank, Finding, QuickCount, Result } from '../scoring/index.ts';
 import { sentence } from './words/findings.ts';
 
 /** A finding with the sentence that says it. */
@@ -15,11 +15,13 @@ export type Assessment = {
   readonly id: string;
   readonly takenAt: string;
   readonly bank: { readonly id: string; readonly version: string; readonly digest: string };
-} & Said<Omit<Result, 'answers'>> &
-  Pick<Result, 'answers'>;
+} & Said<Omit<Result, 'answers'>> & {
+    /** With quick mode only: how many questions were asked, and would be at the most in full. */
+    readonly quick?: QuickCount;
+  } & Pick<Result, 'answers'>;
 
 /** Adds to a result what makes it an assessment: identity, time, bank, and a sentence to each finding. */
-export function assessmentOf(bank: Bank, result: Result, takenAt: Date): Assessment {
+export function assessmentOf(bank: Bank, result: Result, takenAt: Date, quick?: QuickCount): Assessment {
   const { answers, ...scored } = result;
   return {
     schema: 'pm-path/assessment/1',
@@ -27,6 +29,7 @@ export function assessmentOf(bank: Bank, result: Result, takenAt: Date): Assessm
     takenAt: takenAt.toISOString(),
     bank: { id: bank.id, version: bank.version, digest: bank.digest },
     ...withSentences(scored, bank),
+    ...(quick ? { quick } : {}),
     answers,
   };
 }

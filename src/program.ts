@@ -9,6 +9,7 @@ export type GlobalOptions = { readonly home?: string; readonly color: boolean };
 export type AssessFlags = GlobalOptions & {
   readonly answers?: string;
   readonly json?: boolean;
+  readonly quick?: boolean;
   readonly fresh?: boolean;
   readonly save: boolean;
   readonly plain?: boolean;
@@ -44,6 +45,7 @@ export async function runCommand(io: Io): Promise<number> {
     )
     .option('--json', 'print the assessment as JSON, and nothing else, on standard output')
     .option('--hours <n>', 'hours a week you can give to the plan', hoursPerWeek)
+    .option('--quick', 'ask only what can still change the recommended way in, what moves it most first')
     .option('--fresh', 'begin anew: set an unfinished draft aside')
     .option('--no-save', 'leave nothing on the disk: neither a draft nor the assessment')
     .option('--plain', 'numbered lines, nothing redrawn: for screen readers and simple terminals')

@@ -1,6 +1,15 @@
-import { assess, type Bank, type Finding, isScored, type ScoredRouteResult } from '../../scoring/index.ts';
+import {
+  assess,
+  type Bank,
+  type Finding,
+  isScored,
+  routeFor,
+  type ScoredRouteResult,
+  type Steadiness,
+} from '../../scoring/index.ts';
 import type { LoadedBank } from './load.ts';
 import type { Persona } from './personas.ts';
+import { tryOut } from './trials.ts';
 import { type Warning, warningsOf } from './warnings.ts';
 
 export type CheckedBank = {
@@ -16,19 +25,57 @@ export type PersonaResult = {
   readonly toward: string | null | undefined;
   readonly routes: readonly ScoredRouteResult[];
   readonly because: readonly Finding[];
+  readonly steadiness: Steadiness;
+  /** The route if all weights were equal: another one says that a weight carries the case. */
+  readonly equalWeightsRoute: string;
 };
 
 /** Runs the reference people of a bank that has passed the rules, and looks for what is doubtful in it. */
 export function checkBank({ bank, personas }: LoadedBank): CheckedBank {
-  return { personas: personas.map((persona) => personaResult(bank, persona)), warnings: warningsOf(bank) };
+  const equal = withEqualWeights(bank);
+  const trials = tryOut(
+    bank,
+    personas.map(({ answers }) => answers),
+  );
+  return {
+    personas: personas.map((persona) => personaResult(bank, equal, persona)),
+    warnings: warningsOf(bank, trials),
+  };
 }
 
 /** Passes when the route is the expected one, and `toward` where the author names one. */
-function personaResult(bank: Bank, persona: Persona): PersonaResult {
+function personaResult(bank: Bank, equal: Bank, persona: Persona): PersonaResult {
   const { recommendation, routes } = assess(bank, persona.answers);
-  const { route, toward, because } = recommendation;
+  const { route, toward, because, steadiness } = recommendation;
   const { expect } = persona;
   const passed =
     route === expect.route && (expect.toward === undefined || expect.toward === (toward ?? null));
-  return { persona, passed, route, toward, routes: routes.filter(isScored), because };
+  return {
+    persona,
+    passed,
+    route,
+    toward,
+    routes: routes.filter(isScored),
+    because,
+    steadiness,
+    equalWeightsRoute: routeFor(equal, persona.answers),
+  };
+}
+
+/** The same bank with every area and every question weighing the same. */
+function withEqualWeights(bank: Bank): Bank {
+  return {
+    ...bank,
+    areas: bank.areas.map((area) => ({
+      ...area,
+      questions: area.questions.map((question) =>
+        question.kind === 'weighted' ? { ...question, weight: 1 } : question,
+      ),
+    })),
+    routes: bank.routes.map((route) =>
+      route.kind === 'scored'
+        ? { ...route, weights: route.weights.map(({ area }) => ({ area, weight: 1 })) }
+        : route,
+    ),
+  };
 }

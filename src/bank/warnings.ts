@@ -1,6 +1,7 @@
-import { askableQuestions, type Bank, type Need, ranges, type ScoredRoute } from '../../scoring/index.ts';
+import { askableQuestions, type Bank, bestCases, idleActions } from '../../scoring/index.ts';
+import type { Trials } from './trials.ts';
 
-/** What is legal but doubtful in a bank. */
+/** What is legal but doubtful in a bank. The last two are what was seen, the others are certain. */
 export type Warning =
   | { readonly code: 'never-asked'; readonly question: string }
   | {
@@ -10,44 +11,45 @@ export type Warning =
       readonly readyAt: number;
     }
   | { readonly code: 'never-met'; readonly route: string; readonly because: string }
-  | { readonly code: 'raises-nothing'; readonly action: string };
+  /** Each need can be met and the points be had, but not all for one person. */
+  | { readonly code: 'never-together'; readonly route: string }
+  | { readonly code: 'raises-nothing'; readonly action: string }
+  | { readonly code: 'never-mattered'; readonly question: string; readonly people: number }
+  | { readonly code: 'never-planned'; readonly action: string; readonly people: number };
 
-/** Exact as far as one area or the bounds decide; what hangs on several facts at once is not looked into. */
-export function warningsOf(bank: Bank): readonly Warning[] {
+export function warningsOf(bank: Bank, { people, neverMattered, neverPlanned }: Trials): readonly Warning[] {
   const askable = askableQuestions(bank);
-  const highest = ranges(bank, {});
-  const routes = bank.routes.filter((route): route is ScoredRoute => route.kind === 'scored');
-  const isMet = (need: Need): boolean =>
-    need.kind === 'area'
-      ? (highest.areas.get(need.area)?.[1] ?? -1) >= need.atLeast
-      : need.when.every(({ question }) => askable.has(question));
+  const unasked = bank.areas.flatMap(({ questions }) => questions).filter(({ id }) => !askable.has(id));
+  const idle = idleActions(bank);
   return [
-    ...bank.areas
-      .flatMap(({ questions }) => questions)
-      .filter(({ id }) => !askable.has(id))
-      .map(({ id }): Warning => ({ code: 'never-asked', question: id })),
-    ...routes.flatMap((route): readonly Warning[] => {
-      const [, most] = highest.routes.get(route.id)!;
-      const short: Warning[] =
-        most < route.readyAt
-          ? [{ code: 'never-ready', route: route.id, highest: most, readyAt: route.readyAt }]
-          : [];
-      const unmet = route.needs.filter((need) => !isMet(need));
-      return [
-        ...short,
-        ...unmet.map(({ because }): Warning => ({ code: 'never-met', route: route.id, because })),
-      ];
-    }),
-    ...bank.areas.flatMap(({ actions, questions }) =>
-      actions
-        .filter(({ raises }) =>
-          raises.every(({ question: id, answer }) => {
-            const question = questions.find((one) => one.id === id);
-            const raised = question?.kind === 'weighted' && question.answers.find((one) => one.id === answer);
-            return !askable.has(id) || !raised || raised.worth === 0;
-          }),
-        )
-        .map(({ id }): Warning => ({ code: 'raises-nothing', action: id })),
-    ),
+    ...unasked.map(({ id }): Warning => ({ code: 'never-asked', question: id })),
+    ...routeWarnings(bank),
+    ...idle.map((action): Warning => ({ code: 'raises-nothing', action })),
+    ...neverMattered
+      .filter((question) => askable.has(question))
+      .map((question): Warning => ({ code: 'never-mattered', question, people })),
+    ...neverPlanned
+      .filter((action) => !idle.includes(action))
+      .map((action): Warning => ({ code: 'never-planned', action, people })),
   ];
+}
+
+/** Exact: the best answers are tried for all facts that make a difference. */
+function routeWarnings(bank: Bank): readonly Warning[] {
+  const cases = bestCases(bank);
+  return bank.routes.flatMap((route): readonly Warning[] => {
+    if (route.kind === 'fallback') return [];
+    const best = cases.map(({ routes }) => routes.find(({ id }) => id === route.id)!);
+    if (best.some(({ ready }) => ready)) return [];
+    const highest = Math.max(...best.map(({ readiness }) => readiness));
+    const found: readonly Warning[] = [
+      ...(best.every(({ readiness }) => readiness < route.readyAt)
+        ? [{ code: 'never-ready', route: route.id, highest, readyAt: route.readyAt } as const]
+        : []),
+      ...route.needs
+        .filter((need) => best.every(({ unmetNeeds }) => unmetNeeds.includes(need)))
+        .map(({ because }) => ({ code: 'never-met', route: route.id, because }) as const),
+    ];
+    return found.length > 0 ? found : [{ code: 'never-together', route: route.id }];
+  });
 }

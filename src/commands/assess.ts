@@ -1,6 +1,7 @@
-import { type Answers, assess, type Bank } from '../../scoring/index.ts';
+import { type Answers, assess, type Bank, quickAnswers, quickCount } from '../../scoring/index.ts';
 import { type Assessment, assessmentOf } from '../assessment.ts';
 import { ExpectedError, systemReason } from '../errors.ts';
+import type { Course } from '../interview/course.ts';
 import { type Io, write } from '../io.ts';
 import type { AssessFlags } from '../program.ts';
 import { homeFolder } from '../store/home.ts';
@@ -14,15 +15,17 @@ export async function assessCommand(io: Io, flags: AssessFlags): Promise<number>
   const bank = await bankFrom(flags.bank);
   const home = homeFolder({ env: io.env, platform: io.platform, option: flags.home });
   if (flags.answers !== undefined) {
-    const answers = await answersFrom(io, bank, flags.answers);
-    return conclude(io, bank, answers, flags, home);
+    const all = await answersFrom(io, bank, flags.answers);
+    const answers = flags.quick ? quickAnswers(bank, all) : all;
+    return conclude(io, bank, answers, flags.quick ? 'quick' : 'full', flags, home);
   }
   if (!io.stdin.isTTY || !io.stderr.isTTY) throw new ExpectedError('noTerminal');
   const { askForAnswers } = await import('../interview/session.ts');
   const asked = await askForAnswers(io, bank, home, flags);
   if (asked.kind === 'left') return asked.exitCode;
-  const exitCode = await conclude(io, bank, asked.answers, flags, home);
-  if (exitCode === 0) asked.forgetDraft();
+  const exitCode = await conclude(io, bank, asked.answers, asked.course, flags, home);
+  // After a quick interview the draft stays: the next one goes on with the questions left out.
+  if (exitCode === 0 && asked.course === 'full') asked.forgetDraft();
   return exitCode;
 }
 
@@ -39,11 +42,17 @@ async function conclude(
   io: Io,
   bank: Bank,
   answers: Answers,
+  course: Course['kind'],
   flags: AssessFlags,
   home: string,
 ): Promise<number> {
   const options = flags.hours === undefined ? {} : { hoursPerWeek: flags.hours };
-  const assessment = assessmentOf(bank, assess(bank, answers, options), new Date());
+  const assessment = assessmentOf(
+    bank,
+    assess(bank, answers, options),
+    new Date(),
+    course === 'quick' ? quickCount(bank, answers) : undefined,
+  );
   const saved = flags.save ? await save(home, assessment) : null;
   await write(
     io.stdout,
@@ -78,5 +87,9 @@ async function resultText(
     palette: paletteFor({ env, isTerminal: stdout.isTTY, wanted: flags.color }),
     plain: wantsPlain(io, flags),
   };
-  return terminalReport(page, bank, assessment, savedAt);
+  return terminalReport(page, bank, assessment, {
+    savedAt,
+    quick: assessment.quick,
+    goesOn: flags.answers === undefined && flags.save,
+  });
 }

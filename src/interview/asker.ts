@@ -4,13 +4,17 @@ import type { Area, Given, Question } from '../../scoring/index.ts';
 export type QuestionScreen = {
   readonly area: Area;
   readonly question: Question;
-  /** "3 of 5" inside the area, as far as is known now. */
-  readonly number: number;
-  readonly of: number;
+  readonly place: Place;
   /** The answer given before in this interview. */
   readonly given: Given | undefined;
   readonly canGoBack: boolean;
 };
+
+/** "3 of 5" inside the area, as far as is known now; in quick mode "question 7, 26 at most". */
+export type Place = { readonly number: number; readonly isNewArea: boolean } & (
+  | { readonly kind: 'in-area'; readonly of: number }
+  | { readonly kind: 'in-all'; readonly atMost: number }
+);
 
 export type QuestionOutcome =
   | { readonly kind: 'answer'; readonly answer: string }
@@ -47,17 +51,16 @@ export type ReviewOutcome =
 
 export type WelcomeOutcome = { readonly kind: 'begin' } | { readonly kind: 'quit' };
 
-export type ResumeOutcome =
-  | { readonly kind: 'go-on' }
-  | { readonly kind: 'afresh' }
-  | { readonly kind: 'quit' };
+/** One of the things to do next. */
+type Choice<Kind extends string> = { readonly kind: Kind; readonly label: string };
 
 /** Who puts the questions: a drawn terminal, plain lines or, in tests, a script. */
 export type Asker = {
   say(text: string): void;
   /** Says it and waits until it has been read. */
   welcome(text: string): Promise<WelcomeOutcome>;
-  resume(text: string): Promise<ResumeOutcome>;
+  /** Says it and lets the person choose; the first is what Enter alone takes. */
+  choose<Kind extends string>(text: string, choices: readonly Choice<Kind>[]): Promise<Kind>;
   question(screen: QuestionScreen): Promise<QuestionOutcome>;
   proof(screen: ProofScreen): Promise<ProofOutcome>;
   review(entries: readonly ReviewEntry[]): Promise<ReviewOutcome>;

@@ -1,64 +1,95 @@
 import {
   type Answers,
-  type Area,
   answerId,
   type Bank,
+  findQuestion,
   type Given,
   type Question,
-  questionStates,
-  remainingQuestions,
 } from '../../scoring/index.ts';
 import type { Asker, QuestionOutcome } from './asker.ts';
+import { type Course, fullCourse } from './course.ts';
+import { interviewLength } from './length.ts';
 import { askProof, proofOf } from './proof.ts';
 import { reviewEntries } from './review.ts';
+import { words } from './words.ts';
 
-export type Interviewed = { readonly kind: 'finished' | 'quit'; readonly answers: Answers };
+/** `course`: whether all questions were asked, or only those that could change the route. */
+export type Interviewed = {
+  readonly kind: 'finished' | 'quit';
+  readonly course: Course['kind'];
+  readonly answers: Answers;
+};
 
 /** Keeps the answers so far; called after every answer. */
 export type Save = (answers: Answers) => void;
 
-type Placed = { readonly area: Area; readonly question: Question };
-
 /**
- * Asks every open question of the bank in its order, then lets the person look over the answers. Knows no
- * terminal: who asks and what keeps the draft come in as parameters.
+ * Asks along a course, then lets the person look over the answers. Knows no terminal: who asks and what keeps
+ * the draft come in as parameters.
  * @param start answers given before; the first question without one comes first
  */
-export async function interview(bank: Bank, start: Answers, ask: Asker, save: Save): Promise<Interviewed> {
+export async function interview(
+  bank: Bank,
+  start: Answers,
+  ask: Asker,
+  save: Save,
+  begun: Course = fullCourse(bank),
+): Promise<Interviewed> {
   let answers = start;
+  let course = begun;
+  let hasSettled = false;
   const keep = (question: Question, given: Given) => {
     answers = { ...answers, [question.id]: given };
     save(answers);
   };
-  let at: string | null = firstUnanswered(bank, answers)?.question.id ?? null;
+  const end = (kind: Interviewed['kind']): Interviewed => ({ kind, course: course.kind, answers });
+  let at = course.next(answers, null);
   for (;;) {
+    if (at === null && course.kind === 'quick' && !hasSettled) {
+      hasSettled = true;
+      const kind = await settled(bank, answers, ask);
+      if (kind === 'quit') return end('quit');
+      if (kind === 'rest') course = fullCourse(bank);
+      if (kind === 'rest') at = course.next(answers, null);
+    }
     if (at === null) {
       const looked = await ask.review(reviewEntries(bank, answers));
-      if (looked.kind === 'result') return { kind: 'finished', answers };
-      if (looked.kind === 'quit') return { kind: 'quit', answers };
+      if (looked.kind !== 'change') return end(looked.kind === 'result' ? 'finished' : 'quit');
       at = looked.question;
     }
-    const open = openQuestions(bank, answers);
-    const place = open.findIndex(({ question }) => question.id === at);
-    const { question } = open[place]!;
+    const question: Question = findQuestion(bank, at)!;
+    const before = course.before(answers, at);
     const outcome = await ask.question({
-      ...placeInArea(bank, answers, open, place),
+      area: bank.areas.find(({ questions }) => questions.includes(question))!,
+      question,
+      place: course.place(answers, at),
       given: answers[question.id],
-      canGoBack: place > 0,
+      canGoBack: before !== null,
     });
     const step = await follow(outcome, question, answers, ask, keep);
     switch (step) {
       case 'quit':
-        return { kind: 'quit', answers };
+        return end('quit');
       case 'again':
         break;
       case 'back':
-        at = open[place - 1]?.question.id ?? at;
+        at = before ?? at;
         break;
       case 'on':
-        at = nextUnanswered(bank, answers, question.id);
+        at = course.next(answers, question.id);
     }
   }
+}
+
+/** The route stands; the person may go on all the same, for exact points and a closer plan. */
+function settled(bank: Bank, answers: Answers, ask: Asker): Promise<'enough' | 'rest' | 'quit'> {
+  const rest = interviewLength(bank, answers);
+  if (rest.most.questions === 0) return Promise.resolve('enough');
+  return ask.choose(words.settled(rest), [
+    { kind: 'enough', label: words.enough },
+    { kind: 'rest', label: words.rest },
+    { kind: 'quit', label: words.quitNow },
+  ]);
 }
 
 type Step = 'on' | 'back' | 'again' | 'quit';
@@ -95,32 +126,4 @@ async function follow(
       return outcome.kind === 'note' && !isNeeded ? 'again' : 'on';
     }
   }
-}
-
-function openQuestions(bank: Bank, answers: Answers): readonly Placed[] {
-  const states = questionStates(bank, answers);
-  return bank.areas.flatMap((area) =>
-    area.questions.filter(({ id }) => states.get(id) === 'open').map((question) => ({ area, question })),
-  );
-}
-
-/** "1 of 3": what is open in the area now, and what the answers still to come may open. */
-function placeInArea(bank: Bank, answers: Answers, open: readonly Placed[], place: number) {
-  const { area, question } = open[place]!;
-  const inArea = open.filter((one) => one.area === area).map((one) => one.question);
-  const { most } = remainingQuestions(bank, answers);
-  const possible = new Set([...inArea, ...most.filter((one) => area.questions.includes(one))]);
-  return { area, question, number: inArea.indexOf(question) + 1, of: possible.size };
-}
-
-function firstUnanswered(bank: Bank, answers: Answers): Placed | undefined {
-  return openQuestions(bank, answers).find(({ question }) => answers[question.id] === undefined);
-}
-
-/** The next question without an answer; first the ones after this, so that going back does not jump about. */
-function nextUnanswered(bank: Bank, answers: Answers, id: string): string | null {
-  const open = openQuestions(bank, answers);
-  const here = open.findIndex(({ question }) => question.id === id);
-  const inTurn = [...open.slice(here + 1), ...open.slice(0, here)];
-  return inTurn.find(({ question }) => answers[question.id] === undefined)?.question.id ?? null;
 }

@@ -27,11 +27,16 @@ export async function answersToStartWith(
   const { answers, left, savedAt } = kept;
   const notes = left > 0 ? [words.draftDoesNotFit(left)] : [];
   const answered = Object.keys(answers).length;
-  const chosen = await ask.resume(
+  const chosen = await ask.choose(
     [words.resume(answered, savedAt.slice(0, 10), interviewLength(bank, answers)), ...notes].join('\n'),
+    [
+      { kind: 'go-on', label: words.goOn },
+      { kind: 'afresh', label: words.afresh },
+      { kind: 'quit', label: words.quitNow },
+    ],
   );
-  if (chosen.kind === 'quit') return null;
-  if (chosen.kind === 'go-on') return answers;
+  if (chosen === 'quit') return null;
+  if (chosen === 'go-on') return answers;
   ask.say(words.setAside(draft.setAside()));
   return {};
 }

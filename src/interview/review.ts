@@ -8,7 +8,7 @@ export function reviewEntries(bank: Bank, answers: Answers): readonly ReviewEntr
   const states = questionStates(bank, answers);
   return bank.areas.flatMap((area) =>
     area.questions
-      .filter(({ id }) => states.get(id) === 'open')
+      .filter(({ id }) => states.get(id) === 'open' && answers[id] !== undefined)
       .map((question) => {
         const given = answers[question.id];
         const id = answerId(given);

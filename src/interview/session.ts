@@ -7,13 +7,19 @@ import { paletteFor } from '../terminal/palette.ts';
 import { wantsPlain } from '../terminal/plain.ts';
 import { usableWidth } from '../terminal/screen.ts';
 import { type Asker, Interrupted } from './asker.ts';
+import { type Course, fullCourse, quickCourse } from './course.ts';
 import { interview } from './interview.ts';
 import { interviewLength } from './length.ts';
 import { answersToStartWith } from './resume.ts';
 import { words } from './words.ts';
 
 export type Session =
-  | { readonly kind: 'answered'; readonly answers: Answers; forgetDraft(): void }
+  | {
+      readonly kind: 'answered';
+      readonly answers: Answers;
+      readonly course: Course['kind'];
+      forgetDraft(): void;
+    }
   | { readonly kind: 'left'; readonly exitCode: 0 | 130 };
 
 /** A whole interview in a terminal: draft, welcome, questions, and a calm end however it ends. */
@@ -24,14 +30,17 @@ export async function askForAnswers(io: Io, bank: Bank, home: string, flags: Ass
   try {
     const start = await answersToStartWith(bank, draft, ask, flags.fresh === true);
     if (start === null) return { kind: 'left', exitCode: 0 };
+    const course = flags.quick ? quickCourse(bank, start) : fullCourse(bank);
     if (Object.keys(start).length === 0) {
-      const text = words.welcome(bank.title, interviewLength(bank, start), plain);
+      const text = words.welcome(bank.title, interviewLength(bank, start), course.kind, plain);
       if ((await ask.welcome(text)).kind === 'quit') return { kind: 'left', exitCode: 0 };
     }
-    const { kind, answers } = await interview(bank, start, ask, (given) =>
-      draft?.write(draftOf(bank, given)),
-    );
-    if (kind === 'finished') return { kind: 'answered', answers, forgetDraft: () => draft?.remove() };
+    const keep = (given: Answers) => draft?.write(draftOf(bank, given));
+    const ended = await interview(bank, start, ask, keep, course);
+    if (ended.kind === 'finished') {
+      const forgetDraft = () => draft?.remove();
+      return { kind: 'answered', answers: ended.answers, course: ended.course, forgetDraft };
+    }
     ask.say(draft ? words.quit : words.quitUnsaved);
     return { kind: 'left', exitCode: 0 };
   } catch (error) {

@@ -1,5 +1,6 @@
 import { counted } from '../words/numbers.ts';
 import type { ProofScreen, QuestionScreen } from './asker.ts';
+import type { Course } from './course.ts';
 import type { Length } from './length.ts';
 
 /** Everything that the interview says. */
@@ -14,11 +15,19 @@ export const words = {
   notUnderstood: 'Type the number of an answer, or one of the words above.',
   lookOver: 'Your answers',
   seeResult: 'See the result',
-  welcome: (title: string, { fewest, most }: Length, plain: boolean) =>
+  whatNow: 'What now?',
+  goOn: 'Go on where you stopped',
+  afresh: 'Begin afresh; the earlier answers are kept aside',
+  quitNow: 'Save and quit',
+  enough: 'See the result',
+  rest: 'Answer the others as well, for exact points and a closer plan',
+  settled: ({ fewest, most }: Length) =>
+    `That is enough: no answer to the other questions can change which way in is recommended. ${range(fewest.questions, most.questions)} are left, about ${range(fewest.minutes, most.minutes)} minutes.`,
+  welcome: (title: string, { fewest, most }: Length, course: Course['kind'], plain: boolean) =>
     [
       title,
       '',
-      `${range(fewest.questions, most.questions)} questions, about ${range(fewest.minutes, most.minutes)} minutes. They ask what you have done, not what you think of yourself. Low answers are as good a start as high ones.`,
+      `${course === 'full' ? `${range(fewest.questions, most.questions)} questions, about ${range(fewest.minutes, most.minutes)} minutes.` : `At most ${most.questions} questions and ${most.minutes} minutes, and fewer for most people: it stops as soon as no answer can change which way in is recommended.`} They ask what you have done, not what you think of yourself. Low answers are as good a start as high ones.`,
       'Your answers stay on this machine and are kept after each question, so you can stop and go on later.',
       plain
         ? "For each question type the number of your answer and press Enter. You can also type: back, skip (I don't know), help, note (to add a note or proof), quit (save and stop)."
@@ -30,7 +39,10 @@ export const words = {
   draftDoesNotFit: (left: number) =>
     `The question bank has changed since: ${counted(left, 'answer')} no longer fits and is asked again.`,
   setAside: (path: string) => `The earlier answers are kept in ${path}.`,
-  place: ({ area, number, of }: QuestionScreen) => `${area.title}, ${number} of ${of}`,
+  place: ({ area, place }: QuestionScreen) =>
+    place.kind === 'in-area'
+      ? `${area.title}, ${place.number} of ${place.of}`
+      : `${area.title}. Question ${place.number}, ${place.atMost} at most`,
   proofAsk: ({ countsAs }: ProofScreen) =>
     countsAs === undefined
       ? 'Your note on this answer:'

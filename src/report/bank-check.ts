@@ -1,4 +1,4 @@
-import type { Bank } from '../../scoring/index.ts';
+import type { Bank, ScoredRouteResult } from '../../scoring/index.ts';
 import type { CheckedBank, PersonaResult } from '../bank/check.ts';
 import { sentence } from '../words/findings.ts';
 import { counted } from '../words/numbers.ts';
@@ -27,20 +27,55 @@ export function checkReport(page: Page, bank: Bank, { personas, warnings }: Chec
 }
 
 function personaLines(page: Page, bank: Bank, result: PersonaResult): readonly string[] {
-  const { persona, passed, routes, because } = result;
+  const { persona, passed, routes, because, route: recommended, equalWeightsRoute } = result;
   const stand = routes.map(({ id, readiness, readyAt }) => `${id} ${readiness} of ${readyAt}`).join(', ');
   const line = item(
     page,
     passed ? 'ok  ' : 'FAIL',
     `${persona.id}: ${verdict(result.route, result.toward)}; ${stand}`,
   );
-  if (passed) return line;
+  const hints = [
+    ...closeCallLines(page, result),
+    ...(equalWeightsRoute === recommended
+      ? []
+      : item(page, '    ', `with equal weights: ${equalWeightsRoute}; so the weights carry this case`)),
+  ];
+  if (passed) return [...line, ...hints];
   const { route, toward } = persona.expect;
   return [
     ...line,
+    ...hints,
     ...item(page, '    ', `expected: ${verdict(route, toward)}, because: ${persona.because}`),
+    ...routes.flatMap((one) => item(page, '    ', pointsLine(one))),
     ...because.flatMap((finding) => item(page, '    -', sentence(finding, bank))),
   ];
+}
+
+/** Within one step of another route, and by which answers. */
+function closeCallLines(page: Page, { steadiness }: PersonaResult): readonly string[] {
+  const { changes, flips } = steadiness;
+  if (flips.length === 0) return [];
+  const shown = flips.slice(0, MOST_FLIPS).map(({ question, from, to, route }) => {
+    const change = from === to ? `${from} with a proof` : `${from} to ${to}`;
+    return `${question} ${change}: ${route}`;
+  });
+  const rest = flips.length > MOST_FLIPS ? `; and ${flips.length - MOST_FLIPS} more` : '';
+  return item(
+    page,
+    '    ',
+    `close call, ${flips.length} of ${changes} single changes: ${shown.join('; ')}${rest}`,
+  );
+}
+
+const MOST_FLIPS = 3;
+
+/** All points of a route in one line: option-1 33 = mba 0 + customer-contact 7 + ... - 5. */
+function pointsLine({ id, readiness, contributions, adjustments }: ScoredRouteResult): string {
+  const areas = contributions.map(({ area, points }) => `${area} ${points}`);
+  const others = adjustments.map((line) =>
+    'because' in line ? `${line.points} (${line.because})` : `${line.points} (kept within 0 to 100)`,
+  );
+  return `${id} ${readiness} = ${[...areas, ...others].join(' + ')}`;
 }
 
 function verdict(route: string, toward: string | null | undefined): string {

@@ -1,20 +1,39 @@
-import { type Bank, inWholePoints, type Result } from '../../scoring/index.ts';
+import { type Bank, inWholePoints, type QuickCount, type Result } from '../../scoring/index.ts';
 import { areaLines } from './areas.ts';
 import { headline } from './headline.ts';
 import { nextLines } from './next.ts';
 import type { Page } from './page.ts';
 import { planLines } from './plan.ts';
+import { quickLines } from './quick.ts';
 import { routeLines } from './routes.ts';
+import { steadinessLines } from './steadiness.ts';
 import { whyLines } from './why.ts';
+import { wouldChangeLines } from './would-change.ts';
 
-/** The result as a terminal shows it: recommendation, routes, areas, why, plan, and how to go on. */
-export function terminalReport(page: Page, bank: Bank, result: Result, savedAt: string | null): string {
+type Circumstances = {
+  /** Where the assessment lies; `null`: nowhere. */
+  readonly savedAt: string | null;
+  readonly quick: QuickCount | undefined;
+  /** A draft is left with which the next interview goes on. */
+  readonly goesOn: boolean;
+};
+
+/** The result as a terminal shows it: recommendation, routes, how sure it is, areas, why, what would change it, plan, and how to go on. */
+export function terminalReport(
+  page: Page,
+  bank: Bank,
+  result: Result,
+  { savedAt, quick, goesOn }: Circumstances,
+): string {
   const whole = inWholePoints(bank, result);
   const lines = [
     ...headline(page, bank, whole),
+    ...(quick ? quickLines(page, quick, goesOn) : []),
     ...routeLines(page, whole),
+    ...steadinessLines(page, bank, whole),
     ...areaLines(page, whole),
     ...whyLines(page, bank, whole),
+    ...wouldChangeLines(page, bank, whole),
     ...planLines(page, bank, whole),
     ...nextLines(page, savedAt),
   ];

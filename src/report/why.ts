@@ -9,7 +9,7 @@ import { printable } from '../terminal/printable.ts';
 import { displayWidth, padded } from '../terminal/wrap.ts';
 import { sentence } from '../words/findings.ts';
 import { areaTitle, routeName } from '../words/names.ts';
-import { heading, item, type Page, paragraph } from './page.ts';
+import { heading, item, type Page } from './page.ts';
 
 /** Why: the points by area, which add up, then what speaks for and against, in the person's own answers. */
 export function whyLines(page: Page, bank: Bank, { recommendation, routes }: Result): readonly string[] {
@@ -25,7 +25,6 @@ export function whyLines(page: Page, bank: Bank, { recommendation, routes }: Res
     ...(route ? sumLines(page, bank, route) : []),
     ...(strengths.length > 0 ? [...heading(page, 'What speaks for you'), ...said('+', strengths)] : []),
     ...(against.length > 0 ? [...heading(page, 'What would count most'), ...said('-', against)] : []),
-    ...alternativeLines(page, bank, recommendation),
   ];
 }
 
@@ -58,28 +57,4 @@ function sumLines(page: Page, bank: Bank, route: ScoredRouteResult): readonly st
 
 function signed(points: string): string {
   return points.startsWith('-') ? points : `+${points}`;
-}
-
-function alternativeLines(
-  page: Page,
-  bank: Bank,
-  { alternatives }: Result['recommendation'],
-): readonly string[] {
-  const others = alternatives.filter(
-    (other) => !('because' in other) || other.because.some(({ code }) => code !== 'not-needed'),
-  );
-  if (others.length === 0) return [];
-  return [
-    ...heading(page, 'And the other way'),
-    ...others.flatMap((other) => {
-      const name = routeName(bank, other.route);
-      if ('because' in other)
-        return other.because.flatMap((finding) => paragraph(page, `${name}: ${sentence(finding, bank)}`));
-      if (other.hours === 0) return paragraph(page, `${name} is open to you as well.`);
-      return paragraph(
-        page,
-        `${name} would take ${other.hours} hours of work, in about ${other.weeks} weeks.`,
-      );
-    }),
-  ];
 }

@@ -14,9 +14,9 @@ export function sentence(finding: Finding, bank: Bank): string {
     case 'nearest':
       return `${routeName(bank, finding.route)} is the nearest: ${hours(finding.hours)} of work would make you ready for it.`;
     case 'see-plan':
-      return `More than three answers stand between you and ${routeName(bank, finding.route)}: ${hours(finding.hours)} of work, as its plan says.`;
+      return `${routeName(bank, finding.route)} takes more than three better answers: its plan says which, with ${hours(finding.hours)} of work.`;
     case 'outdone':
-      return `Even with its whole plan done, ${routeName(bank, finding.by)} would stand further above its mark.`;
+      return `${routeName(bank, finding.route)} would not be recommended even with its whole plan done: ${routeName(bank, finding.by)} would still stand further above its mark.`;
     case 'not-needed':
       return 'You need not build up more first: a way in is open now.';
     case 'need':

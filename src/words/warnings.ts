@@ -9,7 +9,13 @@ export function warningSentence(warning: Warning): string {
       return `${warning.route}: nobody can become ready; the best answers reach ${points(warning.highest)} of ${warning.readyAt}.`;
     case 'never-met':
       return `${warning.route}: nobody can meet the need "${warning.because}"`;
+    case 'never-together':
+      return `${warning.route}: nobody can become ready; the points and the needs can each be had, but not by one person.`;
+    case 'never-mattered':
+      return `${warning.question}: among ${warning.people} people tried, no answer to this changed anybody's recommended route.`;
+    case 'never-planned':
+      return `${warning.action}: among ${warning.people} people tried, this action was in nobody's plan, towards any route and for any number of hours.`;
     case 'raises-nothing':
-      return `${warning.action}: this action raises nothing for anybody.`;
+      return `${warning.action}: this action raises nothing for anybody: no answer asked of those it is offered to, or none beyond the actions before it.`;
   }
 }

@@ -2,13 +2,7 @@ import inquirer from 'inquirer';
 import { printable } from '../../terminal/printable.ts';
 import { usableWidth } from '../../terminal/screen.ts';
 import { wrapped } from '../../terminal/wrap.ts';
-import {
-  type Asker,
-  Interrupted,
-  type ProofOutcome,
-  type ProofScreen,
-  type ResumeOutcome,
-} from '../asker.ts';
+import { type Asker, Interrupted, type ProofOutcome, type ProofScreen } from '../asker.ts';
 import { words } from '../words.ts';
 import { questionPrompt } from './question-prompt.ts';
 import { reviewPrompt } from './review-prompt.ts';
@@ -56,17 +50,15 @@ export function drawnAsker(terminal: Terminal): Asker {
       if (text === '' && screen.proof !== '') return { kind: 'text', text: screen.proof };
       return { kind: 'text', text: text === '-' ? '' : text };
     },
-    async resume(text): Promise<ResumeOutcome> {
+    async choose(text, choices) {
       const prompt = inquirer.createPromptModule(context);
-      const choices = [
-        { name: 'Go on where you stopped', value: 'go-on' },
-        { name: 'Begin afresh; the earlier answers are kept aside', value: 'afresh' },
-        { name: 'Quit', value: 'quit' },
-      ] as const;
       output.write(`${lines(text).join('\n')}\n\n`);
-      const message = 'What now?';
-      const { kind } = await settled(prompt([{ type: 'select', name: 'kind', message, choices, theme }]));
-      return { kind };
+      const message = words.whatNow;
+      const entries = choices.map(({ kind, label }) => ({ name: label, value: kind }));
+      const { kind } = await settled(
+        prompt([{ type: 'select', name: 'kind', message, choices: entries, theme }]),
+      );
+      return kind;
     },
     close() {
       process.off('SIGCONT', goOn);

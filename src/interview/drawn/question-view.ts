@@ -26,12 +26,12 @@ export function questionView(
 ): string {
   const { width, rows } = size;
   const text = (value: string, first = '') => wrapped(printable(value), width, first);
-  const { question, area, number } = screen;
+  const { question, area } = screen;
   const answers = question.answers.map(({ id, label }, place) =>
     answerEntry(screen, state, palette, width, place, id, label),
   );
   const place = text(words.place(screen)).map(palette.accent);
-  const why = number === 1 ? text(area.why).map(palette.muted) : [];
+  const why = screen.place.isNewArea ? text(area.why).map(palette.muted) : [];
   const ask = text(question.ask).map(palette.title);
   const help = state.showsHelp ? text(question.help ?? words.noHelp) : [];
   const notice = state.notice === null ? [] : text(state.notice).map(palette.warning);

@@ -50,15 +50,14 @@ export function plainAsker({ input, output, width }: PlainTerminal): Asker {
       print(text);
       return { kind: 'begin' };
     },
-    async resume(text) {
-      print(
-        `${text}\n1. Go on where you stopped\n2. Begin afresh; the earlier answers are kept aside\n3. Quit`,
-      );
+    async choose(text, choices) {
+      print([text, ...choices.map(({ label }, place) => `${place + 1}. ${label}`)].join('\n'));
+      const quit = choices.find(({ kind }) => kind === 'quit');
       for (;;) {
-        const chosen = await choice('Number, then Enter:', 3);
-        if ('place' in chosen) return { kind: (['go-on', 'afresh', 'quit'] as const)[chosen.place]! };
-        if (chosen.command === 'quit') return { kind: 'quit' };
-        if (chosen.command === '') return { kind: 'go-on' };
+        const chosen = await choice('Number, then Enter:', choices.length);
+        if ('place' in chosen) return choices[chosen.place]!.kind;
+        if (chosen.command === 'quit' && quit) return quit.kind;
+        if (chosen.command === '') return choices[0]!.kind;
         print(words.notUnderstood);
       }
     },
@@ -130,14 +129,14 @@ function commanded(
 }
 
 function questionText(screen: QuestionScreen): string {
-  const { question, area, number } = screen;
+  const { question, area, place } = screen;
   const before = placeOf(screen);
   return [
     '',
     words.place(screen),
-    ...(number === 1 ? [area.why] : []),
+    ...(place.isNewArea ? [area.why] : []),
     question.ask,
-    ...question.answers.map(({ label }, place) => `${place + 1}. ${label}`),
+    ...question.answers.map(({ label }, at) => `${at + 1}. ${label}`),
     ...(before === null ? [] : [`Your answer so far: ${before + 1}. Enter keeps it.`]),
     `Type a number, or: ${commandsOf(screen)}.`,
   ].join('\n');

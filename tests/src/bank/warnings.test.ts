@@ -50,6 +50,67 @@ test('a need that nobody can meet is doubtful', () => {
   });
 });
 
+test('an action is doubtful if what comes before it has raised as much', () => {
+  const repeated = changed(
+    'areas/contact.yaml',
+    'raises: { level: led, often: weekly }',
+    'raises: { level: listened }',
+  );
+  expect(check(repeated).warnings).toContainEqual({ code: 'raises-nothing', action: 'contact.lead' });
+});
+
+test('needs that exclude each other are doubtful, though each can be met', () => {
+  const apart = changed(
+    'routes.yaml',
+    '      - { area: contact, atLeast: 30, because: Too little contact. }',
+    '      - { when: { about.employed: [no] }, because: You are inside. }',
+  );
+  expect(check(apart).warnings).toContainEqual({ code: 'never-together', route: 'inside' });
+});
+
+test('a question that changes nobody is named with the number of people tried', () => {
+  const idle = changed('routes.yaml', 'weights: { contact: 60, writing: 40 }', 'weights: { contact: 60 }');
+  expect(check(idle).warnings).toContainEqual({
+    code: 'never-mattered',
+    question: 'writing.pages',
+    people: 10_001,
+  });
+});
+
+test('so is an action that no plan uses', () => {
+  const dear = changed(
+    'areas/contact.yaml',
+    'actions:\n',
+    'actions:\n  - { id: wait, title: Wait, firstStep: Sit, hours: 500, weeks: 1, proof: A chair, raises: { level: listened }, when: { about.employed: [yes] } }\n',
+  );
+  expect(check(dear).warnings).toContainEqual({
+    code: 'never-planned',
+    action: 'contact.wait',
+    people: 10_001,
+  });
+});
+
+test('the question that only asks for hours is not expected to matter', () => {
+  expect(check(smallBank).warnings).toEqual([]);
+  expect(smallBank['bank.yaml']).toContain('hoursFrom: about.hours');
+});
+
+test('a reference person is held against single steps and against equal weights', () => {
+  const [insider] = check(smallBank).personas;
+  expect(insider!.steadiness).toEqual({ changes: 2, keep: 2, flips: [] });
+  expect(insider!.equalWeightsRoute).toBe('inside');
+  const [outsider] = check(
+    changed(
+      'personas/insider.yaml',
+      'contact.level: { answer: led, proof: the minutes }',
+      'contact.level: listened',
+    ),
+  ).personas;
+  expect(outsider!.steadiness.flips).toEqual([
+    { question: 'contact.level', from: 'listened', to: 'none', route: 'prepare' },
+  ]);
+});
+
 const outcome = (expected: string) => {
   const [person] = check(
     changed('personas/insider.yaml', '{ route: inside, toward: null }', expected),

@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
 import type { Answers } from '../../../scoring/index.ts';
 import type { Asker, ProofOutcome, QuestionOutcome, ReviewOutcome } from '../../../src/interview/asker.ts';
+import { type Course, quickCourse } from '../../../src/interview/course.ts';
 import { interview } from '../../../src/interview/interview.ts';
 import { bank } from './interview-bank.ts';
 
-type Line = { readonly saw: string; readonly does: QuestionOutcome | ProofOutcome | ReviewOutcome };
+type Line = {
+  readonly saw: string;
+  readonly does: QuestionOutcome | ProofOutcome | ReviewOutcome | { readonly kind: string };
+};
 
 /** Does what the script says, and fails as soon as another screen shows than the script expects. */
-async function play(script: readonly Line[], start: Answers = {}) {
+async function play(script: readonly Line[], start: Answers = {}, course?: Course) {
   const left = [...script];
   const saved: Answers[] = [];
   const seen: string[] = [];
@@ -21,14 +25,19 @@ async function play(script: readonly Line[], start: Answers = {}) {
     say() {},
     close() {},
     welcome: () => next('welcome'),
-    resume: () => next('resume'),
-    question: ({ question, number, of, given }) =>
-      next(`${question.id} ${number}/${of}${given === undefined ? '' : ' again'}`),
+    choose: async (_, choices) => {
+      const { kind } = await next<{ kind: string }>(`choose ${choices.map((one) => one.kind).join(', ')}`);
+      return choices.find((one) => one.kind === kind)!.kind;
+    },
+    question: ({ question, place, given }) => {
+      const of = place.kind === 'in-area' ? `/${place.of}` : `, ${place.atMost} at most`;
+      return next(`${question.id} ${place.number}${of}${given === undefined ? '' : ' again'}`);
+    },
     proof: ({ countsAs, proof }) =>
       next(`proof, else ${countsAs ?? 'a note'}${proof && `, so far ${proof}`}`),
     review: (entries) => next(`review ${entries.map(({ answer }) => answer).join('; ')}`),
   };
-  const result = await interview(bank, start, ask, (answers) => saved.push(answers));
+  const result = await interview(bank, start, ask, (answers) => saved.push(answers), course);
   expect(left).toEqual([]);
   return { ...result, saved };
 }
@@ -154,4 +163,48 @@ test('begins at the first question without an answer, and quits from every scree
       )
     ).answers,
   ).toEqual({ ...start, 'skill.level': '1' });
+});
+
+const quick = () => quickCourse(bank, {});
+
+test('quick mode asks what moves the decision most, and stops when nothing can move it', async () => {
+  const { answers, course } = await play(
+    [
+      { saw: 'skill.level 1, 3 at most', does: answer('0') },
+      { saw: 'choose enough, rest, quit', does: { kind: 'enough' } },
+      { saw: 'review worth 0', does: result },
+    ],
+    {},
+    quick(),
+  );
+  expect(answers).toEqual({ 'skill.level': '0' });
+  expect(course).toBe('quick');
+});
+
+test('quick mode goes on to all questions without asking any again', async () => {
+  const { course } = await play(
+    [
+      { saw: 'skill.level 1, 3 at most', does: answer('0') },
+      { saw: 'choose enough, rest, quit', does: { kind: 'rest' } },
+      { saw: 'about.work 1/1', does: answer('office') },
+      { saw: 'review office; worth 0', does: result },
+    ],
+    {},
+    quick(),
+  );
+  expect(course).toBe('full');
+});
+
+test('quick mode goes back by the order in which it asked', async () => {
+  const { answers } = await play(
+    [
+      { saw: 'skill.level 1, 3 at most', does: answer('0.5') },
+      { saw: 'skill.often 2, 3 at most', does: back },
+      { saw: 'skill.level 1, 3 at most again', does: answer('0') },
+      { saw: 'choose enough, rest, quit', does: quit },
+    ],
+    {},
+    quick(),
+  );
+  expect(answers).toEqual({ 'skill.level': '0' });
 });

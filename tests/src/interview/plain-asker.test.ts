@@ -4,7 +4,8 @@ import { plainAsker } from '../../../src/interview/plain/asker.ts';
 import { bank } from './interview-bank.ts';
 
 const area = bank.areas[1]!;
-const screen = { area, question: area.questions[0]!, number: 1, of: 2, given: undefined, canGoBack: true };
+const place = { kind: 'in-area', number: 1, of: 2, isNewArea: true } as const;
+const screen = { area, question: area.questions[0]!, place, given: undefined, canGoBack: true };
 
 /** An asker whose person has typed these lines. */
 function typing(...lines: readonly string[]) {

@@ -16,7 +16,8 @@ function show(question: Question = area.questions[0]!, given?: Given, canGoBack 
     input: { resume() {} },
     output: { isTTY: true, columns: 41, rows: 24, on() {}, off() {} },
   } as unknown as Terminal;
-  return render(questionPrompt, { screen: { area, question, number: 1, of: 1, given, canGoBack }, terminal });
+  const place = { kind: 'in-area', number: 1, of: 1, isNewArea: true } as const;
+  return render(questionPrompt, { screen: { area, question, place, given, canGoBack }, terminal });
 }
 
 test('nothing is chosen at first, and Enter alone answers nothing', async () => {

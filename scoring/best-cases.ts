@@ -1,0 +1,22 @@
+import { areaModel } from './area-model.ts';
+import type { Bank } from './bank.ts';
+import { type Evaluation, evaluateRoutes, scoredWith } from './evaluate.ts';
+import { factWorlds } from './fact-worlds.ts';
+import { proven } from './standing.ts';
+
+/**
+ * For each way in which the facts may turn out, what the best answers give, all proven. Better answers never
+ * lower a score nor break a need, so what none of these reaches nobody can reach.
+ */
+export function bestCases(bank: Bank): readonly Evaluation[] {
+  return factWorlds(bank, {}).map((facts) => {
+    const areas = bank.areas.map((area) => {
+      const model = areaModel(area, facts);
+      return scoredWith(
+        model,
+        model.questions.map(({ question }) => proven(question.answers.length - 1)),
+      );
+    });
+    return { facts, areas, routes: evaluateRoutes(bank, areas, facts) };
+  });
+}

@@ -1,0 +1,62 @@
+import {
+  type Answers,
+  type Bank,
+  plannableActions,
+  type Question,
+  questionStates,
+  routeFor,
+} from '../../scoring/index.ts';
+import { peopleAround, uniformPeople } from './simulated-people.ts';
+
+/** What was never seen among the reference people and as many simulated ones as make up `people`. */
+export type Trials = {
+  readonly people: number;
+  /** Full ids of questions of which no answer changed anybody's recommended route. */
+  readonly neverMattered: readonly string[];
+  /** Full ids of actions that were in no plan of anybody, towards whatever route, for whatever budget. */
+  readonly neverPlanned: readonly string[];
+};
+
+const SIMULATED = 10_000;
+const SEED = 20_261_123;
+
+/** Tries the bank on its reference people, then on simulated ones, until there is nothing left to look for. */
+export function tryOut(bank: Bank, referencePeople: readonly Answers[]): Trials {
+  const questions = bank.areas.flatMap((area) => area.questions);
+  const idle = new Set(questions.filter(({ id }) => id !== bank.schedule.hoursFrom));
+  const unplanned = new Set(bank.areas.flatMap((area) => area.actions.map(({ id }) => id)));
+  let people = 0;
+  for (const answers of [...referencePeople, ...simulated(bank, referencePeople)]) {
+    if (idle.size === 0 && unplanned.size === 0) break;
+    people += 1;
+    for (const question of questionsThatMatter(bank, answers, idle)) idle.delete(question);
+    if (unplanned.size > 0) for (const action of plannableActions(bank, answers)) unplanned.delete(action);
+  }
+  return { people, neverMattered: [...idle].map(({ id }) => id), neverPlanned: [...unplanned] };
+}
+
+/** Half of them answer at random, half are like the reference people, if there are any. */
+function* simulated(bank: Bank, referencePeople: readonly Answers[]): Generator<Answers> {
+  const uniform = uniformPeople(bank, SEED);
+  const around = referencePeople.length > 0 ? peopleAround(bank, referencePeople, SEED) : uniform;
+  for (let number = 0; number < SIMULATED; number += 1)
+    yield (number % 2 === 0 ? uniform : around).next().value as Answers;
+}
+
+/** Does another answer of this person bring another route? */
+function questionsThatMatter(
+  bank: Bank,
+  answers: Answers,
+  among: ReadonlySet<Question>,
+): readonly Question[] {
+  if (among.size === 0) return [];
+  const route = routeFor(bank, answers);
+  const states = questionStates(bank, answers);
+  return [...among].filter(
+    ({ id, answers: possible }) =>
+      states.get(id) === 'open' &&
+      possible.some(
+        (answer) => routeFor(bank, { ...answers, [id]: { answer: answer.id, proof: 'simulated' } }) !== route,
+      ),
+  );
+}

@@ -1,0 +1,85 @@
+import {
+  type Answers,
+  type Area,
+  type Bank,
+  nextQuestion,
+  type Question,
+  questionStates,
+  quickCount,
+  remainingQuestions,
+} from '../../scoring/index.ts';
+import type { Place } from './asker.ts';
+
+/** The order of asking. Questions go by their full ids. */
+export type Course = {
+  readonly kind: 'full' | 'quick';
+  /** What to ask after a question, or at the start; `null` when there is nothing left to ask. */
+  next(answers: Answers, after: string | null): string | null;
+  /** The question that going back leads to. */
+  before(answers: Answers, at: string): string | null;
+  /** What the person is told of where they are. */
+  place(answers: Answers, at: string): Place;
+};
+
+type Placed = { readonly area: Area; readonly question: Question };
+
+/** Every open question in the order of the bank. */
+export function fullCourse(bank: Bank): Course {
+  const open = (answers: Answers): readonly Placed[] => {
+    const states = questionStates(bank, answers);
+    return bank.areas.flatMap((area) =>
+      area.questions.filter(({ id }) => states.get(id) === 'open').map((question) => ({ area, question })),
+    );
+  };
+  const indexOf = (list: readonly Placed[], id: string | null) =>
+    list.findIndex(({ question }) => question.id === id);
+  return {
+    kind: 'full',
+    /** First the ones after this, so that going back does not jump about. */
+    next(answers, after) {
+      const list = open(answers);
+      const here = indexOf(list, after);
+      const inTurn = [...list.slice(here + 1), ...list.slice(0, Math.max(0, here))];
+      return inTurn.find(({ question }) => answers[question.id] === undefined)?.question.id ?? null;
+    },
+    before(answers, at) {
+      const list = open(answers);
+      return list[indexOf(list, at) - 1]?.question.id ?? null;
+    },
+    /** "1 of 3": what is open in the area now, and what the answers still to come may open. */
+    place(answers, at) {
+      const list = open(answers);
+      const { area, question } = list[indexOf(list, at)]!;
+      const inArea = list.filter((one) => one.area === area).map((one) => one.question);
+      const { most } = remainingQuestions(bank, answers);
+      const possible = new Set([...inArea, ...most.filter((one) => area.questions.includes(one))]);
+      const number = inArea.indexOf(question) + 1;
+      return { kind: 'in-area', number, of: possible.size, isNewArea: number === 1 };
+    },
+  };
+}
+
+/** Only the questions that can still change the recommended route, what moves it most first. */
+export function quickCourse(bank: Bank, start: Answers): Course {
+  const asked = bank.areas.flatMap(({ questions }) => questions.filter(({ id }) => start[id] !== undefined));
+  const order = asked.map(({ id }) => id);
+  const placeOf = (at: string) => (order.includes(at) ? order.indexOf(at) : order.length);
+  return {
+    kind: 'quick',
+    next(answers, after) {
+      if (after !== null && !order.includes(after)) order.push(after);
+      return nextQuestion(bank, answers)?.id ?? null;
+    },
+    before: (_, at) => order[placeOf(at) - 1] ?? null,
+    place(answers, at) {
+      const area = bank.areas.find(({ questions }) => questions.some(({ id }) => id === at))!;
+      const before = new Set(order.slice(0, placeOf(at)));
+      return {
+        kind: 'in-all',
+        number: placeOf(at) + 1,
+        atMost: quickCount(bank, answers).of,
+        isNewArea: area.questions.every(({ id }) => !before.has(id)),
+      };
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { Bank, Flip, Steadiness } from '../../scoring/index.ts';
+import { answerLabel, questionAsked, quoted, routeName } from './names.ts';
+import { counted } from './numbers.ts';
+
+/** How easily the recommendation would change, in one sentence. */
+export function steadinessSentence(bank: Bank, { changes, flips }: Steadiness): string {
+  if (changes === 0) return 'No answer is there to change, so nothing can be said about how steady this is.';
+  const single = `${counted(changes, 'single change')} to your answers, each by one step or by a proof given`;
+  if (flips.length === 0) return `Steady: of ${single}, none would change this recommendation.`;
+  const [first] = flips;
+  if (flips.every(({ question }) => question === first!.question))
+    return `A close call. One answer decides this: ${questionAsked(bank, first!.question)}`;
+  const what = leadAlike(flips)
+    ? `lead to ${leadsTo(bank, first!.route)} instead`
+    : 'change this recommendation';
+  return `A close call: of ${single}, ${flips.length} would ${what}.`;
+}
+
+/** What the changed answer would be and, unless all flips lead there, where it would lead. */
+export function flipSentence(
+  bank: Bank,
+  flips: readonly Flip[],
+  { question, from, to, route }: Flip,
+): string {
+  const change = changeSentence(bank, question, from, to);
+  const isSaid = leadAlike(flips) && flips.some((flip) => flip.question !== question);
+  return isSaid ? `${change}.` : `${change} would lead to ${leadsTo(bank, route)}.`;
+}
+
+function leadAlike(flips: readonly Flip[]): boolean {
+  return flips.every(({ route }) => route === flips[0]!.route);
+}
+
+/** @param from the person's own answer; `null` when there is none */
+export function changeSentence(bank: Bank, question: string, from: string | null, to: string): string {
+  const wanted = quoted(answerLabel(bank, question, to));
+  if (from === to) return `something to show for ${wanted}`;
+  return from === null
+    ? `${wanted}, where you have no answer`
+    : `${wanted} instead of ${quoted(answerLabel(bank, question, from))}`;
+}
+
+function leadsTo(bank: Bank, route: string): string {
+  const name = routeName(bank, route);
+  return name.includes('#') ? name : quoted(name);
+}
