@@ -7,10 +7,13 @@ import { hours, weeks } from '../words/numbers.ts';
 import { type Page, paragraph } from './page.ts';
 
 /** The recommendation in a sentence to act on, and what it rests on. */
-export function headline(page: Page, bank: Bank, result: Result): readonly string[] {
+export function headline(page: Page, bank: Bank, result: Result, isQuick: boolean): readonly string[] {
   const { recommendation } = result;
   const { because, toward } = recommendation;
-  const verdicts = because.filter((finding) => isOf(toward, finding));
+  // In quick mode facts are missing because nobody asked for them, which is said there.
+  const verdicts = because.filter(
+    (finding) => isOf(toward, finding) && !(isQuick && finding.code === 'missing-facts'),
+  );
   return [
     ...wrapped(
       page.palette.title(page.palette.good(printable(recommendedSentence(bank, result)))),

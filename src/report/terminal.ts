@@ -27,7 +27,7 @@ export function terminalReport(
 ): string {
   const whole = inWholePoints(bank, result);
   const lines = [
-    ...headline(page, bank, whole),
+    ...headline(page, bank, whole, quick !== undefined),
     ...(quick ? quickLines(page, quick, goesOn) : []),
     ...routeLines(page, whole),
     ...steadinessLines(page, bank, whole),

@@ -12,9 +12,11 @@ test('--answers scores a file and prints recommendation, routes, areas, reasons 
   expect(stdout).toMatch(/^Build experience first/);
   for (const heading of [
     'The two ways in',
+    'How sure this is',
     'Your areas',
     'Where the',
     'What speaks for you',
+    'What would change it',
     'Your plan',
     'How to go on',
   ])
@@ -37,6 +39,28 @@ test('--json prints the assessment with its keys in order, and nothing else', as
   ]);
   expect(assessment.recommendation).toMatchObject({ route: 'experience', toward: 'option-2' });
   for (const { code, text } of assessment.recommendation.because) expect(text, code).toMatch(/\S/);
+});
+
+test('--quick uses only the answers that decide, and says so', async () => {
+  const { stdout } = await pmPath(['assess', '--answers', developer, '--quick', '--json', '--no-save']);
+  const { quick, answers, recommendation } = JSON.parse(stdout);
+  expect(recommendation.route).toBe('experience');
+  expect(Object.keys(answers)).toHaveLength(quick.asked);
+  expect(quick.asked).toBeLessThan(quick.of);
+  const inWords = await pmPath(['assess', '--answers', developer, '--quick', '--no-save']);
+  expect(inWords.stdout).toContain(`Asked in quick mode: ${quick.asked} of at most ${quick.of} questions.`);
+  expect(inWords.stdout).not.toContain('Not answered');
+});
+
+test('a close call names the answers it hangs on', async () => {
+  const { stdout } = await pmPath(['assess', '--answers', persona('marketer-middling-proof'), '--no-save']);
+  expect(stdout).toMatch(/A close call: of \d+ single changes/);
+  expect(stdout).toMatch(/“One to three\s+product managers” instead of “Four or more product managers”/);
+});
+
+test("what no deed of one's own changes is said with its reason", async () => {
+  const { stdout } = await pmPath(['assess', '--answers', persona('no-product-team'), '--no-save']);
+  expect(stdout).toMatch(/Option #2: nothing you can do alone changes this\.\s+You named no employer/);
 });
 
 test('its answers, and the whole of it, are answers files again', async () => {

@@ -53,6 +53,29 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
     expect(readdirSync(join(terminal.home, 'drafts'))).toEqual([]);
   });
 
+  test('--quick stops early, and the next run asks the rest without asking anything twice', async () => {
+    const terminal = new Terminal();
+    terminal.start('{} assess --quick; echo "exit $?"');
+    await terminal.shows('At most 33 questions');
+    terminal.type('Enter');
+    for (let number = 1; ; number += 1) {
+      const screen = await terminal.shows(new RegExp(`Question ${number}, |That is enough`));
+      if (screen.includes('That is enough')) break;
+      terminal.type('1', 'Enter');
+    }
+    terminal.type('Enter');
+    await terminal.shows('See the result');
+    terminal.type('r');
+    await terminal.shows('exit 0');
+    const [file] = readdirSync(join(terminal.home, 'assessments'));
+    const saved = JSON.parse(readFileSync(join(terminal.home, 'assessments', file!), 'utf8'));
+    expect(saved.quick.asked).toBe(Object.keys(saved.answers).length);
+    terminal.start('clear; {} assess');
+    await terminal.shows(`You answered ${saved.quick.asked} questions`);
+    terminal.type('Enter');
+    await terminal.shows(questions.function);
+  });
+
   test('Ctrl-C ends calmly with 130, and the next run goes on with proof and all', async () => {
     const terminal = new Terminal();
     terminal.start('{} assess; echo "exit $?"');

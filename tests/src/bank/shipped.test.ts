@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { questionStates, type WeightedQuestion } from '../../../scoring/index.ts';
+import { questionStates, quickAnswers, routeFor, type WeightedQuestion } from '../../../scoring/index.ts';
 import { checkBank } from '../../../src/bank/check.ts';
 import { loadBank } from '../../../src/bank/load.ts';
 
@@ -96,4 +96,10 @@ test('every other best answer can be reached by an action', () => {
     })
     .map(({ id }) => id);
   expect(unreached).toEqual(Object.keys(beyondReach));
+});
+
+test.each(personas)('$id: quick mode gives the same route from fewer answers', ({ answers }) => {
+  const used = quickAnswers(bank, answers);
+  expect(routeFor(bank, used)).toBe(routeFor(bank, answers));
+  expect(Object.keys(used).length).toBeLessThan(Object.keys(answers).length);
 });

@@ -108,6 +108,7 @@ test('a reference person is held against single steps and against equal weights'
   ).personas;
   expect(outsider!.steadiness.flips).toEqual([
     { question: 'contact.level', from: 'listened', to: 'none', route: 'prepare' },
+    { question: 'contact.often', from: 'weekly', to: 'never', route: 'prepare' },
   ]);
 });
 

@@ -10,14 +10,20 @@ import { bank } from './interview-bank.ts';
 const palette = paletteFor({ env: {}, isTerminal: false, wanted: false });
 const area = bank.areas[1]!;
 
-function show(question: Question = area.questions[0]!, given?: Given, canGoBack = true) {
+async function show(question: Question = area.questions[0]!, given?: Given, canGoBack = true) {
   const terminal = {
     palette,
     input: { resume() {} },
     output: { isTTY: true, columns: 41, rows: 24, on() {}, off() {} },
   } as unknown as Terminal;
   const place = { kind: 'in-area', number: 1, of: 1, isNewArea: true } as const;
-  return render(questionPrompt, { screen: { area, question, place, given, canGoBack }, terminal });
+  const prompt = await render(questionPrompt, {
+    screen: { area, question, place, given, canGoBack },
+    terminal,
+  });
+  // A prompt that a test leaves unanswered is ended by the library when the process ends.
+  prompt.answer.catch(() => {});
+  return prompt;
 }
 
 test('nothing is chosen at first, and Enter alone answers nothing', async () => {
