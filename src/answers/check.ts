@@ -1,7 +1,7 @@
 import { type Answers, answerId, type Bank, type Given, type Question } from '../../scoring/index.ts';
-import { type Problem, unknown } from '../bank/problems.ts';
-import type { AnswersFile } from '../bank/schema.ts';
-import type { Path, Source } from '../bank/source.ts';
+import { type Problem, unknown } from '../files/problems.ts';
+import type { Path, Source } from '../files/source.ts';
+import type { AnswersFile } from '../formats/answers.ts';
 
 /** Answers that fit the bank, in its order, and what does not fit. Former ids are taken for the present ones. */
 export function fitAnswers(

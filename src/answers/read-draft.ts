@@ -1,8 +1,8 @@
 import type { Answers, Bank } from '../../scoring/index.ts';
-import { parse } from '../bank/parse.ts';
-import { refuse } from '../bank/problems.ts';
-import { draftFile } from '../bank/schema.ts';
-import { parseSource } from '../bank/source.ts';
+import { parse } from '../files/parse.ts';
+import { refuse } from '../files/problems.ts';
+import { parseSource } from '../files/source.ts';
+import { draftFile } from '../formats/draft.ts';
 import { fitAnswers } from './check.ts';
 
 export type KeptDraft = {

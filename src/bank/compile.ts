@@ -1,6 +1,6 @@
 import type { Action, Area, Bank, Condition, Need, Question, Route, Task } from '../../scoring/index.ts';
+import type { AreaFile, RoutesFile } from '../formats/bank.ts';
 import type { BankFiles } from './files.ts';
-import type { AreaFile, RoutesFile } from './schema.ts';
 
 type TaskFile = NonNullable<RoutesFile['routes'][number]['actions']>[number];
 

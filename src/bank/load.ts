@@ -3,15 +3,15 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Bank } from '../../scoring/index.ts';
 import { ExpectedError, systemReason } from '../errors.ts';
-import { readText } from '../read-text.ts';
+import { type Parsed, parse } from '../files/parse.ts';
+import { type Problem, refuse } from '../files/problems.ts';
+import { readText } from '../files/read-text.ts';
+import { parseSource, type Source } from '../files/source.ts';
+import { areaFile, bankFile, personaFile, routesFile } from '../formats/bank.ts';
 import { compileBank } from './compile.ts';
 import type { Located } from './files.ts';
-import { type Parsed, parse } from './parse.ts';
 import { type Persona, personasOf } from './personas.ts';
-import { type Problem, refuse } from './problems.ts';
 import { rules } from './rules/index.ts';
-import { areaFile, bankFile, personaFile, routesFile } from './schema.ts';
-import { parseSource, type Source } from './source.ts';
 
 export type LoadedBank = { readonly bank: Bank; readonly personas: readonly Persona[] };
 

@@ -1,9 +1,9 @@
 import type { Answers, Bank } from '../../scoring/index.ts';
 import { fitAnswers } from '../answers/check.ts';
+import { type Problem, refuse, unknown } from '../files/problems.ts';
+import type { Source } from '../files/source.ts';
+import type { PersonaFile } from '../formats/bank.ts';
 import type { Located } from './files.ts';
-import { type Problem, refuse, unknown } from './problems.ts';
-import type { PersonaFile } from './schema.ts';
-import type { Source } from './source.ts';
 
 /** A reference person: answers, and the recommendation the author expects for them. */
 export type Persona = Omit<PersonaFile, 'answers'> & { readonly answers: Answers };

@@ -32,7 +32,7 @@ export async function assessCommand(io: Io, flags: AssessFlags): Promise<number>
 async function answersFrom(io: Io, bank: Bank, file: string): Promise<Answers> {
   const [{ readAnswers }, { readStream, readText }] = await Promise.all([
     import('../answers/read.ts'),
-    import('../read-text.ts'),
+    import('../files/read-text.ts'),
   ]);
   if (file !== '-') return readAnswers(bank, file, readText(file));
   return readAnswers(bank, 'standard input', await readStream('standard input', io.stdin));

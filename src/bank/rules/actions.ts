@@ -1,7 +1,7 @@
+import { type Problem, unknown } from '../../files/problems.ts';
+import type { Path, Source } from '../../files/source.ts';
+import type { AreaFile } from '../../formats/bank.ts';
 import { isFact, type Rule } from '../files.ts';
-import { type Problem, unknown } from '../problems.ts';
-import type { AreaFile } from '../schema.ts';
-import type { Path, Source } from '../source.ts';
 
 type Task = { readonly id: string; readonly after?: readonly string[] | undefined };
 

@@ -1,6 +1,6 @@
+import { type Problem, unknown } from '../../files/problems.ts';
+import type { Path, Source } from '../../files/source.ts';
 import { allQuestions, isFact, type Rule } from '../files.ts';
-import { type Problem, unknown } from '../problems.ts';
-import type { Path, Source } from '../source.ts';
 
 type Conditions = Readonly<Record<string, readonly string[]>>;
 type Known = ReturnType<typeof allQuestions>[number];

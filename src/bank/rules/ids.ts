@@ -1,6 +1,6 @@
+import type { Problem } from '../../files/problems.ts';
+import type { Path, Source } from '../../files/source.ts';
 import { allQuestions, type BankFiles, type Rule } from '../files.ts';
-import type { Problem } from '../problems.ts';
-import type { Path, Source } from '../source.ts';
 
 /** Every id is given once: areas and routes share one set of names, since tasks are named after either. */
 export const idsAreUnique: Rule = (files) => {

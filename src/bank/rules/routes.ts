@@ -1,7 +1,7 @@
+import { type Problem, unknown } from '../../files/problems.ts';
+import type { Source } from '../../files/source.ts';
+import type { RoutesFile } from '../../formats/bank.ts';
 import type { Rule } from '../files.ts';
-import { type Problem, unknown } from '../problems.ts';
-import type { RoutesFile } from '../schema.ts';
-import type { Source } from '../source.ts';
 
 type RouteFile = RoutesFile['routes'][number];
 

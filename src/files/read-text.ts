@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { ExpectedError, systemReason } from './errors.ts';
+import { ExpectedError, systemReason } from '../errors.ts';
 
 /** Far above any honest bank or answers file, far below what would fill the memory. */
 const MOST_BYTES = 2_000_000;

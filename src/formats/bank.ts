@@ -1,41 +1,18 @@
 import { z } from 'zod';
-
-// Control characters could move the cursor of a terminal; the direction marks could turn text around.
-const PRINTABLE = /^[^\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u2028\u2029]*$/u;
-
-const text = (most: number) =>
-  z
-    .string()
-    .trim()
-    .min(1, 'some text is expected')
-    .max(most, `at most ${most} characters are expected`)
-    .regex(PRINTABLE, 'text on one line, without control characters, is expected');
-
-const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in kebab-case is expected, such as customer-contact');
-const fullId = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/, 'a full id is expected: area.question');
-
-const label = text(160);
-const sentence = text(400);
-/** A number within bounds, said in one sentence whichever bound it breaks. */
-const between = (least: number, most: number) => {
-  const sentence = `a number from ${least} to ${most} is expected`;
-  return z.number().min(least, sentence).max(most, sentence);
-};
-const wholeBetween = (least: number, most: number) => {
-  const sentence = `a whole number from ${least} to ${most} is expected`;
-  return z.int(sentence).min(least, sentence).max(most, sentence);
-};
-const above0 = (most: number) => {
-  const sentence = `a number above 0 and up to ${most} is expected`;
-  return z.number().positive(sentence).max(most, sentence);
-};
-const points = wholeBetween(0, 100);
-const hoursPerWeek = above0(168);
-const weight = above0(1e6);
+import { answersFile } from './answers.ts';
+import {
+  above0,
+  between,
+  fullId,
+  hoursPerWeek,
+  id,
+  label,
+  points,
+  sentence,
+  text,
+  weight,
+  wholeBetween,
+} from './parts.ts';
 
 function eachOnce(ids: readonly string[], context: z.RefinementCtx): void {
   for (const [place, one] of ids.entries())
@@ -143,24 +120,6 @@ export const bankFile = z.strictObject({
     .optional(),
 });
 
-const MOST_PROOF = 10_000;
-
-/** An answer id, `null` for "I don't know", or an answer with its proof. */
-const given = z.union(
-  [
-    z.string(),
-    z.null(),
-    z.strictObject({
-      answer: z.string().nullable(),
-      proof: z.string().max(MOST_PROOF, `at most ${MOST_PROOF} characters are expected`).optional(),
-    }),
-  ],
-  'an answer id, null or { answer, proof } is expected',
-);
-
-/** A map of full question ids; also the `answers` of any JSON output. */
-export const answersFile = z.record(fullId, given);
-
 /** A reference person: `personas/ID.yaml`. */
 export const personaFile = z.strictObject({
   id,
@@ -174,12 +133,3 @@ export type BankFile = z.infer<typeof bankFile>;
 export type AreaFile = z.infer<typeof areaFile>;
 export type RoutesFile = z.infer<typeof routesFile>;
 export type PersonaFile = z.infer<typeof personaFile>;
-export type AnswersFile = z.infer<typeof answersFile>;
-
-/** The answers of an interview under way: `drafts/BANK.json`. */
-export const draftFile = z.strictObject({
-  schema: z.literal('pm-path/draft/1'),
-  bank: z.strictObject({ id, version: z.string() }),
-  savedAt: z.string(),
-  answers: answersFile,
-});

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { answersFile } from './answers.ts';
+import { id } from './parts.ts';
+
+/** The answers of an interview under way: `drafts/BANK.json`. */
+export const draftFile = z.strictObject({
+  schema: z.literal('pm-path/draft/1'),
+  bank: z.strictObject({ id, version: z.string() }),
+  savedAt: z.string(),
+  answers: answersFile,
+});

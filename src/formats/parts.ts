@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+// Control characters could move the cursor of a terminal; the direction marks could turn text around.
+const PRINTABLE = /^[^\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u2028\u2029]*$/u;
+
+export const text = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, 'some text is expected')
+    .max(most, `at most ${most} characters are expected`)
+    .regex(PRINTABLE, 'text on one line, without control characters, is expected');
+
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in kebab-case is expected, such as customer-contact');
+export const fullId = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/, 'a full id is expected: area.question');
+
+export const label = text(160);
+export const sentence = text(400);
+/** A number within bounds, said in one sentence whichever bound it breaks. */
+export const between = (least: number, most: number) => {
+  const sentence = `a number from ${least} to ${most} is expected`;
+  return z.number().min(least, sentence).max(most, sentence);
+};
+export const wholeBetween = (least: number, most: number) => {
+  const sentence = `a whole number from ${least} to ${most} is expected`;
+  return z.int(sentence).min(least, sentence).max(most, sentence);
+};
+export const above0 = (most: number) => {
+  const sentence = `a number above 0 and up to ${most} is expected`;
+  return z.number().positive(sentence).max(most, sentence);
+};
+export const points = wholeBetween(0, 100);
+export const hoursPerWeek = above0(168);
+export const weight = above0(1e6);
