@@ -1,38 +1,37 @@
-import type { Bank } from './bank.ts';
-import type { Outlook, WorldOutlook } from './outlook.ts';
-import { mostAhead, type RouteSpan, routeSpan, settledIn } from './settled.ts';
+import type { Outlook } from './outlook.ts';
+import { mostAhead, routeSpan } from './settled.ts';
 
 /**
- * How much of the decision is still open, in readiness points, on average over the worlds; 0 when nothing is.
- * Only for choosing what to ask next: whether the route is settled is decided apart from it.
+ * How much of the decision is still open, in readiness points; 0 when nothing is. Only for choosing what to ask
+ * next: whether the route is settled is decided apart from it.
+ *
+ * The width of what each undecided route can still come to, over all worlds; and for each two routes that can
+ * both become ready, by how much the one that is more surely behind can still get ahead.
  */
-export function doubt(bank: Bank, outlook: Outlook): number {
-  if (outlook.length === 0) return 0;
-  const open = outlook.reduce((sum, world) => sum + doubtIn(world), 0) / outlook.length;
-  if (open > 0) return open;
-  return new Set(outlook.map((world) => settledIn(bank, world))).size > 1 ? UNDECIDED : 0;
-}
-
-/** So that a need which decides without moving a point is asked for too. */
-const UNDECIDED = 1;
-
-/**
- * The width of what each undecided route can still come to, and for each two routes that can both become
- * ready, by how much the one that is more surely behind can still get ahead.
- */
-function doubtIn(world: WorldOutlook): number {
-  const spans = world.routes.map((_, place) => routeSpan(world, place));
+export function doubt(outlook: Outlook): number {
+  const spans = outlook.map((world) => world.routes.map((_, place) => routeSpan(world, place)));
+  const routes = outlook[0]?.routes.length ?? 0;
   let points = 0;
-  for (let one = 0; one < spans.length; one += 1) {
-    const { low, high, certain, possible } = spans[one]!;
-    if (!possible) continue;
-    if (!certain) points += UNDECIDED + high - low;
-    for (let other = one + 1; other < spans.length; other += 1)
-      if (spans[other]!.possible) points += race(world, spans, one, other);
+  for (let one = 0; one < routes; one += 1) {
+    const ofOne = spans.map((inWorld) => inWorld[one]!);
+    if (!ofOne.some(({ possible }) => possible)) continue;
+    if (!ofOne.every(({ certain }) => certain)) {
+      const high = Math.max(...ofOne.map((span) => span.high));
+      const low = Math.min(...ofOne.map((span) => span.low));
+      points += UNDECIDED + high - low;
+    }
+    for (let other = one + 1; other < routes; other += 1) {
+      const both = outlook
+        .map((_, at) => at)
+        .filter((at) => spans[at]![one]!.possible && spans[at]![other]!.possible);
+      if (both.length === 0) continue;
+      const lead = (ahead: number, behind: number) =>
+        Math.max(...both.map((at) => mostAhead(outlook[at]!, spans[at]!, ahead, behind)));
+      points += Math.max(0, Math.min(lead(one, other), lead(other, one)));
+    }
   }
   return points;
 }
 
-function race(world: WorldOutlook, spans: readonly RouteSpan[], one: number, other: number): number {
-  return Math.max(0, Math.min(mostAhead(world, spans, one, other), mostAhead(world, spans, other, one)));
-}
+/** So that a need which decides without moving a point is asked for too. */
+const UNDECIDED = 1;

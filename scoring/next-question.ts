@@ -37,14 +37,7 @@ export function nextQuestion(bank: Bank, answers: Answers): Question | null {
 /** Mean over the kinds of answers that are told apart, none included, as many answers as there are of each. */
 function doubtAfterFact(bank: Bank, ahead: Outlook, fact: Fact): number {
   const kinds = [undefined, ...kindsOf(fact, decidingTerms(bank))];
-  return mean(
-    kinds.map((kind) =>
-      doubt(
-        bank,
-        ahead.filter(({ facts }) => facts.get(fact.id) === kind),
-      ),
-    ),
-  );
+  return mean(kinds.map((kind) => doubt(ahead.filter(({ facts }) => facts.get(fact.id) === kind))));
 }
 
 /** Mean over the answers, those that need proof once with and once without it. */
@@ -65,7 +58,6 @@ function doubtAfterWeighted(
       const after = { ...answers, [question.id]: given };
       const known = new Map<unknown, WorldOutlook['areas'][number]>();
       return doubt(
-        bank,
         ahead.map((world) => {
           const before = world.areas[place]!;
           const changed = known.get(before) ?? outlookOf(area, routes, after, world.facts);

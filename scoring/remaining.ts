@@ -6,17 +6,18 @@ import { evaluateArea } from './evaluate.ts';
 import { factWorlds } from './fact-worlds.ts';
 import { conditionHolds, type Facts } from './facts.ts';
 import { allFacts } from './lookup.ts';
+import { proven } from './standing.ts';
 
 export type Remaining = { readonly fewest: readonly Question[]; readonly most: readonly Question[] };
 
 /**
  * The questions that the person will still be asked, at the fewest and at the most, over all ways in which
- * the missing facts may turn out: the lowest answers open the fewest further questions, the best the most.
+ * the missing facts may turn out: "I don't know" opens the fewest further questions, the best answers the most.
  */
 export function remainingQuestions(bank: Bank, answers: Answers): Remaining {
-  const lists = factWorlds(bank, answers).map((facts) => ({
-    fewest: unanswered(bank, answers, facts, 0),
-    most: unanswered(bank, answers, facts, Number.POSITIVE_INFINITY),
+  const lists = factWorlds(bank, answers, { isFixed: (given) => given !== undefined }).map((facts) => ({
+    fewest: unanswered(bank, answers, facts, 'unknown'),
+    most: unanswered(bank, answers, facts, 'best'),
   }));
   return {
     fewest: lists
@@ -28,8 +29,13 @@ export function remainingQuestions(bank: Bank, answers: Answers): Remaining {
   };
 }
 
-/** @param place the answer taken for every weighted question that has none; beyond the last: the last */
-function unanswered(bank: Bank, answers: Answers, facts: Facts, place: number): readonly Question[] {
+/** @param taken the answer that every weighted question without one is given */
+function unanswered(
+  bank: Bank,
+  answers: Answers,
+  facts: Facts,
+  taken: 'unknown' | 'best',
+): readonly Question[] {
   const missing = ({ id }: Question) => answerId(answers[id]) === undefined;
   const weighted = bank.areas.flatMap((area) => {
     const { model, standings } = evaluateArea(areaModel(area, facts), answers);
@@ -37,8 +43,7 @@ function unanswered(bank: Bank, answers: Answers, facts: Facts, place: number): 
       model,
       standings.map((stand, at) => {
         const { question } = model.questions[at]!;
-        const taken = Math.min(place, question.answers.length - 1);
-        return missing(question) ? { claimed: taken, counted: taken } : stand;
+        return taken === 'best' && missing(question) ? proven(question.answers.length - 1) : stand;
       }),
     );
     return model.questions.filter((_, at) => open[at]).map(({ question }) => question);

@@ -105,7 +105,7 @@ export function bruteRoutes(bank: Bank, answers: Answers) {
   return routesOf(bank, standsOf(bank, answers));
 }
 
-function routesOf(bank: Bank, stands: Stands) {
+export function routesOf(bank: Bank, stands: Stands) {
   return scoredOf(bank).map((route) => {
     const { readiness, needsMet } = routeOutcome(bank, route, stands);
     return { id: route.id, readiness, ready: needsMet && readiness >= route.readyAt - EQUAL };

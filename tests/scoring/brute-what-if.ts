@@ -5,7 +5,9 @@ import {
   holds,
   questionsOf,
   raisedBy,
+  routesOf,
   type Stands,
+  scoredOf,
   standOf,
   standsOf,
   stateOf,
@@ -108,20 +110,47 @@ function choicesFor({ kind, answers }: ReturnType<typeof questionsOf>[number]): 
   return kind === 'fact' ? ids : [...ids, ...ids.map((answer) => ({ answer, proof: 'A page' }))];
 }
 
-/** All routes that some answers to the open questions would bring. */
-export function bruteOutcomes(bank: Bank, answers: Answers): ReadonlySet<string> {
+/** Everybody who has given these answers: each open question left unknown, or given any of its answers. */
+export function* completedOnce(bank: Bank, answers: Answers): Generator<Stands> {
   const open = questionsOf(bank).filter(({ id }) => answers[id] === undefined);
-  const routes = new Set<string>();
-  const complete = (place: number, stands: Stands): void => {
+  function* complete(place: number, stands: Stands): Generator<Stands> {
     const question = open[place];
     if (!question) {
-      routes.add(bruteRoute(bank, stands));
+      yield stands;
       return;
     }
-    complete(place + 1, stands);
+    yield* complete(place + 1, stands);
     for (const one of choicesFor(question))
-      complete(place + 1, new Map(stands).set(question.id, standOf(question, one)));
-  };
-  complete(0, standsOf(bank, answers));
-  return routes;
+      yield* complete(place + 1, new Map(stands).set(question.id, standOf(question, one)));
+  }
+  yield* complete(0, standsOf(bank, answers));
+}
+
+/** All routes that some answers to the open questions would bring. */
+export function bruteOutcomes(bank: Bank, answers: Answers): ReadonlySet<string> {
+  return new Set([...completedOnce(bank, answers)].map((stands) => bruteRoute(bank, stands)));
+}
+
+/**
+ * How much is undecided, where there are no facts, needs and adjustments: for each route that some completion
+ * makes ready and some does not, 1 and the points between its lowest and its highest readiness; and for each
+ * two that can become ready the lesser of the leads that one and the other can get, in points above what it takes.
+ */
+export function bruteDoubt(bank: Bank, answers: Answers): number {
+  const all = [...completedOnce(bank, answers)].map((stands) => routesOf(bank, stands));
+  const points = (route: number) => all.map((routes) => routes[route]!.readiness);
+  const isReady = (route: number) => all.map((routes) => routes[route]!.ready);
+  const lead = (one: number, other: number) =>
+    Math.max(...points(one).map((readiness, at) => readiness - points(other)[at]!)) -
+    scoredOf(bank)[one]!.readyAt +
+    scoredOf(bank)[other]!.readyAt;
+  const routes = scoredOf(bank).map((_, place) => place);
+  return routes.reduce((sum, one) => {
+    const isOpen = isReady(one).includes(true) && isReady(one).includes(false);
+    const width = isOpen ? 1 + Math.max(...points(one)) - Math.min(...points(one)) : 0;
+    const races = routes
+      .filter((other) => one < other && isReady(one).includes(true) && isReady(other).includes(true))
+      .map((other) => Math.max(0, Math.min(lead(one, other), lead(other, one))));
+    return sum + width + races.reduce((total, race) => total + race, 0);
+  }, 0);
 }
