@@ -108,3 +108,64 @@ test('facts that were not given are named', () => {
   expect(found({}, 'missing-facts')).toEqual([{ code: 'missing-facts', questions: ['facts.employed'] }]);
   expect(found({ 'facts.employed': 'no' }, 'missing-facts')).toEqual([]);
 });
+
+test('of each kind the three largest are named, the largest first, and all adjustments', () => {
+  const weights = [1, 4, 2, 3, 5];
+  const questions = weights.flatMap((weight, place) => [
+    questionOf(`a.strong-${place}`, ['0', '1'], { weight }),
+    questionOf(`a.weak-${place}`, ['0', '0.5', '1'], { weight }),
+    questionOf(`a.claimed-${place}`, ['0', '1!'], { weight }),
+  ]);
+  const adjust = [1, 2, 3, 4].map((points) => ({ when: [], points, because: `Adjusted by ${points}.` }));
+  const wide = bankOf({
+    areas: [areaOf('a', { questions })],
+    routes: [routeOf('option-1', { a: 1 }, { adjust }), experience],
+  });
+  const answers = Object.fromEntries(questions.map(({ id }) => [id, id.includes('weak') ? '0' : '1']));
+  const { because } = assess({ ...wide, planMargin: 0 }, answers).recommendation;
+  const named = (code: string) =>
+    because.flatMap((finding) => (finding.code === code && 'question' in finding ? [finding.question] : []));
+  expect(because.some(({ code }) => code === 'not-ready')).toBe(true);
+  const toward = assess(
+    {
+      ...wide,
+      areas: wide.areas.map((area) => ({
+        ...area,
+        actions: [actionOf('a.do', { 'a.weak-4': '1', 'a.weak-1': '1' })],
+      })),
+    },
+    answers,
+  );
+  const found = toward.recommendation.because;
+  const inOrder = (code: string) =>
+    found.flatMap((finding) => (finding.code === code && 'question' in finding ? [finding.question] : []));
+  expect(named('strength')).toEqual([]);
+  expect(inOrder('strength')).toEqual(['a.strong-4', 'a.strong-1', 'a.strong-3']);
+  expect(inOrder('unproven')).toEqual(['a.claimed-4', 'a.claimed-1', 'a.claimed-3']);
+  expect(inOrder('gap')).toEqual(['a.weak-4', 'a.weak-1', 'a.weak-3']);
+  expect(found.filter(({ code }) => code === 'adjustment')).toEqual(
+    adjust.map(({ points, because }) => ({ code: 'adjustment', route: 'option-1', points, because })),
+  );
+});
+
+test('a question answered in full is no gap, and one that is closed is neither gap nor strength', () => {
+  const gated = bankOf({
+    areas: [
+      areaOf('a', {
+        questions: [
+          questionOf('a.q', ['0', '1']),
+          questionOf('a.r', ['0', '1'], { when: [{ question: 'a.q', accepts: ['1'] }] }),
+        ],
+        actions: [actionOf('a.do', { 'a.q': '1', 'a.r': '1' })],
+      }),
+    ],
+    routes: [routeOf('option-1', { a: 1 }, { readyAt: 60 }), experience],
+  });
+  const named = (answers: Answers) =>
+    assess(gated, answers).recommendation.because.flatMap((finding) =>
+      'question' in finding ? [`${finding.code} ${finding.question}`] : [],
+    );
+  expect(named({ 'a.q': '0', 'a.r': '1' })).toEqual(['gap a.q']);
+  expect(named({ 'a.q': '1', 'a.r': '0' })).toEqual(['strength a.q', 'gap a.r']);
+  expect(named({ 'a.q': '1', 'a.r': '1' })).toEqual(['strength a.q', 'strength a.r']);
+});

@@ -51,3 +51,18 @@ test('what fell behind catches up as soon as there are hours', () => {
     b: [1, 3],
   });
 });
+
+test('tasks are listed by the week they start in, then by the week they end in', () => {
+  const tasks = [
+    taskOf('a.long', { hours: 1, weeks: 3 }),
+    taskOf('a.short', { hours: 1, weeks: 1 }),
+    taskOf('a.late', { hours: 1, weeks: 1, after: ['a.short'] }),
+    taskOf('a.middle', { hours: 1, weeks: 2 }),
+  ];
+  expect(schedule(tasks, 10).map(({ task, startWeek, endWeek }) => [task.id, startWeek, endWeek])).toEqual([
+    ['a.short', 1, 1],
+    ['a.middle', 1, 2],
+    ['a.long', 1, 3],
+    ['a.late', 2, 2],
+  ]);
+});
