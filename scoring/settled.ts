@@ -27,7 +27,7 @@ export function settledRoute(bank: Bank, outlook: Outlook): string | null {
 }
 
 /** The same in one world. */
-export function settledIn(bank: Bank, world: WorldOutlook): string | null {
+function settledIn(bank: Bank, world: WorldOutlook): string | null {
   const spans = world.routes.map((_, place) => routeSpan(world, place));
   if (spans.every(({ possible }) => !possible)) return fallbackRoute(bank).id;
   const isSettled = (_: RouteShape, one: number) =>
