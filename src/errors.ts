@@ -1,5 +1,8 @@
 import { counted } from './words/numbers.ts';
 
+/** More than this is read by nobody; the rest is counted. */
+const MOST_REPORTED = 20;
+
 /**
  * What can go wrong through no fault of the program: each sentence names the thing, the place and the way
  * out. Words between *stars* are what to type or to look at; a terminal shows them emphasised.
@@ -7,8 +10,11 @@ import { counted } from './words/numbers.ts';
 const sentences = {
   noTerminal: () =>
     'The assessment asks questions, and this is not a terminal. Pass *--answers FILE* with your answers instead.',
-  problems: (lines: readonly string[], more: number) =>
-    [...lines, ...(more > 0 ? [`... and ${counted(more, 'problem')} more.`] : [])].join('\n'),
+  problems: (lines: readonly string[]) => {
+    const more = lines.length - MOST_REPORTED;
+    const rest = more > 0 ? [`... and ${counted(more, 'problem')} more.`] : [];
+    return [...lines.slice(0, MOST_REPORTED), ...rest].join('\n');
+  },
   noFile: (path: string) => `${path}: there is no such file. Check the path.`,
   noBank: (path: string) =>
     `${path}: there is no question bank here: it takes a folder with a *bank.yaml* in it.`,

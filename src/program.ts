@@ -1,21 +1,8 @@
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../package.json';
+import type { AssessFlags, GlobalOptions } from './commands/flags.ts';
 import { hoursPerWeek } from './commands/hours.ts';
 import type { Io } from './io.ts';
-
-/** Options that every command knows. */
-export type GlobalOptions = { readonly home?: string; readonly color: boolean };
-
-export type AssessFlags = GlobalOptions & {
-  readonly answers?: string;
-  readonly json?: boolean;
-  readonly quick?: boolean;
-  readonly fresh?: boolean;
-  readonly save: boolean;
-  readonly plain?: boolean;
-  readonly bank?: string;
-  readonly hours?: number;
-};
 
 /** Parses the command line and runs what it asks for; returns the exit code. */
 export async function runCommand(io: Io): Promise<number> {

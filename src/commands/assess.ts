@@ -3,12 +3,12 @@ import { type Assessment, assessmentOf } from '../assessment.ts';
 import { ExpectedError, systemReason } from '../errors.ts';
 import type { Course } from '../interview/course.ts';
 import { type Io, write } from '../io.ts';
-import type { AssessFlags } from '../program.ts';
 import { homeFolder } from '../store/home.ts';
 import { paletteFor } from '../terminal/palette.ts';
 import { wantsPlain } from '../terminal/plain.ts';
 import { usableWidth } from '../terminal/screen.ts';
 import { bankFrom } from './bank-source.ts';
+import type { AssessFlags } from './flags.ts';
 
 /** Asks or reads the answers, scores them, saves the assessment and prints it. Returns the exit code. */
 export async function assessCommand(io: Io, flags: AssessFlags): Promise<number> {

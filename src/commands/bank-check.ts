@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { checkBank } from '../bank/check.ts';
 import { loadBank } from '../bank/load.ts';
 import { type Io, write } from '../io.ts';
-import type { GlobalOptions } from '../program.ts';
 import { checkReport } from '../report/bank-check.ts';
 import { paletteFor } from '../terminal/palette.ts';
 import { usableWidth } from '../terminal/screen.ts';
+import type { GlobalOptions } from './flags.ts';
 
 /** Checks a bank and says what was found; exit code 1 when a reference person comes out otherwise. */
 export async function bankCheckCommand(

@@ -2,9 +2,6 @@ import { ExpectedError } from '../errors.ts';
 import { nearest } from './nearest.ts';
 import type { Path, Source } from './source.ts';
 
-/** More than this is read by nobody; the rest is counted. */
-export const MOST_REPORTED = 20;
-
 /** Something wrong in a file. */
 export type Problem = {
   readonly source: Source;
@@ -24,8 +21,7 @@ export function refuse(problems: readonly Problem[]): void {
   });
   placed.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
   const said = placed.map(({ file, line, column, sentence }) => `${file}:${line}:${column}: ${sentence}.`);
-  const once = [...new Set(said)];
-  throw new ExpectedError('problems', once.slice(0, MOST_REPORTED), once.length - MOST_REPORTED);
+  throw new ExpectedError('problems', [...new Set(said)]);
 }
 
 /** `"emploied" is no fact; the nearest is "employed"` */

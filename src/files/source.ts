@@ -1,6 +1,5 @@
 import { isMap, isPair, isScalar, LineCounter, type Node, parseAllDocuments, visit } from 'yaml';
 import { ExpectedError } from '../errors.ts';
-import { MOST_REPORTED } from './problems.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -51,7 +50,7 @@ export function parseSource(file: string, text: string): Source {
     const said = problems.map(
       ({ at: { line, column }, sentence }) => `${file}:${line}:${column}: ${sentence}.`,
     );
-    throw new ExpectedError('problems', said.slice(0, MOST_REPORTED), said.length - MOST_REPORTED);
+    throw new ExpectedError('problems', said);
   }
   const root = document.contents as Node | null;
   const start = (node: Node | null | undefined) => at(node?.range?.[0] ?? 0);
@@ -70,7 +69,7 @@ function documentsOf(file: string, text: string, lineCounter: LineCounter) {
   const deep = tooDeep(text);
   if (deep !== null) {
     const { line, column } = deep;
-    throw new ExpectedError('problems', [`${file}:${line}:${column}: ${TOO_DEEP}.`], 0);
+    throw new ExpectedError('problems', [`${file}:${line}:${column}: ${TOO_DEEP}.`]);
   }
   return parseAllDocuments(text, {
     lineCounter,

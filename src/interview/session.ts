@@ -1,7 +1,7 @@
 import type { Answers, Bank } from '../../scoring/index.ts';
+import type { AssessFlags } from '../commands/flags.ts';
 import { ExpectedError, systemReason } from '../errors.ts';
 import type { Io } from '../io.ts';
-import type { AssessFlags } from '../program.ts';
 import { type DraftHold, holdDraft } from '../store/draft.ts';
 import { paletteFor } from '../terminal/palette.ts';
 import { wantsPlain } from '../terminal/plain.ts';
