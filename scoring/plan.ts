@@ -42,6 +42,7 @@ export function planTowards(
       ...scheduled.map(plannedAction),
     ],
     then: tasksOf(bank, route, evaluation, options, weeks + 1),
+    hoursPerWeek: hoursPerWeek(bank, evaluation, options),
     reviewWeek: bank.schedule.reviewWeeks,
     curve: search.curve().map((set) => [set.hours, readiness(set.readiness)]),
   };
@@ -62,6 +63,7 @@ export function planOfFallback(
     readiness: null,
     actions: [],
     then: tasksOf(bank, route, evaluation, options, 1),
+    hoursPerWeek: hoursPerWeek(bank, evaluation, options),
     reviewWeek: bank.schedule.reviewWeeks,
     curve: [],
   };

@@ -108,6 +108,8 @@ export type Plan = {
   readonly actions: readonly PlannedAction[];
   /** The route's own tasks, once it is ready. */
   readonly then: readonly PlannedTask[];
+  /** The hours a week that the weeks are reckoned with. */
+  readonly hoursPerWeek: number;
   /** Week in which to look at the route again, and perhaps to switch. */
   readonly reviewWeek: number;
   /** Hours and the highest readiness they give, needs aside. */

@@ -27,6 +27,22 @@ const sentences = {
     `Another pm-path (process ${pid}) is asking these questions now. Finish it there first, or use *--no-save* or another *--home* here.`,
   homeUnusable: (path: string, reason: string) =>
     `${path}: drafts and assessments cannot be kept here (${reason}). Choose another folder with *--home DIR*, or use *--no-save*.`,
+  homeUnreadable: (path: string, reason: string) =>
+    `${path}: what was saved cannot be read here (${reason}). Look at the folder, or choose another with *--home DIR*.`,
+  noAssessment: (home: string) =>
+    `There is no assessment in ${home} yet. Answer the questions first: *pm-path assess*.`,
+  logNeeds: (parts: readonly string[]) =>
+    `An entry needs ${parts.join(', and ')}, and this is not a terminal to ask in. Example: *pm-path log "Sat in on two calls" --area ID*.`,
+  badEntry: (part: string, sentence: string) => `${part}: ${sentence}.`,
+  notLogged: (path: string, reason: string) =>
+    `The entry could not be saved in ${path} (${reason}). Nothing was logged; choose another folder with *--home DIR*.`,
+  noRecord: (id: string, home: string) =>
+    `Nothing in ${home} has an id that begins with "${id}". *pm-path history* lists what is there.`,
+  ambiguousId: (id: string, ids: string) => `"${id}" begins more than one id: ${ids}. Type more of it.`,
+  noTerminalToConfirm: () =>
+    'Removing asks first, and this is not a terminal. Pass *--yes* to remove without being asked.',
+  notRemoved: (path: string, reason: string) =>
+    `${path}: this could not be removed (${reason}). It is still there.`,
   notSaved: (path: string, reason: string) =>
     `The assessment could not be saved in ${path} (${reason}). The result is complete all the same; to keep it, use *--json* or another *--home DIR*.`,
 } as const satisfies Record<string, (...args: never[]) => string>;
@@ -34,7 +50,7 @@ const sentences = {
 export type ErrorCode = keyof typeof sentences;
 
 /** Exit codes other than 2, wrong usage or a bad file. */
-const exitCodes: Partial<Record<ErrorCode, 1>> = { notSaved: 1 };
+const exitCodes: Partial<Record<ErrorCode, 1>> = { notSaved: 1, notLogged: 1, notRemoved: 1 };
 
 /** A failure that is the world's and not the program's: shown as its sentence, without a stack. */
 export class ExpectedError<Code extends ErrorCode = ErrorCode> extends Error {

@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../package.json';
-import type { AssessFlags, GlobalOptions } from './commands/flags.ts';
-import { hoursPerWeek } from './commands/hours.ts';
+import type { AssessFlags, GlobalOptions, HistoryFlags, LogFlags } from './commands/flags.ts';
+import { hoursPerWeek, hoursTaken } from './commands/hours.ts';
 import type { Io } from './io.ts';
 
 /** Parses the command line and runs what it asks for; returns the exit code. */
@@ -23,6 +23,7 @@ export async function runCommand(io: Io): Promise<number> {
     .exitOverride()
     .showSuggestionAfterError();
 
+  const bankOption = () => new Option('--bank <dir>', 'another question bank');
   program
     .command('assess')
     .description('ask, score, recommend, print the plan and save it')
@@ -35,12 +36,57 @@ export async function runCommand(io: Io): Promise<number> {
     .option('--quick', 'ask only what can still change the recommended way in, what moves it most first')
     .option('--fresh', 'begin anew: set an unfinished draft aside')
     .option('--no-save', 'leave nothing on the disk: neither a draft nor the assessment')
-    .option('--plain', 'numbered lines, nothing redrawn: for screen readers and simple terminals')
-    .addOption(new Option('--bank <dir>', 'another question bank'))
+    .option('--plain', PLAIN)
+    .addOption(bankOption())
     .addHelpText('after', ASSESS_EXAMPLES)
     .action(async (_, command: Command) => {
       const { assessCommand } = await import('./commands/assess.ts');
       exitCode = await assessCommand(io, command.optsWithGlobals<AssessFlags>());
+    });
+
+  program
+    .command('log')
+    .argument('[text]', 'what you did, in one sentence')
+    .description('log something you did; asks for what is missing')
+    .option('--action <id>', 'the action of the plan that it was')
+    .option('--area <id>', 'the area it belongs to')
+    .option('--date <day>', 'the day, such as 2026-11-24; today unless told')
+    .option('--hours <n>', 'how many hours it took', hoursTaken)
+    .option('--link <url>', 'where it can be seen')
+    .option('--witness <name>', 'who can confirm it')
+    .option('--list', 'list what is logged')
+    .option('--json', 'print as JSON')
+    .option('--plain', PLAIN)
+    .addOption(bankOption())
+    .action(async (text: string | undefined, _, command: Command) => {
+      const { logCommand } = await import('./commands/log.ts');
+      exitCode = await logCommand(io, text, command.optsWithGlobals<LogFlags>());
+    });
+  const history = program
+    .command('history')
+    .description('list what is saved, and say where it lies')
+    .option('--json', 'print it as JSON')
+    .addOption(bankOption())
+    .action(async (_, command: Command) => {
+      const { historyCommand } = await import('./commands/history.ts');
+      exitCode = await historyCommand(io, command.optsWithGlobals<HistoryFlags>());
+    });
+  history
+    .command('show')
+    .argument('<id>', 'id of the assessment, or its beginning')
+    .description('print an assessment again; with --json as it was saved')
+    .action(async (id: string, _, command: Command) => {
+      const { historyShowCommand } = await import('./commands/history.ts');
+      exitCode = await historyShowCommand(io, id, command.optsWithGlobals<HistoryFlags>());
+    });
+  history
+    .command('remove')
+    .argument('<id>', 'id of the assessment or deed, or its beginning')
+    .description('remove an assessment or a deed for good')
+    .option('--yes', 'without asking')
+    .action(async (id: string, _, command: Command) => {
+      const { historyRemoveCommand } = await import('./commands/history.ts');
+      exitCode = await historyRemoveCommand(io, id, command.optsWithGlobals<HistoryFlags>());
     });
 
   const bank = program.command('bank').description('for those who write question banks');
@@ -62,6 +108,8 @@ export async function runCommand(io: Io): Promise<number> {
     throw error;
   }
 }
+
+const PLAIN = 'numbered lines, nothing redrawn: for screen readers and simple terminals';
 
 const ASSESS_EXAMPLES = `
 Examples:

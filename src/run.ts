@@ -33,5 +33,7 @@ async function shown({ env, stderr, argv }: Io, message: string): Promise<string
   ]);
   const { accent } = paletteFor({ env, isTerminal: stderr.isTTY, wanted: !argv.includes('--no-color') });
   const lines = message.split('\n').map(printable);
-  return lines.join('\n').replace(/\*((?:--|bank\.)[^*\n]*)\*/g, (_, words: string) => accent(words));
+  return lines
+    .join('\n')
+    .replace(/\*((?:--|bank\.|pm-path )[^*\n]*)\*/g, (_, words: string) => accent(words));
 }

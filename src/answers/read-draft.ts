@@ -3,7 +3,7 @@ import { parse } from '../files/parse.ts';
 import { refuse } from '../files/problems.ts';
 import { parseSource } from '../files/source.ts';
 import { draftFile } from '../formats/draft.ts';
-import { fitAnswers } from './check.ts';
+import { fitAnswers } from './fit.ts';
 
 export type KeptDraft = {
   readonly answers: Answers;
@@ -17,6 +17,6 @@ export function readDraft(bank: Bank, file: string, text: string): KeptDraft {
   const source = parseSource(file, text);
   const { value, problems } = parse(draftFile, source);
   refuse(problems);
-  const fitted = fitAnswers(bank, value!.answers, source, ['answers']);
-  return { answers: fitted.answers, left: fitted.problems.length, savedAt: value!.savedAt };
+  const { answers, misfits } = fitAnswers(bank, value!.answers);
+  return { answers, left: misfits.length, savedAt: value!.savedAt };
 }

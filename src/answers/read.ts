@@ -3,7 +3,7 @@ import { parse } from '../files/parse.ts';
 import { refuse } from '../files/problems.ts';
 import { parseSource } from '../files/source.ts';
 import { answersFile } from '../formats/answers.ts';
-import { fitAnswers } from './check.ts';
+import { checkAnswers } from './check.ts';
 
 /**
  * Reads an answers file, YAML or JSON: a map of full question ids, or any JSON output with such a map under
@@ -22,7 +22,7 @@ export function readAnswers(bank: Bank, file: string, text: string): Answers {
   };
   const { value, problems } = parse(answersFile, inner);
   refuse(problems);
-  const fitted = fitAnswers(bank, value!, inner, []);
+  const fitted = checkAnswers(bank, value!, inner, []);
   refuse(fitted.problems);
   return fitted.answers;
 }

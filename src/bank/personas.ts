@@ -1,5 +1,5 @@
 import type { Answers, Bank } from '../../scoring/index.ts';
-import { fitAnswers } from '../answers/check.ts';
+import { checkAnswers } from '../answers/check.ts';
 import { type Problem, refuse, unknown } from '../files/problems.ts';
 import type { Source } from '../files/source.ts';
 import type { PersonaFile } from '../formats/bank.ts';
@@ -11,7 +11,7 @@ export type Persona = Omit<PersonaFile, 'answers'> & { readonly answers: Answers
 /** @throws ExpectedError when answers or expectations do not fit the bank */
 export function personasOf(files: readonly Located<PersonaFile>[], bank: Bank): readonly Persona[] {
   const fitted = files.map(({ source, value }) => {
-    const { answers, problems } = fitAnswers(bank, value.answers, source, ['answers']);
+    const { answers, problems } = checkAnswers(bank, value.answers, source, ['answers']);
     const strange = expectProblems(source, value, bank);
     return { persona: { ...value, answers }, problems: [...problems, ...strange] };
   });

@@ -4,11 +4,9 @@ import { ExpectedError, systemReason } from '../errors.ts';
 import type { Course } from '../interview/course.ts';
 import { type Io, write } from '../io.ts';
 import { homeFolder } from '../store/home.ts';
-import { paletteFor } from '../terminal/palette.ts';
-import { wantsPlain } from '../terminal/plain.ts';
-import { usableWidth } from '../terminal/screen.ts';
 import { bankFrom } from './bank-source.ts';
 import type { AssessFlags } from './flags.ts';
+import { pageFor } from './page-for.ts';
 
 /** Asks or reads the answers, scores them, saves the assessment and prints it. Returns the exit code. */
 export async function assessCommand(io: Io, flags: AssessFlags): Promise<number> {
@@ -64,7 +62,7 @@ async function conclude(
 
 /** Where the assessment lies now, or why it does not: the result is printed in either case. */
 async function save(home: string, assessment: Assessment): Promise<string | ExpectedError> {
-  const { saveAssessment } = await import('../store/assessments.ts');
+  const { saveAssessment } = await import('../store/save-assessment.ts');
   try {
     return saveAssessment(home, assessment);
   } catch (error) {
@@ -81,12 +79,7 @@ async function resultText(
 ): Promise<string> {
   if (flags.json) return `${JSON.stringify(assessment, null, 2)}\n`;
   const { terminalReport } = await import('../report/terminal.ts');
-  const { env, stdout } = io;
-  const page = {
-    width: usableWidth(stdout),
-    palette: paletteFor({ env, isTerminal: stdout.isTTY, wanted: flags.color }),
-    plain: wantsPlain(io, flags),
-  };
+  const page = pageFor(io, flags);
   return terminalReport(page, bank, assessment, {
     savedAt,
     quick: assessment.quick,

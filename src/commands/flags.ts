@@ -1,13 +1,21 @@
+import type { Entry } from './log-entry.ts';
+
 /** Options that every command knows. */
 export type GlobalOptions = { readonly home?: string; readonly color: boolean };
 
-export type AssessFlags = GlobalOptions & {
+type BankOptions = GlobalOptions & { readonly bank?: string };
+
+export type AssessFlags = BankOptions & {
   readonly answers?: string;
   readonly json?: boolean;
   readonly quick?: boolean;
   readonly fresh?: boolean;
   readonly save: boolean;
   readonly plain?: boolean;
-  readonly bank?: string;
   readonly hours?: number;
 };
+
+export type HistoryFlags = BankOptions & { readonly json?: boolean; readonly yes?: boolean };
+
+export type LogFlags = BankOptions &
+  Entry & { readonly list?: boolean; readonly json?: boolean; readonly plain?: boolean };

@@ -61,6 +61,8 @@ export type Asker = {
   welcome(text: string): Promise<WelcomeOutcome>;
   /** Says it and lets the person choose; the first is what Enter alone takes. */
   choose<Kind extends string>(text: string, choices: readonly Choice<Kind>[]): Promise<Kind>;
+  /** One line of text, trimmed; empty when nothing was typed. */
+  line(text: string): Promise<string>;
   question(screen: QuestionScreen): Promise<QuestionOutcome>;
   proof(screen: ProofScreen): Promise<ProofOutcome>;
   review(entries: readonly ReviewEntry[]): Promise<ReviewOutcome>;

@@ -3,10 +3,9 @@ import type { AssessFlags } from '../commands/flags.ts';
 import { ExpectedError, systemReason } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { type DraftHold, holdDraft } from '../store/draft.ts';
-import { paletteFor } from '../terminal/palette.ts';
 import { wantsPlain } from '../terminal/plain.ts';
-import { usableWidth } from '../terminal/screen.ts';
-import { type Asker, Interrupted } from './asker.ts';
+import { Interrupted } from './asker.ts';
+import { askerFor } from './asker-for.ts';
 import { type Course, fullCourse, quickCourse } from './course.ts';
 import { interview } from './interview.ts';
 import { interviewLength } from './length.ts';
@@ -71,14 +70,4 @@ function draftOf(bank: Bank, answers: Answers) {
     savedAt: new Date().toISOString(),
     answers,
   } as const;
-}
-
-async function askerFor({ stdin, stderr, env }: Io, plain: boolean, color: boolean): Promise<Asker> {
-  if (plain) {
-    const { plainAsker } = await import('./plain/asker.ts');
-    return plainAsker({ input: stdin, output: stderr, width: usableWidth(stderr) });
-  }
-  const { drawnAsker } = await import('./drawn/asker.ts');
-  const palette = paletteFor({ env, isTerminal: stderr.isTTY, wanted: color });
-  return drawnAsker({ input: stdin, output: stderr, palette });
 }

@@ -11,11 +11,8 @@ export function quickLines(page: Page, { asked, of }: QuickCount, goesOn: boolea
       page,
       `Asked in quick mode: ${asked} of at most ${of} questions. No answer to the others can change the way in recommended here. They count as the lowest until they are asked, so points, plan and the way in it leads to are rough: the plan may name what you have done.`,
     ),
-    ...paragraph(
-      page,
-      goesOn
-        ? 'Without --quick, pm-path assess asks the rest and keeps these answers.'
-        : 'Without --quick all answers count.',
-    ),
+    ...(goesOn
+      ? paragraph(page, 'Without --quick, pm-path assess asks the rest and keeps these answers.')
+      : []),
   ];
 }

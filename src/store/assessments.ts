@@ -1,15 +1,16 @@
 import { join } from 'node:path';
-import type { Assessment } from '../assessment.ts';
-import { writeNew } from './safe-write.ts';
+import { type SavedAssessment, savedAssessment } from '../formats/assessment.ts';
+import { type Records, readRecords } from './records.ts';
 
-/**
- * Saves an assessment as a file of its own.
- * @returns where it lies
- * @throws the file system's error; then nothing is left behind
- */
-export function saveAssessment(home: string, assessment: Assessment): string {
-  const time = assessment.takenAt.replaceAll(/[-:.]/g, '');
-  const path = join(home, 'assessments', `${time}-${assessment.id}.json`);
-  writeNew(path, `${JSON.stringify(assessment, null, 2)}\n`);
-  return path;
+/** All assessments, of all banks, the earliest first. */
+export function allAssessments(home: string): Records<SavedAssessment> {
+  const { kept, unreadable } = readRecords(join(home, 'assessments'), savedAssessment);
+  return {
+    kept: kept.toSorted((one, other) => compare(one.record.takenAt, other.record.takenAt)),
+    unreadable,
+  };
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

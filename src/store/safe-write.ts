@@ -68,7 +68,7 @@ function withTemporary(path: string, text: string, giveName: (temporary: string)
 }
 
 /** So that the name survives a power cut. Windows cannot open a folder, and needs no flush. */
-function flushFolder(folder: string): void {
+export function flushFolder(folder: string): void {
   if (process.platform === 'win32') return;
   const handle = openSync(folder, 'r');
   try {

@@ -44,6 +44,10 @@ export function drawnAsker(terminal: Terminal): Asker {
     welcome: (text) => settled(welcomePrompt({ text, terminal }, context)),
     question: (screen) => settled(questionPrompt({ screen, terminal }, context)),
     review: (entries) => settled(reviewPrompt({ entries, terminal }, context)),
+    async line(text) {
+      output.write(`${lines(text).join('\n')}\n`);
+      return (await settled(typedLine('>'))).trim();
+    },
     async proof(screen): Promise<ProofOutcome> {
       output.write(`${proofLines(screen).flatMap(lines).join('\n')}\n`);
       const text = (await settled(typedLine('>'))).trim();
@@ -52,9 +56,13 @@ export function drawnAsker(terminal: Terminal): Asker {
     },
     async choose(text, choices) {
       const prompt = inquirer.createPromptModule(context);
-      output.write(`${lines(text).join('\n')}\n\n`);
-      const message = words.whatNow;
-      const entries = choices.map(({ kind, label }) => ({ name: label, value: kind }));
+      const asks = text.endsWith('?');
+      output.write(asks ? '' : `${lines(text).join('\n')}\n\n`);
+      const message = asks ? lines(text).join('\n') : words.whatNow;
+      // The library would cut long labels inside words.
+      const width = usableWidth(output) - 2;
+      const named = (label: string) => wrapped(printable(label), width).join('\n  ');
+      const entries = choices.map(({ kind, label }) => ({ name: named(label), short: label, value: kind }));
       const { kind } = await settled(
         prompt([{ type: 'select', name: 'kind', message, choices: entries, theme }]),
       );

@@ -2,7 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import { answerId } from '../../../scoring/index.ts';
 import { printable } from '../../terminal/printable.ts';
 import { wrapped } from '../../terminal/wrap.ts';
-import type { Asker, QuestionOutcome, QuestionScreen } from '../asker.ts';
+import { type Asker, Interrupted, type QuestionOutcome, type QuestionScreen } from '../asker.ts';
 import { words } from '../words.ts';
 import { linesOf } from './lines.ts';
 
@@ -76,6 +76,12 @@ export function plainAsker({ input, output, width }: PlainTerminal): Asker {
         if (typeof outcome !== 'string') return outcome;
         print(outcome);
       }
+    },
+    async line(text) {
+      print(text);
+      const line = await typed('Text:');
+      if (line === null) throw new Interrupted();
+      return line;
     },
     async proof(screen) {
       print(`${screen.label}\n${words.proofAsk(screen)}\n${words.proofWithout(screen)}`);

@@ -25,6 +25,7 @@ async function play(script: readonly Line[], start: Answers = {}, course?: Cours
     say() {},
     close() {},
     welcome: () => next('welcome'),
+    line: () => next('line'),
     choose: async (_, choices) => {
       const { kind } = await next<{ kind: string }>(`choose ${choices.map((one) => one.kind).join(', ')}`);
       return choices.find((one) => one.kind === kind)!.kind;

@@ -1,0 +1,19 @@
+/** What is known of a deed before it is logged. */
+export type Entry = {
+  readonly text?: string;
+  readonly action?: string;
+  readonly area?: string;
+  /** 2026-11-24; today unless told. */
+  readonly date?: string;
+  readonly hours?: number;
+  readonly link?: string;
+  readonly witness?: string;
+};
+
+/** The flags that would give what an entry cannot do without. */
+export function missingParts({ text, action, area }: Entry): readonly string[] {
+  return [
+    ...(text === undefined ? ['TEXT'] : []),
+    ...(action === undefined && area === undefined ? ['--action ID or --area ID'] : []),
+  ];
+}

@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto';
+import type { Bank } from '../../scoring/index.ts';
+import { ExpectedError, systemReason } from '../errors.ts';
+import { type Evidence, evidenceFile } from '../formats/evidence.ts';
+import { type Io, write } from '../io.ts';
+import { logReport } from '../report/log.ts';
+import { saveEvidence } from '../store/evidence.ts';
+import { localDate } from '../words/dates.ts';
+import { bankFrom } from './bank-source.ts';
+import type { LogFlags } from './flags.ts';
+import { keptRecords } from './kept-records.ts';
+import { type Entry, missingParts } from './log-entry.ts';
+import { pageFor } from './page-for.ts';
+import { subjectOf } from './subject.ts';
+
+/** Logs something done. What is missing is asked for in a terminal, and refused without one. */
+export async function logCommand(io: Io, text: string | undefined, flags: LogFlags): Promise<number> {
+  const bank = await bankFrom(flags.bank);
+  const kept = await keptRecords(io, flags, bank.id);
+  if (flags.list) {
+    await write(
+      io.stdout,
+      flags.json
+        ? `${JSON.stringify(
+            kept.evidence.map(({ record }) => record),
+            null,
+            2,
+          )}\n`
+        : logReport(pageFor(io, flags), kept.evidence),
+    );
+    return 0;
+  }
+  const given: Entry = { ...flags, ...(text === undefined ? {} : { text }) };
+  const missing = missingParts(given);
+  const now = new Date();
+  if (missing.length > 0 && (!io.stdin.isTTY || !io.stderr.isTTY))
+    throw new ExpectedError('logNeeds', missing);
+  const entry =
+    missing.length === 0
+      ? given
+      : await (await import('./ask-entry.ts')).askEntry(io, bank, kept, given, flags);
+  if (entry === null) return 130;
+  const evidence = evidenceFrom(bank, entry, now);
+  try {
+    saveEvidence(kept.home, evidence);
+  } catch (error) {
+    throw new ExpectedError('notLogged', kept.home, systemReason(error));
+  }
+  await write(
+    io.stdout,
+    flags.json ? `${JSON.stringify(evidence, null, 2)}\n` : `Logged: ${evidence.text}\n`,
+  );
+  return 0;
+}
+
+/** @throws ExpectedError naming the part that is wrong */
+function evidenceFrom(bank: Bank, entry: Entry, now: Date): Evidence {
+  const { text, date = localDate(now), hours, link, witness } = entry;
+  const parsed = evidenceFile.safeParse({
+    schema: 'pm-path/evidence/1',
+    id: randomBytes(4).toString('hex'),
+    bank: bank.id,
+    loggedAt: now.toISOString(),
+    date,
+    text,
+    ...subjectOf(bank, entry),
+    ...(hours === undefined ? {} : { hours }),
+    ...(link === undefined ? {} : { link }),
+    ...(witness === undefined ? {} : { witness }),
+  });
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new ExpectedError('badEntry', issue!.path.join('.'), issue!.message);
+  }
+  if (date > localDate(now))
+    throw new ExpectedError('badEntry', 'date', 'a day that has been is expected, today at the latest');
+  return parsed.data;
+}

@@ -1,0 +1,22 @@
+import { assess, type Bank } from '../../scoring/index.ts';
+import { fitAnswers } from '../answers/fit.ts';
+import type { SavedAssessment } from '../formats/assessment.ts';
+import { type Page, paragraph } from '../report/page.ts';
+import { terminalReport } from '../report/terminal.ts';
+import { dayOf } from '../words/dates.ts';
+import { counted } from '../words/numbers.ts';
+
+/** A saved assessment as the present bank scores it; what that changes is said first. */
+export function reportOf(page: Page, bank: Bank, saved: SavedAssessment, path: string): string {
+  const { answers, misfits } = fitAnswers(bank, saved.answers);
+  const { hoursPerWeek } = saved.plan;
+  const result = assess(bank, answers, hoursPerWeek === undefined ? {} : { hoursPerWeek });
+  const left =
+    misfits.length === 0 ? '' : ` It has no place for ${counted(misfits.length, 'answer')} of then.`;
+  const note =
+    saved.bank.digest === bank.digest
+      ? `Taken on ${dayOf(saved.takenAt)}.`
+      : `Taken on ${dayOf(saved.takenAt)} with version ${saved.bank.version} of the question bank. Below it is as the present one, version ${bank.version}, scores it.${left}`;
+  const report = terminalReport(page, bank, result, { savedAt: path, quick: saved.quick, goesOn: false });
+  return `${paragraph(page, note).join('\n')}\n\n${report}`;
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { answersFile } from './answers.ts';
+import { id } from './parts.ts';
+
+/**
+ * Of a saved assessment what coming back to it needs; the rest is left unread, so that what any version of
+ * the program has saved stays readable.
+ */
+export const savedAssessment = z.object({
+  schema: z.literal('pm-path/assessment/1'),
+  id: z.string().regex(/^[0-9a-f]{8}$/),
+  takenAt: z.iso.datetime(),
+  bank: z.object({ id, version: z.string(), digest: z.string() }),
+  recommendation: z.object({ route: id, toward: id.nullable().optional() }),
+  routes: z.array(z.object({ id, readiness: z.number().optional() })),
+  areas: z.array(z.object({ id, score: z.number().nullable() })),
+  plan: z.object({ hoursPerWeek: z.number().positive().optional() }),
+  quick: z.object({ asked: z.number(), of: z.number() }).optional(),
+  answers: answersFile,
+});
+
+export type SavedAssessment = z.infer<typeof savedAssessment>;

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { fullId, id, text } from './parts.ts';
+
+/** A dated entry of something done: `evidence/DATE-ID.json`. */
+export const evidenceFile = z.strictObject({
+  schema: z.literal('pm-path/evidence/1'),
+  id: z.string().regex(/^[0-9a-f]{8}$/, 'an id of eight hexadecimal digits is expected'),
+  /** Of the bank that areas and actions are from. */
+  bank: id,
+  loggedAt: z.iso.datetime('a time such as 2026-11-24T09:00:00.000Z is expected'),
+  /** The day of the deed. */
+  date: z.iso.date('a date such as 2026-11-24 is expected'),
+  text: text(500),
+  /** Absent for an action that belongs to a route. */
+  area: id.optional(),
+  /** Full id of the action that this was. */
+  action: fullId.optional(),
+  hours: z
+    .number('a number of hours is expected')
+    .positive('more than 0 hours are expected')
+    .max(2000, 'at most 2000 hours are expected')
+    .optional(),
+  link: z
+    .url({ protocol: /^(https?|mailto)$/, error: 'a link that begins with https:// is expected' })
+    .max(500)
+    .optional(),
+  /** Who can confirm it. */
+  witness: text(200).optional(),
+});
+
+export type Evidence = z.infer<typeof evidenceFile>;

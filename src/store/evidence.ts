@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import { type Evidence, evidenceFile } from '../formats/evidence.ts';
+import { type Records, readRecords } from './records.ts';
+import { writeNew } from './safe-write.ts';
+
+/**
+ * Saves an entry as a file of its own.
+ * @throws the file system's error; then nothing is left behind
+ */
+export function saveEvidence(home: string, evidence: Evidence): void {
+  writeNew(
+    join(home, 'evidence', `${evidence.date}-${evidence.id}.json`),
+    `${JSON.stringify(evidence, null, 2)}\n`,
+  );
+}
+
+/** All entries, of all banks, in the order of their dates. */
+export function allEvidence(home: string): Records<Evidence> {
+  return readRecords(join(home, 'evidence'), evidenceFile);
+}

@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+import type { Assessment } from '../assessment.ts';
+import { writeNew } from './safe-write.ts';
+
+/**
+ * Saves an assessment as a file of its own.
+ * @returns where it lies
+ * @throws the file system's error; then nothing is left behind
+ */
+export function saveAssessment(home: string, assessment: Assessment): string {
+  const time = assessment.takenAt.replaceAll(/[-:.]/g, '');
+  const path = join(home, 'assessments', `${time}-${assessment.id}.json`);
+  writeNew(path, `${JSON.stringify(assessment, null, 2)}\n`);
+  return path;
+}

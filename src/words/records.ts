@@ -1,0 +1,28 @@
+import type { Bank } from '../../scoring/index.ts';
+import type { SavedAssessment } from '../formats/assessment.ts';
+import type { Evidence } from '../formats/evidence.ts';
+import { dateInWords, dayOf } from './dates.ts';
+import { routeName } from './names.ts';
+
+/** "24 November 2026: Build experience first, toward Option #2" */
+export function assessmentInWords(bank: Bank, { takenAt, recommendation }: SavedAssessment): string {
+  const { route, toward } = recommendation;
+  const direction = toward == null ? '' : `, toward ${routeName(bank, toward)}`;
+  return `${dayOf(takenAt)}: ${routeName(bank, route)}${direction}`;
+}
+
+/** "24 November 2026: Sat in on five calls (3 hours; witness: Ada; https://...)" */
+export function evidenceInWords({ date, text, hours, witness, link }: Evidence): string {
+  const more = [
+    ...(hours === undefined ? [] : [`${hours} ${hours === 1 ? 'hour' : 'hours'}`]),
+    ...(witness === undefined ? [] : [`witness: ${witness}`]),
+    ...(link === undefined ? [] : [link]),
+  ];
+  return `${dateInWords(date)}: ${text}${more.length > 0 ? ` (${more.join('; ')})` : ''}`;
+}
+
+export function removalQuestion(bank: Bank, record: SavedAssessment | Evidence): string {
+  return 'takenAt' in record
+    ? `Remove the assessment of ${assessmentInWords(bank, record)}? It cannot be brought back.`
+    : `Remove the entry of ${evidenceInWords(record)}? It cannot be brought back.`;
+}
