@@ -17,4 +17,4 @@ export { routeFor } from './recommend.ts';
 export { type Remaining, remainingQuestions } from './remaining.ts';
 export type * from './result.ts';
 export { type QuestionState, questionStates } from './state.ts';
-export { inWholePoints, isScored } from './whole-points.ts';
+export { inWholePoints, isScored, planInWholePoints } from './whole-points.ts';

@@ -2,6 +2,7 @@ import { apportion } from './apportion.ts';
 import { needThresholds } from './area-results.ts';
 import type { Bank } from './bank.ts';
 import type { Finding } from './findings.ts';
+import { scoredRoutes } from './lookup.ts';
 import type {
   AdjustmentLine,
   AreaLine,
@@ -45,7 +46,7 @@ export function inWholePoints(bank: Bank, result: Result): Result {
         range: range && [whole(range[0]), whole(range[1])],
       };
     }),
-    plan: wholePlan(plan, scored.find(({ id }) => id === plan.toward)?.readyAt),
+    plan: planInWholePoints(bank, plan),
     answers: result.answers,
   };
 }
@@ -95,8 +96,10 @@ function wholeLine(line: Line, points: number): Line {
   return { points, of: line.points === line.of ? points : Math.max(points, shown(line.of, [], 1)) };
 }
 
-function wholePlan(plan: Plan, readyAt: number | undefined): Plan {
-  const whole = (value: number) => shown(value, readyAt === undefined ? [] : [readyAt], 1);
+/** A plan as a terminal shows it; hours keep their fractions. */
+export function planInWholePoints(bank: Bank, plan: Plan): Plan {
+  const target = scoredRoutes(bank).find(({ id }) => id === plan.toward);
+  const whole = (value: number) => shown(value, target ? [target.readyAt] : [], 1);
   return {
     ...plan,
     readiness: plan.readiness === null ? null : whole(plan.readiness),

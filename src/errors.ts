@@ -36,6 +36,9 @@ const sentences = {
   badEntry: (part: string, sentence: string) => `${part}: ${sentence}.`,
   notLogged: (path: string, reason: string) =>
     `The entry could not be saved in ${path} (${reason}). Nothing was logged; choose another folder with *--home DIR*.`,
+  fileThere: (path: string) =>
+    `${path}: this file is there already. Choose another name, or write over it with *--force*.`,
+  notWritten: (path: string, reason: string) => `${path}: this could not be written (${reason}).`,
   noRecord: (id: string, home: string) =>
     `Nothing in ${home} has an id that begins with "${id}". *pm-path history* lists what is there.`,
   ambiguousId: (id: string, ids: string) => `"${id}" begins more than one id: ${ids}. Type more of it.`,
@@ -50,7 +53,7 @@ const sentences = {
 export type ErrorCode = keyof typeof sentences;
 
 /** Exit codes other than 2, wrong usage or a bad file. */
-const exitCodes: Partial<Record<ErrorCode, 1>> = { notSaved: 1, notLogged: 1, notRemoved: 1 };
+const exitCodes: Partial<Record<ErrorCode, 1>> = { notSaved: 1, notLogged: 1, notWritten: 1, notRemoved: 1 };
 
 /** A failure that is the world's and not the program's: shown as its sentence, without a stack. */
 export class ExpectedError<Code extends ErrorCode = ErrorCode> extends Error {

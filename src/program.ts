@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../package.json';
-import type { AssessFlags, GlobalOptions, HistoryFlags, LogFlags } from './commands/flags.ts';
+import type { AssessFlags, GlobalOptions, HistoryFlags, LogFlags, PlanFlags } from './commands/flags.ts';
 import { hoursPerWeek, hoursTaken } from './commands/hours.ts';
 import type { Io } from './io.ts';
 
@@ -44,6 +44,21 @@ export async function runCommand(io: Io): Promise<number> {
       exitCode = await assessCommand(io, command.optsWithGlobals<AssessFlags>());
     });
 
+  program
+    .command('plan')
+    .description('the plan of your last assessment, with what you logged since ticked off')
+    .option('--toward <route>', 'towards this route instead')
+    .option('--hours <n>', 'hours a week you can give to it', hoursPerWeek)
+    .option('--budget <n>', 'no more than so many hours in all', hoursTaken)
+    .option('--ics <file>', 'write it as a calendar file too')
+    .option('--force', 'write over an existing calendar file')
+    .option('--json', 'print as JSON')
+    .option('--plain', PLAIN)
+    .addOption(bankOption())
+    .action(async (_, command: Command) => {
+      const { planCommand } = await import('./commands/plan.ts');
+      exitCode = await planCommand(io, command.optsWithGlobals<PlanFlags>());
+    });
   program
     .command('log')
     .argument('[text]', 'what you did, in one sentence')

@@ -19,3 +19,13 @@ export type HistoryFlags = BankOptions & { readonly json?: boolean; readonly yes
 
 export type LogFlags = BankOptions &
   Entry & { readonly list?: boolean; readonly json?: boolean; readonly plain?: boolean };
+
+export type PlanFlags = BankOptions & {
+  readonly toward?: string;
+  readonly hours?: number;
+  readonly budget?: number;
+  readonly ics?: string;
+  readonly force?: boolean;
+  readonly json?: boolean;
+  readonly plain?: boolean;
+};

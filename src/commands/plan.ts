@@ -1,0 +1,66 @@
+import { assess, type Bank, planFor } from '../../scoring/index.ts';
+import { fitAnswers } from '../answers/fit.ts';
+import { ExpectedError, systemReason } from '../errors.ts';
+import { unknown } from '../files/problems.ts';
+import type { SavedAssessment } from '../formats/assessment.ts';
+import { type Io, write } from '../io.ts';
+import { type CurrentPlan, currentPlan } from '../plan/current.ts';
+import { planReport } from '../report/current-plan.ts';
+import { bankFrom } from './bank-source.ts';
+import type { PlanFlags } from './flags.ts';
+import { keptRecords } from './kept-records.ts';
+import { pageFor } from './page-for.ts';
+
+/** The plan of the last assessment, with what has been logged since ticked off. */
+export async function planCommand(io: Io, flags: PlanFlags): Promise<number> {
+  const bank = await bankFrom(flags.bank);
+  const { home, assessments, evidence } = await keptRecords(io, flags, bank.id);
+  const last = assessments.at(-1)?.record;
+  if (!last) throw new ExpectedError('noAssessment', home);
+  const current = currentPlan(
+    last,
+    planOf(bank, last, flags),
+    evidence.map(({ record }) => record),
+    new Date(),
+  );
+  await write(io.stdout, flags.json ? json(current) : planReport(pageFor(io, flags), bank, current));
+  if (flags.ics !== undefined) await writeCalendar(io, bank, current, flags);
+  return 0;
+}
+
+function planOf(bank: Bank, { answers, plan }: SavedAssessment, { toward, hours, budget }: PlanFlags) {
+  const { answers: fitting } = fitAnswers(bank, answers);
+  const hoursPerWeek = hours ?? plan.hoursPerWeek;
+  const options = {
+    ...(hoursPerWeek === undefined ? {} : { hoursPerWeek }),
+    ...(budget === undefined ? {} : { budget }),
+  };
+  if (toward === undefined) return assess(bank, fitting, options).plan;
+  if (!bank.prefer.includes(toward))
+    throw new ExpectedError(
+      'badEntry',
+      '--toward',
+      `${unknown(toward, 'route with a plan', bank.prefer)}; it takes ${bank.prefer.join(' or ')}`,
+    );
+  return planFor(bank, fitting, toward, options);
+}
+
+function json({ assessment, week, hoursLeft, plan }: CurrentPlan): string {
+  const { id, takenAt } = assessment;
+  return `${JSON.stringify({ schema: 'pm-path/plan/1', assessment: { id, takenAt }, week, hoursLeft, plan }, null, 2)}\n`;
+}
+
+async function writeCalendar(io: Io, bank: Bank, current: CurrentPlan, flags: PlanFlags): Promise<void> {
+  const [{ calendarOf }, { writeNew, writeOver }] = await Promise.all([
+    import('../plan/calendar.ts'),
+    import('../store/safe-write.ts'),
+  ]);
+  const file = flags.ics!;
+  try {
+    (flags.force ? writeOver : writeNew)(file, calendarOf(bank, current, new Date()));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new ExpectedError('fileThere', file);
+    throw new ExpectedError('notWritten', file, systemReason(error));
+  }
+  await write(io.stderr, `Calendar written: ${file}\n`);
+}

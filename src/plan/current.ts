@@ -1,0 +1,51 @@
+import type { Plan, PlannedTask } from '../../scoring/index.ts';
+import type { SavedAssessment } from '../formats/assessment.ts';
+import type { Evidence } from '../formats/evidence.ts';
+
+/** A plan as it stands some time after the assessment. */
+export type CurrentPlan = {
+  readonly assessment: SavedAssessment;
+  /** With `done` where a deed was logged since the assessment. */
+  readonly plan: Plan;
+  /** Week of the plan that it is now, from 1. */
+  readonly week: number;
+  readonly hoursLeft: number;
+  /** What to do in this week: what should have begun by now and is not done, else what comes next. */
+  readonly next: readonly PlannedTask[];
+};
+
+/** At most so many at a time, as the schedule has it. */
+const AT_ONCE = 3;
+const WEEK = 7 * 24 * 60 * 60 * 1000;
+
+/**
+ * Ticks off what was logged since the assessment. It raises nothing here: what it is worth, the next
+ * assessment will tell.
+ */
+export function currentPlan(
+  assessment: SavedAssessment,
+  plan: Plan,
+  evidence: readonly Evidence[],
+  now: Date,
+): CurrentPlan {
+  const since = evidence.filter(({ loggedAt }) => loggedAt > assessment.takenAt);
+  const logged = new Set(since.map(({ action }) => action));
+  const actions = plan.actions.map((action) => ({ ...action, done: action.done || logged.has(action.id) }));
+  const week = Math.max(1, Math.floor((now.getTime() - Date.parse(assessment.takenAt)) / WEEK) + 1);
+  const left = actions.filter(({ done }) => !done);
+  return {
+    assessment,
+    plan: { ...plan, actions },
+    week,
+    hoursLeft: left.reduce((sum, { hours }) => sum + hours, 0),
+    next: nextTasks(
+      [...left, ...(left.length === 0 ? plan.then.filter(({ id }) => !logged.has(id)) : [])],
+      week,
+    ),
+  };
+}
+
+function nextTasks(tasks: readonly PlannedTask[], week: number): readonly PlannedTask[] {
+  const begun = tasks.filter(({ startWeek }) => startWeek <= week);
+  return (begun.length > 0 ? begun : tasks.slice(0, 1)).slice(0, AT_ONCE);
+}

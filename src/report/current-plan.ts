@@ -1,0 +1,108 @@
+import {
+  type Bank,
+  type Plan,
+  type PlannedAction,
+  type PlannedTask,
+  planInWholePoints,
+} from '../../scoring/index.ts';
+import type { CurrentPlan } from '../plan/current.ts';
+import { dayOf } from '../words/dates.ts';
+import { routeName } from '../words/names.ts';
+import { counted, hours } from '../words/numbers.ts';
+import { bar } from './bar.ts';
+import { heading, item, type Page, paragraph } from './page.ts';
+
+const MOST_BAR = 50;
+/** A curve has a step for every set of actions worth doing; so many tell its shape. */
+const MOST_STEPS = 10;
+
+/** The plan as it stands: what is next, what is done and left, and what hours buy. */
+export function planReport(page: Page, bank: Bank, current: CurrentPlan): string {
+  const { assessment } = current;
+  const plan = planInWholePoints(bank, current.plan);
+  const lines = [
+    ...page.palette.title(`Your plan towards ${routeName(bank, plan.toward)}`).split('\n'),
+    '',
+    ...paragraph(page, summary(bank, { ...current, plan })),
+    ...paragraph(page, `From your assessment of ${dayOf(assessment.takenAt)}.`),
+    ...nextLines(page, current),
+    ...taskList(page, 'Actions', plan.actions),
+    ...taskList(page, `Then, for ${routeName(bank, plan.toward)}`, plan.then),
+    ...curveLines(page, bank, plan),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function summary(bank: Bank, { plan, hoursLeft, week }: CurrentPlan): string {
+  const { actions, toward, readiness, feasible } = plan;
+  if (actions.length === 0)
+    return feasible
+      ? `${routeName(bank, toward)} is open to you: nothing has to be built up before.`
+      : 'There are no actions in it.';
+  const done = actions.filter((action) => action.done).length;
+  const where = week > plan.weeks ? `its ${plan.weeks} weeks are over` : `week ${week} of ${plan.weeks}`;
+  const goal = feasible ? '' : ' That is not enough to be ready.';
+  const numbers = `${done} of ${counted(actions.length, 'action')} done, ${hours(hoursLeft)} of ${plan.hours} left, ${where}. Afterwards ${routeName(bank, toward)} would stand at ${readiness ?? 0}.${goal}`;
+  return done === actions.length
+    ? `All ${counted(done, 'action')} done. Run pm-path assess: your new answers are what counts.`
+    : numbers;
+}
+
+function nextLines(page: Page, { next }: CurrentPlan): readonly string[] {
+  if (next.length === 0) return [];
+  return [
+    ...heading(page, 'This week'),
+    ...next.flatMap(({ id, title, firstStep }, place) => [
+      ...item(page, '-', `When ${CUES[place % CUES.length]}, I begin with: ${title}.`),
+      ...item(page, ' ', `First step: ${firstStep}`),
+      ...item(page, ' ', `Done? pm-path log "what I did" --action ${id}`),
+    ]),
+  ];
+}
+
+/** Plans in the form "when ..., I ..." are kept far more often (Gollwitzer & Sheeran 2006, 94 studies). */
+const CUES = [
+  'my next working day starts',
+  'I am back from my next lunch break',
+  'the last meeting of the week is over',
+];
+
+function taskList(
+  page: Page,
+  title: string,
+  tasks: readonly (PlannedTask | PlannedAction)[],
+): readonly string[] {
+  if (tasks.length === 0) return [];
+  return [
+    ...heading(page, title),
+    ...tasks.flatMap((task) => {
+      const { startWeek, endWeek } = task;
+      const isDone = 'done' in task && task.done;
+      const weeks = startWeek === endWeek ? `week ${startWeek}` : `weeks ${startWeek} to ${endWeek}`;
+      const when = isDone ? 'done' : weeks;
+      return item(page, isDone ? '[x]' : '[ ]', `${task.title} (${when}, ${hours(task.hours)})`);
+    }),
+  ];
+}
+
+/** Hours against the highest readiness they give, as bars with the threshold marked. */
+function curveLines(page: Page, bank: Bank, { curve, toward }: Plan): readonly string[] {
+  const route = bank.routes.find(({ id }) => id === toward);
+  if (curve.length < 2 || route?.kind !== 'scored') return [];
+  const steps = curve.filter(
+    (_, place) => place % Math.ceil(curve.length / MOST_STEPS) === 0 || place === curve.length - 1,
+  );
+  const most = String(steps.at(-1)![0]).length;
+  const width = Math.min(MOST_BAR, page.width - most - 12);
+  return [
+    ...heading(
+      page,
+      `What hours buy, towards the ${route.readyAt} points that ${routeName(bank, toward)} takes`,
+    ),
+    ...steps.map(([needed, readiness]) => {
+      const drawn =
+        page.plain || width < 5 ? '' : ` ${bar(page, { value: readiness, mark: route.readyAt, width })}`;
+      return `  ${String(needed).padStart(most)} h${drawn} ${page.plain ? `brings ${readiness} points` : readiness}`;
+    }),
+  ];
+}
