@@ -13,6 +13,9 @@ export function apportion(parts: readonly number[], total: number, unit: Unit): 
   const byRemainder = exact
     .map((value, place) => ({ place, remainder: value - counts[place]! }))
     .sort((one, other) => other.remainder - one.remainder || one.place - other.place);
-  for (const { place } of byRemainder.slice(0, missing)) counts[place]! += 1;
+  for (const { place } of byRemainder.slice(0, Math.max(0, missing))) counts[place]! += 1;
+  // A total kept below a threshold may be one unit short of its parts.
+  for (const { place } of byRemainder.slice(Math.min(byRemainder.length, byRemainder.length + missing)))
+    counts[place]! -= 1;
   return counts.map((count) => fromUnits(count, unit));
 }

@@ -1,3 +1,4 @@
+export { type Difference, differences } from './against.ts';
 export type { Answers, Given } from './answers.ts';
 export { answerId, hasProof } from './answers.ts';
 export { askableQuestions } from './askable.ts';
@@ -11,6 +12,15 @@ export { findQuestion } from './lookup.ts';
 export { nextQuestion } from './next-question.ts';
 export type { PlanOptions } from './plan.ts';
 export { plannableActions } from './plannable.ts';
+export {
+  type Earlier,
+  type Progress,
+  progressInWholePoints,
+  progressSince,
+  readinessInWholePoints,
+  readinessOfAll,
+  type ScoreChange,
+} from './progress.ts';
 export { type QuickCount, quickAnswers, quickCount } from './quick.ts';
 export { type Ranges, ranges } from './ranges.ts';
 export { routeFor } from './recommend.ts';

@@ -1,6 +1,13 @@
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../package.json';
-import type { AssessFlags, GlobalOptions, HistoryFlags, LogFlags, PlanFlags } from './commands/flags.ts';
+import type {
+  AssessFlags,
+  GlobalOptions,
+  HistoryFlags,
+  LogFlags,
+  PlanFlags,
+  ProgressFlags,
+} from './commands/flags.ts';
 import { hoursPerWeek, hoursTaken } from './commands/hours.ts';
 import type { Io } from './io.ts';
 
@@ -76,6 +83,17 @@ export async function runCommand(io: Io): Promise<number> {
     .action(async (text: string | undefined, _, command: Command) => {
       const { logCommand } = await import('./commands/log.ts');
       exitCode = await logCommand(io, text, command.optsWithGlobals<LogFlags>());
+    });
+  program
+    .command('progress')
+    .description('what moved since the last and the first assessment, what was done, and the pace')
+    .option('--against <file>', 'how a mentor or manager answered about you: an answers file')
+    .option('--json', 'print as JSON')
+    .option('--plain', PLAIN)
+    .addOption(bankOption())
+    .action(async (_, command: Command) => {
+      const { progressCommand } = await import('./commands/progress.ts');
+      exitCode = await progressCommand(io, command.optsWithGlobals<ProgressFlags>());
     });
   const history = program
     .command('history')

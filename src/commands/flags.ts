@@ -29,3 +29,9 @@ export type PlanFlags = BankOptions & {
   readonly json?: boolean;
   readonly plain?: boolean;
 };
+
+export type ProgressFlags = BankOptions & {
+  readonly against?: string;
+  readonly json?: boolean;
+  readonly plain?: boolean;
+};

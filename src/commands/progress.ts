@@ -1,0 +1,72 @@
+import { type Answers, assess, type Bank, differences } from '../../scoring/index.ts';
+import { readAnswers } from '../answers/read.ts';
+import { readText } from '../files/read-text.ts';
+import { type Io, write } from '../io.ts';
+import { currentPlan } from '../plan/current.ts';
+import { answersOf, since, trend } from '../progress/history.ts';
+import { paceSince } from '../progress/pace.ts';
+import { progressReport, type Standing } from '../report/progress.ts';
+import { bankFrom } from './bank-source.ts';
+import type { ProgressFlags } from './flags.ts';
+import { keptRecords } from './kept-records.ts';
+import { pageFor } from './page-for.ts';
+
+/** What moved: deeds first, then numbers since the last and the first assessment, the trend and the pace. */
+export async function progressCommand(io: Io, flags: ProgressFlags): Promise<number> {
+  const bank = await bankFrom(flags.bank);
+  const kept = await keptRecords(io, flags, bank.id);
+  const standing = standingOf(bank, kept, flags);
+  await write(
+    io.stdout,
+    flags.json
+      ? `${JSON.stringify(inJson(standing), null, 2)}\n`
+      : progressReport(pageFor(io, flags), bank, standing),
+  );
+  return 0;
+}
+
+function standingOf(
+  bank: Bank,
+  kept: Awaited<ReturnType<typeof keptRecords>>,
+  flags: ProgressFlags,
+): Standing {
+  const assessments = kept.assessments.map(({ record }) => record);
+  const evidence = kept.evidence.map(({ record }) => record);
+  const [first, last] = [assessments[0], assessments.at(-1)];
+  if (!first || !last) return { assessments, newDeeds: evidence, trend: [] };
+  const now = new Date();
+  const own = answersOf(bank, last);
+  const { hoursPerWeek } = last.plan;
+  const { plan } = assess(bank, own, hoursPerWeek === undefined ? {} : { hoursPerWeek });
+  const { hoursLeft } = currentPlan(last, plan, evidence, now);
+  const before = assessments.at(-2);
+  return {
+    assessments,
+    newDeeds: evidence.filter(({ loggedAt }) => loggedAt > last.takenAt),
+    trend: trend(bank, assessments),
+    pace: paceSince(last.takenAt, evidence, hoursLeft, now),
+    ...(before ? { sinceLast: since(bank, before, last, evidence) } : {}),
+    ...(before && first !== before ? { sinceFirst: since(bank, first, last, evidence) } : {}),
+    ...(flags.against === undefined ? {} : { against: against(bank, own, flags.against) }),
+  };
+}
+
+function against(bank: Bank, own: Answers, file: string) {
+  return { file, differences: differences(bank, own, readAnswers(bank, file, readText(file))) };
+}
+
+function inJson({ assessments, newDeeds, sinceLast, sinceFirst, ...rest }: Standing) {
+  const compared = (one: typeof sinceLast) => {
+    if (!one) return {};
+    const { from, ...moved } = one;
+    return { from: { id: from.id, takenAt: from.takenAt }, ...moved };
+  };
+  return {
+    schema: 'pm-path/progress/1',
+    assessments: assessments.length,
+    newDeeds,
+    ...(sinceLast ? { sinceLast: compared(sinceLast) } : {}),
+    ...(sinceFirst ? { sinceFirst: compared(sinceFirst) } : {}),
+    ...rest,
+  };
+}

@@ -1,0 +1,87 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { persona, pmPath, temporaryFolder } from './program.ts';
+
+/** Answers of a reference person, some of them changed. */
+async function answersFile(home: string, name: string, changed: Record<string, unknown>) {
+  const { stdout } = await pmPath([
+    'assess',
+    '--answers',
+    persona('developer-middling-proof'),
+    '--json',
+    '--no-save',
+  ]);
+  const file = join(home, `${name}.json`);
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(stdout).answers, ...changed }));
+  return file;
+}
+
+async function twoAssessments() {
+  const home = temporaryFolder();
+  const better = { 'requirements.level': { answer: 'whole', proof: 'The pages' } };
+  const [before, now] = [await answersFile(home, 'before', {}), await answersFile(home, 'now', better)];
+  await pmPath(['assess', '--answers', before], { home });
+  await pmPath(['log', 'Wrote two pages', '--action', 'small-change', '--hours', '3'], { home });
+  await pmPath(['assess', '--answers', now], { home });
+  return home;
+}
+
+test('without two assessments progress says what to do, and that is no failure', async () => {
+  const home = temporaryFolder();
+  const none = await pmPath(['progress'], { home });
+  expect([none.exitCode, none.stdout.replaceAll(/\s+/g, ' ')]).toEqual([
+    0,
+    expect.stringContaining('Make the first with pm-path assess'),
+  ]);
+  await pmPath(['assess', '--answers', persona('developer-no-contact')], { home });
+  const one = await pmPath(['progress'], { home });
+  expect([one.exitCode, one.stdout.replaceAll(/\s+/g, ' ')]).toEqual([
+    0,
+    expect.stringContaining('run pm-path assess again'),
+  ]);
+});
+
+test('deeds come first, then what moved and what that says', async () => {
+  const home = await twoAssessments();
+  const { stdout, exitCode } = await pmPath(['progress'], { home });
+  const text = stdout.replaceAll(/\s+/g, ' ');
+  expect(exitCode).toBe(0);
+  expect(text).toContain('Wrote two pages (3 hours)');
+  expect(text.indexOf('Wrote two pages')).toBeLessThan(text.indexOf('Writing requirements: 45 to 65 (+20)'));
+  expect(text).toContain('but with a deed behind it');
+  expect(text).toContain('8 other areas did not move.');
+});
+
+test('as JSON it gives the parts of each change, the trend and the pace', async () => {
+  const home = await twoAssessments();
+  await pmPath(['log', 'Asked for numbers', '--area', 'business-cases', '--hours', '2'], { home });
+  const { sinceLast, trend, pace, newDeeds, ...rest } = JSON.parse(
+    (await pmPath(['progress', '--json'], { home })).stdout,
+  );
+  expect(rest).toEqual({ schema: 'pm-path/progress/1', assessments: 2 });
+  expect(sinceLast.areas.find(({ id }: { id: string }) => id === 'requirements')).toMatchObject({
+    from: 45,
+    to: 65,
+    change: 20,
+    answers: 20,
+    firstAnswered: 0,
+    bank: 0,
+    verdict: 'backed',
+  });
+  expect(trend).toHaveLength(2);
+  expect(newDeeds).toHaveLength(1);
+  expect(pace).toMatchObject({ hours: 2, weeks: 1, hoursPerWeek: 2 });
+  expect(pace.endsOn).toMatch(/^\d{4}-\d\d-\d\d$/);
+});
+
+test('--against compares with how somebody else answered about the same person', async () => {
+  const home = await twoAssessments();
+  const mentor = await answersFile(home, 'mentor', { 'influence.level': 'none' });
+  const { stdout } = await pmPath(['progress', '--against', mentor], { home });
+  const text = stdout.replaceAll(/\s+/g, ' ');
+  expect(text).toContain(`How ${mentor} sees it`);
+  expect(text).toContain('To settle it, show them: “');
+  const wrong = await pmPath(['progress', '--against', join(home, 'nobody.json')], { home });
+  expect([wrong.exitCode, wrong.stderr]).toEqual([2, expect.stringContaining('there is no such file')]);
+});
