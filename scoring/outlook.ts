@@ -38,7 +38,7 @@ export type RouteShape = {
 export function outlook(bank: Bank, answers: Answers): Outlook {
   const known = new Map<string, AreaOutlook>();
   const routes = scoredRoutes(bank);
-  const read = bank.areas.map((area) => factsRead(bank, routes, area));
+  const read = bank.areas.map((area) => factsRead(routes, area));
   return factWorlds(bank, answers, { isFixed: (given) => given !== undefined }).map((facts) => {
     const areas = bank.areas.map((area, place) => {
       const key = `${area.id} ${read[place]!.map((id) => facts.get(id) ?? '').join(' ')}`;
@@ -84,7 +84,7 @@ function shapeOf(bank: Bank, route: ScoredRoute, areas: readonly AreaOutlook[], 
 }
 
 /** Ids of the facts that the area's questions, and the needs on it, look at. */
-function factsRead(_bank: Bank, routes: readonly ScoredRoute[], area: Area): readonly string[] {
+function factsRead(routes: readonly ScoredRoute[], area: Area): readonly string[] {
   const weighted = new Set(weightedQuestions(area).map(({ id }) => id));
   const needs: readonly Need[] = routes.flatMap((route) =>
     route.needs.filter((need) => dependsOn(need, area)),

@@ -1,16 +1,13 @@
 import { ExpectedError } from './errors.ts';
 import { type Io, write } from './io.ts';
 
-/** Exit code of a program ended by a signal: 128 and the signal's number. */
-const _ENDED_BY = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
-
 /**
  * Runs the program.
  * @returns the exit code: 0 done, 1 could not do all of it, 2 wrong usage or bad file, 130 Ctrl-C
  */
 export async function run(io: Io): Promise<number> {
   try {
-    const { runCommand } = await import('./program.ts');
+    const { runCommand } = await import('./command-line/program.ts');
     return await runCommand(io);
   } catch (error) {
     if (error instanceof ExpectedError) {

@@ -1,0 +1,36 @@
+import type { Command } from 'commander';
+import type { AssessFlags } from '../commands/flags.ts';
+import { hoursPerWeek } from '../commands/hours.ts';
+import { bankOption, plainOption } from './options.ts';
+import type { Definition } from './run.ts';
+
+export const defineAssess: Definition = (program, io, run) => {
+  program
+    .command('assess')
+    .description('ask, score, recommend, print the plan and save it')
+    .option(
+      '--answers <file>',
+      'take the answers from a YAML or JSON file instead of asking; - for standard input',
+    )
+    .option('--json', 'print the assessment as JSON, and nothing else, on standard output')
+    .option('--hours <n>', 'hours a week you can give to the plan', hoursPerWeek)
+    .option('--quick', 'ask only what can still change the recommended way in, what moves it most first')
+    .option('--fresh', 'begin anew: set an unfinished draft aside')
+    .option('--no-save', 'leave nothing on the disk: neither a draft nor the assessment')
+    .addOption(plainOption())
+    .addOption(bankOption())
+    .addHelpText('after', EXAMPLES)
+    .action((_, command: Command) =>
+      run(async () => {
+        const { assessCommand } = await import('../commands/assess.ts');
+        return assessCommand(io, command.optsWithGlobals<AssessFlags>());
+      }),
+    );
+};
+
+const EXAMPLES = `
+Examples:
+  pm-path assess                                  answer the questions and read the result
+  pm-path assess --json | jq .recommendation      the same, the result for a script
+  pm-path assess --answers me.yaml --no-save      score a file, save nothing
+`;

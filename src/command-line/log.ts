@@ -1,0 +1,28 @@
+import type { Command } from 'commander';
+import type { LogFlags } from '../commands/flags.ts';
+import { hoursTaken } from '../commands/hours.ts';
+import { bankOption, jsonOption, plainOption } from './options.ts';
+import type { Definition } from './run.ts';
+
+export const defineLog: Definition = (program, io, run) => {
+  program
+    .command('log')
+    .argument('[text]', 'what you did, in one sentence')
+    .description('log something you did; asks for what is missing')
+    .option('--action <id>', 'the action of the plan that it was')
+    .option('--area <id>', 'the area it belongs to')
+    .option('--date <day>', 'the day, such as 2026-11-24; today unless told')
+    .option('--hours <n>', 'how many hours it took', hoursTaken)
+    .option('--link <url>', 'where it can be seen')
+    .option('--witness <name>', 'who can confirm it')
+    .option('--list', 'list what is logged')
+    .addOption(jsonOption())
+    .addOption(plainOption())
+    .addOption(bankOption())
+    .action((text: string | undefined, _, command: Command) =>
+      run(async () => {
+        const { logCommand } = await import('../commands/log.ts');
+        return logCommand(io, text, command.optsWithGlobals<LogFlags>());
+      }),
+    );
+};

@@ -1,0 +1,9 @@
+import { Option } from 'commander';
+
+/** Options that several commands share. */
+export const bankOption = () => new Option('--bank <dir>', 'another question bank');
+
+export const jsonOption = () => new Option('--json', 'print as JSON');
+
+export const plainOption = () =>
+  new Option('--plain', 'numbered lines, nothing redrawn: for screen readers and simple terminals');
