@@ -7,6 +7,8 @@ import { fitAnswers } from './fit.ts';
 
 export type KeptDraft = {
   readonly answers: Answers;
+  /** Version of the bank that it was begun with. */
+  readonly version: string;
   /** Answers that the present bank has no question or answer for. */
   readonly left: number;
   readonly savedAt: string;
@@ -18,5 +20,5 @@ export function readDraft(bank: Bank, file: string, text: string): KeptDraft {
   const { value, problems } = parse(draftFile, source);
   refuse(problems);
   const { answers, misfits } = fitAnswers(bank, value!.answers);
-  return { answers, left: misfits.length, savedAt: value!.savedAt };
+  return { answers, version: value!.bank.version, left: misfits.length, savedAt: value!.savedAt };
 }

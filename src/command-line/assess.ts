@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { AssessFlags } from '../commands/flags.ts';
 import { hoursPerWeek } from '../commands/hours.ts';
 import { bankOption, plainOption } from './options.ts';
@@ -15,7 +15,13 @@ export const defineAssess: Definition = (program, io, run) => {
     .option('--json', 'print the assessment as JSON, and nothing else, on standard output')
     .option('--hours <n>', 'hours a week you can give to the plan', hoursPerWeek)
     .option('--quick', 'ask only what can still change the recommended way in, what moves it most first')
-    .option('--fresh', 'begin anew: set an unfinished draft aside')
+    .addOption(
+      new Option('--area <id...>', 'ask only these areas again and keep the other answers').conflicts([
+        'quick',
+        'fresh',
+      ]),
+    )
+    .option('--fresh', 'begin anew: set an unfinished draft aside, and show no answer of last time')
     .option('--no-save', 'leave nothing on the disk: neither a draft nor the assessment')
     .addOption(plainOption())
     .addOption(bankOption())
@@ -32,5 +38,6 @@ const EXAMPLES = `
 Examples:
   pm-path assess                                  answer the questions and read the result
   pm-path assess --json | jq .recommendation      the same, the result for a script
+  pm-path assess --area market influence          ask two areas again, keep the other answers
   pm-path assess --answers me.yaml --no-save      score a file, save nothing
 `;

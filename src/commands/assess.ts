@@ -2,9 +2,11 @@ import { type Answers, assess, type Bank, quickAnswers, quickCount } from '../..
 import { type Assessment, assessmentOf } from '../assessment.ts';
 import { ExpectedError, systemReason } from '../errors.ts';
 import type { Course } from '../interview/course.ts';
+import { answersReplaced, NOTHING_EARLIER } from '../interview/earlier.ts';
 import { type Io, write } from '../io.ts';
 import { homeFolder } from '../store/home.ts';
 import { bankFrom } from './bank-source.ts';
+import { checkAreas, earlierOf } from './earlier.ts';
 import type { AssessFlags } from './flags.ts';
 import { pageFor } from './page-for.ts';
 
@@ -12,14 +14,20 @@ import { pageFor } from './page-for.ts';
 export async function assessCommand(io: Io, flags: AssessFlags): Promise<number> {
   const bank = await bankFrom(flags.bank);
   const home = homeFolder({ env: io.env, platform: io.platform, option: flags.home });
+  const isAgain = flags.area !== undefined;
+  if (isAgain) await checkAreas(bank, flags.area);
+  const earlier = isAgain || flags.answers === undefined ? await earlierOf(io, bank, flags, home) : null;
+  if (isAgain && !earlier?.assessment) throw new ExpectedError('noAssessment', home);
   if (flags.answers !== undefined) {
-    const all = await answersFrom(io, bank, flags.answers);
+    const given = await answersFrom(io, bank, flags.answers);
+    const kept = earlier?.assessment?.answers ?? {};
+    const all = isAgain ? answersReplaced(bank, kept, given, flags.area) : given;
     const answers = flags.quick ? quickAnswers(bank, all) : all;
     return conclude(io, bank, answers, flags.quick ? 'quick' : 'full', flags, home);
   }
   if (!io.stdin.isTTY || !io.stderr.isTTY) throw new ExpectedError('noTerminal');
   const { askForAnswers } = await import('../interview/session.ts');
-  const asked = await askForAnswers(io, bank, home, flags);
+  const asked = await askForAnswers(io, bank, home, flags, earlier ?? NOTHING_EARLIER);
   if (asked.kind === 'left') return asked.exitCode;
   const exitCode = await conclude(io, bank, asked.answers, asked.course, flags, home);
   // After a quick interview the draft stays: the next one goes on with the questions left out.

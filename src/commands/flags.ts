@@ -7,6 +7,8 @@ type BankOptions = GlobalOptions & { readonly bank?: string };
 
 export type AssessFlags = BankOptions & {
   readonly answers?: string;
+  /** Ids of the areas to ask again. */
+  readonly area?: readonly string[];
   readonly json?: boolean;
   readonly quick?: boolean;
   readonly fresh?: boolean;

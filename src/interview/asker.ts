@@ -7,6 +7,11 @@ export type QuestionScreen = {
   readonly place: Place;
   /** The answer given before in this interview. */
   readonly given: Given | undefined;
+  /**
+   * The answer of the last assessment, if it has one. Where the area says `confirm` it is preselected; where it
+   * says `fresh` it shows only after the new answer, so that it does not pull that one its way.
+   */
+  readonly lastTime: Given | undefined;
   readonly canGoBack: boolean;
 };
 
@@ -30,7 +35,10 @@ export type ProofScreen = {
   readonly label: string;
   /** What it counts as without proof; absent for a note to an answer that needs none. */
   readonly countsAs?: string;
+  /** What is there already: typed before, or from the last assessment. */
   readonly proof: string;
+  /** What was logged in the area, the latest first: each could be the proof. */
+  readonly deeds: readonly string[];
 };
 
 export type ProofOutcome =

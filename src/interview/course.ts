@@ -13,6 +13,8 @@ import type { Place } from './asker.ts';
 /** The order of asking. Questions go by their full ids. */
 export type Course = {
   readonly kind: 'full' | 'quick';
+  /** Is this question one that the course may ask? */
+  asks(question: Question): boolean;
   /** What to ask after a question, or at the start; `null` when there is nothing left to ask. */
   next(answers: Answers, after: string | null): string | null;
   /** The question that going back leads to. */
@@ -23,8 +25,11 @@ export type Course = {
 
 type Placed = { readonly area: Area; readonly question: Question };
 
-/** Every open question in the order of the bank. */
-export function fullCourse(bank: Bank): Course {
+/**
+ * Every open question in the order of the bank.
+ * @param asks leaves questions out that are not to be asked again
+ */
+export function fullCourse(bank: Bank, asks: Course['asks'] = () => true): Course {
   const open = (answers: Answers): readonly Placed[] => {
     const states = questionStates(bank, answers);
     return bank.areas.flatMap((area) =>
@@ -35,12 +40,14 @@ export function fullCourse(bank: Bank): Course {
     list.findIndex(({ question }) => question.id === id);
   return {
     kind: 'full',
+    asks,
     /** First the ones after this, so that going back does not jump about. */
     next(answers, after) {
       const list = open(answers);
       const here = indexOf(list, after);
       const inTurn = [...list.slice(here + 1), ...list.slice(0, Math.max(0, here))];
-      return inTurn.find(({ question }) => answers[question.id] === undefined)?.question.id ?? null;
+      const next = inTurn.find(({ question }) => answers[question.id] === undefined && asks(question));
+      return next?.question.id ?? null;
     },
     before(answers, at) {
       const list = open(answers);
@@ -66,6 +73,7 @@ export function quickCourse(bank: Bank, start: Answers): Course {
   const placeOf = (at: string) => (order.includes(at) ? order.indexOf(at) : order.length);
   return {
     kind: 'quick',
+    asks: () => true,
     next(answers, after) {
       if (after !== null && !order.includes(after)) order.push(after);
       return nextQuestion(bank, answers)?.id ?? null;

@@ -1,16 +1,10 @@
-import {
-  type Answers,
-  answerId,
-  type Bank,
-  findQuestion,
-  type Given,
-  type Question,
-} from '../../scoring/index.ts';
-import type { Asker, QuestionOutcome } from './asker.ts';
+import { type Answers, type Bank, findQuestion, type Given, type Question } from '../../scoring/index.ts';
+import type { Asker } from './asker.ts';
 import { type Course, fullCourse } from './course.ts';
+import { deedsOf, type Earlier, NOTHING_EARLIER } from './earlier.ts';
 import { interviewLength } from './length.ts';
-import { askProof, proofOf } from './proof.ts';
 import { reviewEntries } from './review.ts';
+import { follow } from './step.ts';
 import { words } from './words.ts';
 
 /** `course`: whether all questions were asked, or only those that could change the route. */
@@ -34,6 +28,7 @@ export async function interview(
   ask: Asker,
   save: Save,
   begun: Course = fullCourse(bank),
+  earlier: Earlier = NOTHING_EARLIER,
 ): Promise<Interviewed> {
   let answers = start;
   let course = begun;
@@ -59,14 +54,18 @@ export async function interview(
     }
     const question: Question = findQuestion(bank, at)!;
     const before = course.before(answers, at);
+    const area = bank.areas.find(({ questions }) => questions.includes(question))!;
+    const lastTime = earlier.assessment?.answers[question.id];
     const outcome = await ask.question({
-      area: bank.areas.find(({ questions }) => questions.includes(question))!,
+      area,
       question,
       place: course.place(answers, at),
       given: answers[question.id],
+      lastTime,
       canGoBack: before !== null,
     });
-    const step = await follow(outcome, question, answers, ask, keep);
+    const asked = { question, given: answers[question.id], lastTime, deeds: deedsOf(earlier, area.id) };
+    const step = await follow(outcome, asked, ask, keep);
     switch (step) {
       case 'quit':
         return end('quit');
@@ -90,40 +89,4 @@ function settled(bank: Bank, answers: Answers, ask: Asker): Promise<'enough' | '
     { kind: 'rest', label: words.rest },
     { kind: 'quit', label: words.quitNow },
   ]);
-}
-
-type Step = 'on' | 'back' | 'again' | 'quit';
-
-async function follow(
-  outcome: QuestionOutcome,
-  question: Question,
-  answers: Answers,
-  ask: Asker,
-  keep: (question: Question, given: Given) => void,
-): Promise<Step> {
-  switch (outcome.kind) {
-    case 'quit':
-    case 'back':
-      return outcome.kind;
-    case 'unknown':
-      keep(question, null);
-      return 'on';
-    case 'answer':
-    case 'note': {
-      const before = answers[question.id];
-      const proof = answerId(before) === outcome.answer ? proofOf(before) : '';
-      const given = (text: string): Given =>
-        text === '' ? outcome.answer : { answer: outcome.answer, proof: text };
-      // The answer is safe on the disk before its proof is typed.
-      keep(question, given(proof));
-      const needed = question.answers.find(({ id }) => id === outcome.answer);
-      const isNeeded = needed !== undefined && 'needsProof' in needed && needed.needsProof;
-      if (outcome.kind === 'answer' && !isNeeded) return 'on';
-      const proven = await askProof(ask, question, outcome.answer, proof);
-      if (proven.kind === 'quit') return 'quit';
-      if (proven.kind === 'back') return 'again';
-      keep(question, given(proven.text));
-      return outcome.kind === 'note' && !isNeeded ? 'again' : 'on';
-    }
-  }
 }

@@ -12,9 +12,17 @@ const MINUTES_TO_DECIDE = 6 / 60;
 export type Length = { readonly fewest: Span; readonly most: Span };
 type Span = { readonly questions: number; readonly minutes: number };
 
-/** How long the rest of the interview is, reckoned from the words to read and the proofs to type. */
-export function interviewLength(bank: Bank, answers: Answers): Length {
-  const { fewest, most } = remainingQuestions(bank, answers);
+/**
+ * How long the rest of the interview is, reckoned from the words to read and the proofs to type.
+ * @param asks whether the interview asks this question at all
+ */
+export function interviewLength(
+  bank: Bank,
+  answers: Answers,
+  asks: (question: Question) => boolean = () => true,
+): Length {
+  const remaining = remainingQuestions(bank, answers);
+  const [fewest, most] = [remaining.fewest.filter(asks), remaining.most.filter(asks)];
   return {
     fewest: spanOf(fewest, 0),
     most: spanOf(most, most.filter(asksForProof).length),

@@ -1,5 +1,5 @@
 import type { Given, Question } from '../../scoring/index.ts';
-import type { Asker, ProofOutcome } from './asker.ts';
+import type { Asker, ProofOutcome, ProofScreen } from './asker.ts';
 
 /** The proof or note that came with an answer. */
 export function proofOf(given: Given | undefined): string {
@@ -14,12 +14,20 @@ export function countsAs(question: Question, answer: string): string | undefined
   return question.answers.slice(0, place).findLast(({ needsProof }) => !needsProof)?.label;
 }
 
+/** What a typed line stands for: nothing keeps the proof that is there, a single dash removes it. */
+export function proofTyped({ proof }: ProofScreen, typed: string): string {
+  const text = typed.trim();
+  if (text === '') return proof;
+  return text === '-' ? '' : text;
+}
+
 /** Asks for the proof of an answer; the text comes back trimmed, empty when there is none yet. */
 export async function askProof(
   ask: Asker,
   question: Question,
   answer: string,
   proof: string,
+  deeds: readonly string[],
 ): Promise<ProofOutcome> {
   const { label } = question.answers.find(({ id }) => id === answer)!;
   const lower = countsAs(question, answer);
@@ -27,6 +35,7 @@ export async function askProof(
     question,
     label,
     proof,
+    deeds,
     ...(lower === undefined ? {} : { countsAs: lower }),
   });
   return outcome.kind === 'text' ? { kind: 'text', text: outcome.text.trim() } : outcome;

@@ -8,6 +8,7 @@ import { words } from './words.ts';
 /**
  * The answers of the draft, if there is one and the person wants to go on with it; else none. An earlier
  * draft is never thrown away: it is set aside.
+ * @param otherwise what to begin with without a draft
  * @returns `null` when the person would rather quit
  */
 export async function answersToStartWith(
@@ -15,20 +16,23 @@ export async function answersToStartWith(
   draft: DraftHold | null,
   ask: Asker,
   fresh: boolean,
-): Promise<Answers | null> {
+  otherwise: Answers,
+): Promise<{ readonly kind: 'draft' | 'anew'; readonly answers: Answers } | null> {
+  const anew = { kind: 'anew', answers: otherwise } as const;
   const text = draft?.read() ?? null;
-  if (draft === null || text === null) return {};
+  if (draft === null || text === null) return anew;
   const { readDraft } = await import('../answers/read-draft.ts');
   const kept = fresh ? null : readable(() => readDraft(bank, draft.path, text), ask);
   if (kept === null) {
     ask.say(words.setAside(draft.setAside()));
-    return {};
+    return anew;
   }
-  const { answers, left, savedAt } = kept;
-  const notes = left > 0 ? [words.draftDoesNotFit(left)] : [];
+  const { answers, version, left, savedAt } = kept;
+  const notes =
+    version === bank.version && left === 0 ? [] : [words.bankChanged(version, bank.version, left)];
   const answered = Object.keys(answers).length;
   const chosen = await ask.choose(
-    [words.resume(answered, savedAt.slice(0, 10), interviewLength(bank, answers)), ...notes].join('\n'),
+    [words.resume(answered, savedAt, interviewLength(bank, answers)), ...notes].join('\n'),
     [
       { kind: 'go-on', label: words.goOn },
       { kind: 'afresh', label: words.afresh },
@@ -36,9 +40,9 @@ export async function answersToStartWith(
     ],
   );
   if (chosen === 'quit') return null;
-  if (chosen === 'go-on') return answers;
+  if (chosen === 'go-on') return { kind: 'draft', answers };
   ask.say(words.setAside(draft.setAside()));
-  return {};
+  return anew;
 }
 
 /** An unreadable draft is named, and the interview begins without it. */

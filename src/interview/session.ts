@@ -4,9 +4,11 @@ import { ExpectedError, systemReason } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { type DraftHold, holdDraft } from '../store/draft.ts';
 import { wantsPlain } from '../terminal/plain.ts';
+import { areaTitle } from '../words/names.ts';
 import { Interrupted } from './asker.ts';
 import { askerFor } from './asker-for.ts';
 import { type Course, fullCourse, quickCourse } from './course.ts';
+import { answersKept, askedAgain, type Earlier } from './earlier.ts';
 import { interview } from './interview.ts';
 import { interviewLength } from './length.ts';
 import { answersToStartWith } from './resume.ts';
@@ -22,20 +24,28 @@ export type Session =
   | { readonly kind: 'left'; readonly exitCode: 0 | 130 };
 
 /** A whole interview in a terminal: draft, welcome, questions, and a calm end however it ends. */
-export async function askForAnswers(io: Io, bank: Bank, home: string, flags: AssessFlags): Promise<Session> {
+export async function askForAnswers(
+  io: Io,
+  bank: Bank,
+  home: string,
+  flags: AssessFlags,
+  earlier: Earlier,
+): Promise<Session> {
   const draft = flags.save ? holdOf(home, bank.id) : null;
   const plain = wantsPlain(io, flags);
   const ask = await askerFor(io, plain, flags.color);
   try {
-    const start = await answersToStartWith(bank, draft, ask, flags.fresh === true);
+    const last = earlier.assessment?.answers ?? {};
+    const kept = flags.area ? answersKept(bank, last, flags.area) : {};
+    const start = await answersToStartWith(bank, draft, ask, flags.fresh === true, kept);
     if (start === null) return { kind: 'left', exitCode: 0 };
-    const course = flags.quick ? quickCourse(bank, start) : fullCourse(bank);
-    if (Object.keys(start).length === 0) {
-      const text = words.welcome(bank.title, interviewLength(bank, start), course.kind, plain);
+    const course = courseFor(bank, start, flags, last);
+    if (start.kind === 'anew') {
+      const text = welcomeText(bank, start.answers, course, flags, earlier, plain);
       if ((await ask.welcome(text)).kind === 'quit') return { kind: 'left', exitCode: 0 };
     }
     const keep = (given: Answers) => draft?.write(draftOf(bank, given));
-    const ended = await interview(bank, start, ask, keep, course);
+    const ended = await interview(bank, start.answers, ask, keep, course, earlier);
     if (ended.kind === 'finished') {
       const forgetDraft = () => draft?.remove();
       return { kind: 'answered', answers: ended.answers, course: ended.course, forgetDraft };
@@ -50,6 +60,36 @@ export async function askForAnswers(io: Io, bank: Bank, home: string, flags: Ass
     ask.close();
     draft?.release();
   }
+}
+
+/** A draft is gone on with in full: who began it was asked more than some areas. */
+function courseFor(
+  bank: Bank,
+  { kind, answers }: { readonly kind: 'draft' | 'anew'; readonly answers: Answers },
+  { quick, area }: AssessFlags,
+  last: Answers,
+): Course {
+  if (quick) return quickCourse(bank, answers);
+  return area && kind === 'anew' ? fullCourse(bank, askedAgain(bank, last, area)) : fullCourse(bank);
+}
+
+function welcomeText(
+  bank: Bank,
+  start: Answers,
+  course: Course,
+  { area }: AssessFlags,
+  { assessment }: Earlier,
+  plain: boolean,
+): string {
+  const length = interviewLength(bank, start, course.asks);
+  if (!assessment) return words.welcome(bank.title, length, course.kind, plain);
+  return words.welcomeBack(
+    assessment,
+    length,
+    area?.map((id) => areaTitle(bank, id)) ?? null,
+    course.kind,
+    plain,
+  );
 }
 
 function holdOf(home: string, bankId: string): DraftHold {

@@ -1,6 +1,10 @@
+import { answerId } from '../../scoring/index.ts';
+import { dayOf } from '../words/dates.ts';
+import { quoted } from '../words/names.ts';
 import { counted } from '../words/numbers.ts';
 import type { ProofScreen, QuestionScreen } from './asker.ts';
 import type { Course } from './course.ts';
+import type { Earlier } from './earlier.ts';
 import type { Length } from './length.ts';
 
 /** Everything that the interview says. */
@@ -23,21 +27,41 @@ export const words = {
   rest: 'Answer the others as well, for exact points and a closer plan',
   settled: ({ fewest, most }: Length) =>
     `That is enough: no answer to the other questions can change which way in is recommended. ${range(fewest.questions, most.questions)} are left, about ${range(fewest.minutes, most.minutes)} minutes.`,
-  welcome: (title: string, { fewest, most }: Length, course: Course['kind'], plain: boolean) =>
+  welcome: (title: string, length: Length, course: Course['kind'], plain: boolean) =>
     [
       title,
       '',
-      `${course === 'full' ? `${range(fewest.questions, most.questions)} questions, about ${range(fewest.minutes, most.minutes)} minutes.` : `At most ${most.questions} questions and ${most.minutes} minutes, and fewer for most people: it stops as soon as no answer can change which way in is recommended.`} They ask what you have done, not what you think of yourself. Low answers are as good a start as high ones.`,
+      `${asked(length, course)} They ask what you have done, not what you think of yourself. Low answers are as good a start as high ones.`,
       'Your answers stay on this machine and are kept after each question, so you can stop and go on later.',
-      plain
-        ? "For each question type the number of your answer and press Enter. You can also type: back, skip (I don't know), help, note (to add a note or proof), quit (save and stop)."
-        : 'Choose with a number or the arrow keys, then press Enter. The other keys stand below each question.',
+      howToAnswer(plain),
+    ].join('\n'),
+  welcomeBack: (
+    { takenAt, left }: NonNullable<Earlier['assessment']>,
+    length: Length,
+    areas: readonly string[] | null,
+    course: Course['kind'],
+    plain: boolean,
+  ) =>
+    [
+      `Welcome back. Your last assessment is of ${dayOf(takenAt)}.`,
+      '',
+      `${asked(length, course)}${areas === null ? '' : ` Only ${areas.join(', ')} and what follows from it; all other answers stay as they are.`}`,
+      'Where your situation is asked for, your last answer is marked and Enter keeps it. What you have done is asked afresh, so that the last answer does not pull the new one its way; it shows afterwards.',
+      ...(left === 0 ? [] : [`The question bank has changed since: ${noLongerFit(left)}`]),
+      howToAnswer(plain),
     ].join('\n'),
   begin: 'Enter begins, q quits',
   resume: (answered: number, when: string, { fewest, most }: Length) =>
-    `You answered ${counted(answered, 'question')} on ${when}. ${range(fewest.questions, most.questions)} are left, about ${range(fewest.minutes, most.minutes)} minutes.`,
-  draftDoesNotFit: (left: number) =>
-    `The question bank has changed since: ${counted(left, 'answer')} no longer fits and is asked again.`,
+    `You answered ${counted(answered, 'question')} on ${dayOf(when)}. ${range(fewest.questions, most.questions)} are left, about ${range(fewest.minutes, most.minutes)} minutes.`,
+  bankChanged: (from: string, to: string, left: number) =>
+    `The question bank has changed since, from version ${from} to ${to}: what still fits is kept, and only what is new is asked.${left === 0 ? '' : ` ${noLongerFit(left)}`}`,
+  answeredBefore: 'your answer so far',
+  answeredLastTime: 'last time',
+  lastTime: ({ question, lastTime }: QuestionScreen, answer: string | null) => {
+    if (answerId(lastTime) === answer) return 'The same as last time.';
+    const label = question.answers.find(({ id }) => id === answerId(lastTime))?.label;
+    return `Last time: ${label === undefined ? "I don't know" : quoted(label)}.`;
+  },
   setAside: (path: string) => `The earlier answers are kept in ${path}.`,
   place: ({ area, place }: QuestionScreen) =>
     place.kind === 'in-area'
@@ -52,6 +76,12 @@ export const words = {
       ? 'Leave it empty for no note.'
       : `Left empty, it counts as “${countsAs}” until there is something to show.`,
   keptProof: 'Enter keeps this text; a single - removes it.',
+  deedsByKey: (deeds: readonly string[]) =>
+    deeds.length === 1
+      ? 'The Tab key puts in what you logged:'
+      : `The Tab key puts in what you logged, one after the other:`,
+  deedsByNumber: 'Or the number of what you logged:',
+  proofKeys: 'Enter confirms, Esc back to the question',
   quit: 'Saved. `pm-path assess` goes on from here.',
   quitUnsaved: 'Stopped. Nothing was saved, as you asked.',
   interrupted: 'Stopped. Your answers so far are kept; `pm-path assess` goes on from there.',
@@ -59,4 +89,20 @@ export const words = {
 
 function range(fewest: number, most: number): string {
   return fewest === most ? `${most}` : `${fewest} to ${most}`;
+}
+
+function noLongerFit(left: number): string {
+  return `${counted(left, 'answer')} no longer ${left === 1 ? 'fits' : 'fit'}.`;
+}
+
+function asked({ fewest, most }: Length, course: Course['kind']): string {
+  return course === 'full'
+    ? `${range(fewest.questions, most.questions)} questions, about ${range(fewest.minutes, most.minutes)} minutes.`
+    : `At most ${most.questions} questions and ${most.minutes} minutes, and fewer for most people: it stops as soon as no answer can change which way in is recommended.`;
+}
+
+function howToAnswer(plain: boolean): string {
+  return plain
+    ? "For each question type the number of your answer and press Enter. You can also type: back, skip (I don't know), help, note (to add a note or proof), quit (save and stop)."
+    : 'Choose with a number or the arrow keys, then press Enter. The other keys stand below each question.';
 }

@@ -52,7 +52,7 @@ export class Terminal {
 }
 
 function isKeyName(key: string): boolean {
-  return /^(Enter|Up|Down|Left|Right|BSpace|Escape|C-[a-z])$/.test(key);
+  return /^(Enter|Tab|Up|Down|Left|Right|BSpace|Escape|C-[a-z])$/.test(key);
 }
 
 function tmux(...args: readonly string[]): string {

@@ -2,8 +2,9 @@ import inquirer from 'inquirer';
 import { printable } from '../../terminal/printable.ts';
 import { usableWidth } from '../../terminal/screen.ts';
 import { wrapped } from '../../terminal/wrap.ts';
-import { type Asker, Interrupted, type ProofOutcome, type ProofScreen } from '../asker.ts';
+import { type Asker, Interrupted } from '../asker.ts';
 import { words } from '../words.ts';
+import { proofPrompt } from './proof-prompt.ts';
 import { questionPrompt } from './question-prompt.ts';
 import { reviewPrompt } from './review-prompt.ts';
 import type { Terminal } from './terminal.ts';
@@ -48,12 +49,7 @@ export function drawnAsker(terminal: Terminal): Asker {
       output.write(`${lines(text).join('\n')}\n`);
       return (await settled(typedLine('>'))).trim();
     },
-    async proof(screen): Promise<ProofOutcome> {
-      output.write(`${proofLines(screen).flatMap(lines).join('\n')}\n`);
-      const text = (await settled(typedLine('>'))).trim();
-      if (text === '' && screen.proof !== '') return { kind: 'text', text: screen.proof };
-      return { kind: 'text', text: text === '-' ? '' : text };
-    },
+    proof: (screen) => settled(proofPrompt({ screen, terminal }, context)),
     async choose(text, choices) {
       const prompt = inquirer.createPromptModule(context);
       const asks = text.endsWith('?');
@@ -74,14 +70,6 @@ export function drawnAsker(terminal: Terminal): Asker {
       input.pause();
     },
   };
-}
-
-function proofLines(screen: ProofScreen): readonly string[] {
-  return [
-    words.proofAsk(screen),
-    words.proofWithout(screen),
-    ...(screen.proof === '' ? [] : [`So far: ${screen.proof}`, words.keptProof]),
-  ];
 }
 
 /** Ctrl-C is told by the name of the error: two copies of the library may be installed. */

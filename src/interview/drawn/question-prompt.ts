@@ -9,23 +9,27 @@ import { useSize } from './use-size.ts';
 
 type Config = { readonly screen: QuestionScreen; readonly terminal: Terminal };
 
-/** A question: a number or the arrows choose, Enter confirms. Nothing is chosen at first. */
+/**
+ * A question: a number or the arrows choose, Enter confirms. Nothing is chosen at first, but what was answered
+ * before in this interview or, where the area says so, last time.
+ */
 export const questionPrompt = createPrompt<QuestionOutcome, Config>(({ screen, terminal }, done) => {
   const { answers, kind } = screen.question;
-  const before = answers.findIndex(({ id }) => id === answerId(screen.given));
+  const preselected = screen.given ?? (screen.area.rerun === 'confirm' ? screen.lastTime : undefined);
+  const before = answers.findIndex(({ id }) => id === answerId(preselected));
   const [state, setState] = useState<QuestionState>({
     cursor: before === -1 ? null : before,
     showsHelp: false,
     notice: null,
   });
   const [typed, setTyped] = useState('');
-  const [answered, setAnswered] = useState<string | null>(null);
+  const [ended, setEnded] = useState<QuestionOutcome | null>(null);
   const size = useSize(terminal);
 
   const choose = (cursor: number | null) => setState({ ...state, cursor, notice: null });
   const notice = (text: string) => setState({ ...state, notice: text });
-  const end = (outcome: QuestionOutcome, shown: string) => {
-    setAnswered(shown);
+  const end = (outcome: QuestionOutcome) => {
+    setEnded(outcome);
     done(outcome);
   };
 
@@ -42,24 +46,25 @@ export const questionPrompt = createPrompt<QuestionOutcome, Config>(({ screen, t
         return number === '' ? notice(words.chooseFirst) : choose(Number(number) - 1);
       }
       case 'confirm':
-        return chosen ? end({ kind: 'answer', answer: chosen.id }, chosen.label) : notice(words.chooseFirst);
+        return chosen ? end({ kind: 'answer', answer: chosen.id }) : notice(words.chooseFirst);
       case 'note':
-        return chosen ? end({ kind: 'note', answer: chosen.id }, chosen.label) : notice(words.chooseForNote);
+        return chosen ? end({ kind: 'note', answer: chosen.id }) : notice(words.chooseForNote);
       case 'unknown':
-        return kind === 'fact' ? notice(words.noSkip) : end({ kind: 'unknown' }, words.unknown);
+        return kind === 'fact' ? notice(words.noSkip) : end({ kind: 'unknown' });
       case 'back':
-        return screen.canGoBack ? end({ kind: 'back' }, '') : notice(words.noBack);
+        return screen.canGoBack ? end({ kind: 'back' }) : notice(words.noBack);
       case 'help':
         return setState({ ...state, showsHelp: !state.showsHelp, notice: null });
       case 'quit':
-        return end({ kind: 'quit' }, '');
+        return end({ kind: 'quit' });
       case 'result':
         return undefined;
     }
   });
 
-  if (answered !== null)
-    return answered === '' ? '' : answeredView(screen, answered, size.width, terminal.palette);
+  if (ended?.kind === 'back' || ended?.kind === 'quit') return '';
+  if (ended !== null)
+    return answeredView(screen, ended.kind === 'unknown' ? null : ended.answer, size.width, terminal.palette);
   return [questionView(screen, state, size, terminal.palette), undefined];
 });
 

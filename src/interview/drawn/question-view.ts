@@ -59,7 +59,7 @@ export function questionView(
 }
 
 function answerEntry(
-  { given, question }: QuestionScreen,
+  screen: QuestionScreen,
   { cursor }: QuestionState,
   palette: Palette,
   width: number,
@@ -68,11 +68,21 @@ function answerEntry(
   label: string,
 ): readonly string[] {
   const chosen = place === cursor;
-  const digits = String(question.answers.length).length;
+  const digits = String(screen.question.answers.length).length;
   const mark = chosen ? '>' : ' ';
-  const before = answerId(given) === id ? ' (your answer so far)' : '';
-  const lines = wrapped(printable(label + before), width, `${mark} ${String(place + 1).padStart(digits)}. `);
+  const before = answeredBefore(screen, id);
+  const lines = wrapped(
+    printable(before === null ? label : `${label} (${before})`),
+    width,
+    `${mark} ${String(place + 1).padStart(digits)}. `,
+  );
   return chosen ? lines.map(palette.accent) : lines;
+}
+
+/** Whether this answer was given before, in this interview or, where that may show, last time. */
+function answeredBefore({ given, lastTime, area }: QuestionScreen, id: string): string | null {
+  if (answerId(given) === id) return words.answeredBefore;
+  return area.rerun === 'confirm' && answerId(lastTime) === id ? words.answeredLastTime : null;
 }
 
 /** The keys in words; back and "I don't know" only where they do something. */
@@ -87,15 +97,25 @@ function keyLine({ canGoBack, question }: QuestionScreen): string {
   ].join(', ');
 }
 
-/** What stays on the screen once the question is answered. */
+/**
+ * What stays on the screen once the question is answered.
+ * @param answer its id; `null`: "I don't know"
+ */
 export function answeredView(
-  { question }: QuestionScreen,
-  answer: string,
+  screen: QuestionScreen,
+  answer: string | null,
   width: number,
   palette: Palette,
 ): string {
+  const { question, lastTime, area } = screen;
+  const label = question.answers.find(({ id }) => id === answer)?.label ?? words.unknown;
+  const before =
+    area.rerun === 'fresh' && lastTime !== undefined
+      ? wrapped(printable(words.lastTime(screen, answer)), width, '  ').map(palette.muted)
+      : [];
   return [
     ...wrapped(printable(question.ask), width).map(palette.muted),
-    ...wrapped(printable(answer), width, '  '),
+    ...wrapped(printable(label), width, '  '),
+    ...before,
   ].join('\n');
 }

@@ -1,28 +1,13 @@
 import type { Readable, Writable } from 'node:stream';
-import { answerId } from '../../../scoring/index.ts';
 import { printable } from '../../terminal/printable.ts';
 import { wrapped } from '../../terminal/wrap.ts';
-import { type Asker, Interrupted, type QuestionOutcome, type QuestionScreen } from '../asker.ts';
+import { type Asker, Interrupted, type QuestionOutcome } from '../asker.ts';
+import { proofTyped } from '../proof.ts';
 import { words } from '../words.ts';
 import { linesOf } from './lines.ts';
+import { COMMANDS, commanded, placeOf, questionText } from './question.ts';
 
 type PlainTerminal = { readonly input: Readable; readonly output: Writable; readonly width: number };
-
-const COMMANDS: Readonly<Record<string, string>> = {
-  b: 'back',
-  back: 'back',
-  s: 'skip',
-  skip: 'skip',
-  '?': 'help',
-  h: 'help',
-  help: 'help',
-  n: 'note',
-  note: 'note',
-  q: 'quit',
-  quit: 'quit',
-  r: 'result',
-  result: 'result',
-};
 
 /** Asks line by line: nothing is redrawn, every key is a word, and all that the drawn screens do can be done. */
 export function plainAsker({ input, output, width }: PlainTerminal): Asker {
@@ -64,16 +49,25 @@ export function plainAsker({ input, output, width }: PlainTerminal): Asker {
     async question(screen) {
       print(questionText(screen));
       let placed: number | null = placeOf(screen);
+      const { rerun } = screen.area;
+      const ended = (outcome: QuestionOutcome): QuestionOutcome => {
+        const answer = 'answer' in outcome ? outcome.answer : null;
+        const isAnswered = outcome.kind !== 'back' && outcome.kind !== 'quit';
+        if (isAnswered && rerun === 'fresh' && screen.lastTime !== undefined)
+          print(words.lastTime(screen, answer));
+        return outcome;
+      };
       for (;;) {
         const chosen = await choice('Your answer:', screen.question.answers.length);
-        if ('place' in chosen) return { kind: 'answer', answer: screen.question.answers[chosen.place]!.id };
+        if ('place' in chosen)
+          return ended({ kind: 'answer', answer: screen.question.answers[chosen.place]!.id });
         if (chosen.command === 'note' && placed === null) {
           const noted = await choice('Note for which answer? Number:', screen.question.answers.length);
           if (!('place' in noted)) continue;
           placed = noted.place;
         }
         const outcome = commanded(chosen.command, screen, placed);
-        if (typeof outcome !== 'string') return outcome;
+        if (typeof outcome !== 'string') return ended(outcome);
         print(outcome);
       }
     },
@@ -86,12 +80,14 @@ export function plainAsker({ input, output, width }: PlainTerminal): Asker {
     async proof(screen) {
       print(`${screen.label}\n${words.proofAsk(screen)}\n${words.proofWithout(screen)}`);
       if (screen.proof !== '') print(`So far: ${screen.proof}\n${words.keptProof}`);
+      if (screen.deeds.length > 0)
+        print([words.deedsByNumber, ...screen.deeds.map((deed, at) => `${at + 1}. ${deed}`)].join('\n'));
       print('A line with only the word back goes back to the question.');
       const text = await typed('Text:');
       if (text === null) return { kind: 'quit' };
       if (text === 'back') return { kind: 'back' };
-      if (text === '' && screen.proof !== '') return { kind: 'text', text: screen.proof };
-      return { kind: 'text', text: text === '-' ? '' : text };
+      const deed = /^\d$/.test(text) ? screen.deeds[Number(text) - 1] : undefined;
+      return { kind: 'text', text: deed ?? proofTyped(screen, text) };
     },
     async review(entries) {
       print(words.lookOver);
@@ -108,52 +104,4 @@ export function plainAsker({ input, output, width }: PlainTerminal): Asker {
     },
     close: () => lines.close(),
   };
-}
-
-/** The outcome of a command, or what to say instead. */
-function commanded(
-  command: string,
-  { question, canGoBack }: QuestionScreen,
-  placed: number | null,
-): QuestionOutcome | string {
-  switch (command) {
-    case 'back':
-      return canGoBack ? { kind: 'back' } : words.noBack;
-    case 'skip':
-      return question.kind === 'fact' ? words.noSkip : { kind: 'unknown' };
-    case 'help':
-      return question.help ?? words.noHelp;
-    case 'note':
-      return placed === null ? words.chooseForNote : { kind: 'note', answer: question.answers[placed]!.id };
-    case 'quit':
-      return { kind: 'quit' };
-    case '':
-      return placed === null ? words.notUnderstood : { kind: 'answer', answer: question.answers[placed]!.id };
-    default:
-      return words.notUnderstood;
-  }
-}
-
-function questionText(screen: QuestionScreen): string {
-  const { question, area, place } = screen;
-  const before = placeOf(screen);
-  return [
-    '',
-    words.place(screen),
-    ...(place.isNewArea ? [area.why] : []),
-    question.ask,
-    ...question.answers.map(({ label }, at) => `${at + 1}. ${label}`),
-    ...(before === null ? [] : [`Your answer so far: ${before + 1}. Enter keeps it.`]),
-    `Type a number, or: ${commandsOf(screen)}.`,
-  ].join('\n');
-}
-
-function commandsOf({ canGoBack, question }: QuestionScreen): string {
-  const skip = question.kind === 'weighted' ? ["skip (I don't know)"] : [];
-  return [...(canGoBack ? ['back'] : []), ...skip, 'help', 'note', 'quit (save and stop)'].join(', ');
-}
-
-function placeOf({ question, given }: QuestionScreen): number | null {
-  const place = question.answers.findIndex(({ id }) => id === answerId(given));
-  return place === -1 ? null : place;
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Answers } from '../../../scoring/index.ts';
 import type { Asker, ProofOutcome, QuestionOutcome, ReviewOutcome } from '../../../src/interview/asker.ts';
-import { type Course, quickCourse } from '../../../src/interview/course.ts';
+import { type Course, fullCourse, quickCourse } from '../../../src/interview/course.ts';
+import { answersKept, answersReplaced, askedAgain, type Earlier } from '../../../src/interview/earlier.ts';
 import { interview } from '../../../src/interview/interview.ts';
 import { bank } from './interview-bank.ts';
 
@@ -11,7 +12,7 @@ type Line = {
 };
 
 /** Does what the script says, and fails as soon as another screen shows than the script expects. */
-async function play(script: readonly Line[], start: Answers = {}, course?: Course) {
+async function play(script: readonly Line[], start: Answers = {}, course?: Course, earlier?: Earlier) {
   const left = [...script];
   const saved: Answers[] = [];
   const seen: string[] = [];
@@ -30,15 +31,19 @@ async function play(script: readonly Line[], start: Answers = {}, course?: Cours
       const { kind } = await next<{ kind: string }>(`choose ${choices.map((one) => one.kind).join(', ')}`);
       return choices.find((one) => one.kind === kind)!.kind;
     },
-    question: ({ question, place, given }) => {
+    question: ({ question, place, given, lastTime }) => {
       const of = place.kind === 'in-area' ? `/${place.of}` : `, ${place.atMost} at most`;
-      return next(`${question.id} ${place.number}${of}${given === undefined ? '' : ' again'}`);
+      return next(
+        `${question.id} ${place.number}${of}${given === undefined ? '' : ' again'}${lastTime === undefined ? '' : ', known'}`,
+      );
     },
-    proof: ({ countsAs, proof }) =>
-      next(`proof, else ${countsAs ?? 'a note'}${proof && `, so far ${proof}`}`),
+    proof: ({ countsAs, proof, deeds }) =>
+      next(
+        [`proof, else ${countsAs ?? 'a note'}${proof && `, so far ${proof}`}`, ...deeds].join(', logged '),
+      ),
     review: (entries) => next(`review ${entries.map(({ answer }) => answer).join('; ')}`),
   };
-  const result = await interview(bank, start, ask, (answers) => saved.push(answers), course);
+  const result = await interview(bank, start, ask, (answers) => saved.push(answers), course, earlier);
   expect(left).toEqual([]);
   return { ...result, saved };
 }
@@ -208,4 +213,98 @@ test('quick mode goes back by the order in which it asked', async () => {
     quick(),
   );
   expect(answers).toEqual({ 'skill.level': '0' });
+});
+
+/** Somebody who comes back, with one deed logged since. */
+const earlier = (answers: Answers): Earlier => ({
+  assessment: { takenAt: '2026-11-24T09:00:00.000Z', answers, left: 0 },
+  deeds: [
+    { area: 'skill', text: 'A talk' },
+    { area: 'about', text: 'Nothing of this area' },
+  ],
+});
+
+test('who comes back is asked everything, with the proof of last time and what was logged on offer', async () => {
+  const { answers, saved } = await play(
+    [
+      { saw: 'about.work 1/1, known', does: answer('office') },
+      { saw: 'skill.level 1/2, known', does: answer('1') },
+      { saw: 'proof, else worth 0.5, so far The old page, logged A talk', does: text('The old page') },
+      { saw: 'skill.often 2/2', does: answer('1') },
+      { saw: 'review office; worth 1!; worth 1', does: result },
+    ],
+    {},
+    undefined,
+    earlier({ 'about.work': 'office', 'skill.level': { answer: '1', proof: 'The old page' } }),
+  );
+  expect(answers['skill.level']).toEqual({ answer: '1', proof: 'The old page' });
+  // Until the person has said so, the proof of last time proves nothing.
+  expect(saved[1]).toEqual({ 'about.work': 'office', 'skill.level': '1' });
+});
+
+test('a note of last time stays with its answer, and goes with it', async () => {
+  const before = earlier({ 'about.work': { answer: 'office', proof: 'Since May' } });
+  const rest = [
+    { saw: 'skill.level 1/2', does: answer('0') },
+    { saw: 'review office; worth 0', does: result },
+  ];
+  const same = await play(
+    [{ saw: 'about.work 1/1, known', does: answer('office') }, ...rest],
+    {},
+    undefined,
+    before,
+  );
+  expect(same.answers['about.work']).toEqual({ answer: 'office', proof: 'Since May' });
+  const other = await play(
+    [
+      { saw: 'about.work 1/1, known', does: answer('field') },
+      rest[0]!,
+      { saw: 'review field; worth 0', does: result },
+    ],
+    {},
+    undefined,
+    before,
+  );
+  expect(other.answers['about.work']).toBe('field');
+});
+
+test('asking one area again asks it and what it opens, and keeps the rest', async () => {
+  const last: Answers = { 'about.work': 'office', 'skill.level': '0' };
+  const start = answersKept(bank, last, ['skill']);
+  expect(start).toEqual({ 'about.work': 'office' });
+  const course = fullCourse(bank, askedAgain(bank, last, ['skill']));
+  const { answers } = await play(
+    [
+      { saw: 'skill.level 1/2, known', does: answer('0.5') },
+      { saw: 'skill.often 2/2', does: answer('1') },
+      { saw: 'review office; worth 0.5; worth 1', does: result },
+    ],
+    start,
+    course,
+    earlier(last),
+  );
+  expect(answers).toEqual({ 'about.work': 'office', 'skill.level': '0.5', 'skill.often': '1' });
+});
+
+test('what was left out last time is not asked when another area is asked again', async () => {
+  const last: Answers = { 'skill.level': '0.5', 'skill.often': '1' };
+  const course = fullCourse(bank, askedAgain(bank, last, ['skill']));
+  await play(
+    [
+      { saw: 'skill.level 1/2, known', does: answer('0') },
+      { saw: 'review worth 0', does: result },
+    ],
+    answersKept(bank, last, ['skill']),
+    course,
+    earlier(last),
+  );
+});
+
+test('a file replaces the answers of the areas named, and none else', () => {
+  const last: Answers = { 'about.work': 'office', 'skill.level': '0.5', 'skill.often': '1' };
+  const given: Answers = { 'about.work': 'field', 'skill.level': '0' };
+  expect(answersReplaced(bank, last, given, ['skill'])).toEqual({
+    'about.work': 'office',
+    'skill.level': '0',
+  });
 });

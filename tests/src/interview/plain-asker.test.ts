@@ -5,7 +5,14 @@ import { bank } from './interview-bank.ts';
 
 const area = bank.areas[1]!;
 const place = { kind: 'in-area', number: 1, of: 2, isNewArea: true } as const;
-const screen = { area, question: area.questions[0]!, place, given: undefined, canGoBack: true };
+const screen = {
+  area,
+  question: area.questions[0]!,
+  place,
+  given: undefined,
+  lastTime: undefined,
+  canGoBack: true,
+};
 
 /** An asker whose person has typed these lines. */
 function typing(...lines: readonly string[]) {
@@ -53,6 +60,32 @@ test('Enter keeps the answer given before', async () => {
   });
 });
 
+test('where the area says confirm, Enter keeps the answer of last time', async () => {
+  const confirmed = { ...screen, area: { ...area, rerun: 'confirm' as const }, lastTime: '0.5' };
+  const { ask, said } = typing('');
+  expect(await ask.question(confirmed)).toEqual({ kind: 'answer', answer: '0.5' });
+  expect(said()).toContain('Last time: 2. Enter keeps it.');
+});
+
+test('where it says fresh, the answer of last time shows only after the new one', async () => {
+  const { ask, said } = typing('', '3');
+  expect(await ask.question({ ...screen, lastTime: '0.5' })).toEqual({ kind: 'answer', answer: '1' });
+  // Enter alone answers nothing here: the question is asked again.
+  const [question, again, after] = said().split('Your answer: ');
+  expect(question + again!).not.toMatch(/last time/i);
+  expect(after).toBe('Last time: “worth 0.5”.\n');
+  const skipping = typing('s');
+  await skipping.ask.question({ ...screen, lastTime: null });
+  expect(skipping.said()).toContain('The same as last time.');
+});
+
+test('a logged deed is the proof with its number', async () => {
+  const { ask, said } = typing('2');
+  const proof = { question: area.questions[0]!, label: 'worth 1', proof: '', deeds: ['A talk', 'A page'] };
+  expect(await ask.proof(proof)).toEqual({ kind: 'text', text: 'A page' });
+  expect(said()).toContain('1. A talk\n2. A page');
+});
+
 test.each([
   [['Five talks'], '', { kind: 'text', text: 'Five talks' }],
   [[''], 'Old', { kind: 'text', text: 'Old' }],
@@ -60,9 +93,8 @@ test.each([
   [['back'], '', { kind: 'back' }],
   [[], '', { kind: 'quit' }],
 ])('a proof typed as %j, with %j so far', async (lines, proof, outcome) => {
-  expect(await typing(...lines).ask.proof({ question: area.questions[0]!, label: 'worth 1', proof })).toEqual(
-    outcome,
-  );
+  const screen = { question: area.questions[0]!, label: 'worth 1', proof, deeds: [] };
+  expect(await typing(...lines).ask.proof(screen)).toEqual(outcome);
 });
 
 test('the last look takes a number to change, Enter for the result', async () => {

@@ -1,6 +1,6 @@
 import { render } from '@inquirer/testing';
 import { expect, test } from 'vitest';
-import type { Given, Question } from '../../../scoring/index.ts';
+import type { Area, Given, Question } from '../../../scoring/index.ts';
 import { questionPrompt } from '../../../src/interview/drawn/question-prompt.ts';
 import type { Terminal } from '../../../src/interview/drawn/terminal.ts';
 import { paletteFor } from '../../../src/terminal/palette.ts';
@@ -10,7 +10,13 @@ import { bank } from './interview-bank.ts';
 const palette = paletteFor({ env: {}, isTerminal: false, wanted: false });
 const area = bank.areas[1]!;
 
-async function show(question: Question = area.questions[0]!, given?: Given, canGoBack = true) {
+async function show(
+  question: Question = area.questions[0]!,
+  given?: Given,
+  canGoBack = true,
+  lastTime?: Given,
+  rerun: Area['rerun'] = 'fresh',
+) {
   const terminal = {
     palette,
     input: { resume() {} },
@@ -18,7 +24,7 @@ async function show(question: Question = area.questions[0]!, given?: Given, canG
   } as unknown as Terminal;
   const place = { kind: 'in-area', number: 1, of: 1, isNewArea: true } as const;
   const prompt = await render(questionPrompt, {
-    screen: { area, question, place, given, canGoBack },
+    screen: { area: { ...area, rerun }, question, place, given, lastTime, canGoBack },
     terminal,
   });
   // A prompt that a test leaves unanswered is ended by the library when the process ends.
@@ -119,4 +125,24 @@ test('a note belongs to a chosen answer', async () => {
   events.type('1');
   events.type('n');
   expect(await answer).toEqual({ kind: 'note', answer: '0' });
+});
+
+test('where the area says confirm, the answer of last time is chosen and Enter keeps it', async () => {
+  const { answer, events, getScreen } = await show(undefined, undefined, true, '0.5', 'confirm');
+  expect(getScreen()).toContain('> 2. worth 0.5 (last time)');
+  events.keypress('enter');
+  expect(await answer).toEqual({ kind: 'answer', answer: '0.5' });
+});
+
+test('where it says fresh, the answer of last time shows only after the new one', async () => {
+  const { events, getScreen } = await show(undefined, undefined, true, '0.5');
+  expect(getScreen()).not.toMatch(/last time|>/i);
+  events.type('1');
+  events.keypress('enter');
+  expect(getScreen()).toContain('Last time: “worth 0.5”.');
+});
+
+test('an answer given in this interview goes before that of last time', async () => {
+  const { getScreen } = await show(undefined, '0', true, '0.5', 'confirm');
+  expect(getScreen()).toContain('> 1. worth 0 (your answer so far)');
 });

@@ -1,0 +1,53 @@
+import { createPrompt, isEnterKey, isTabKey, useKeypress, useState } from '@inquirer/core';
+import { printable } from '../../terminal/printable.ts';
+import { wrapped } from '../../terminal/wrap.ts';
+import type { ProofOutcome, ProofScreen } from '../asker.ts';
+import { proofTyped } from '../proof.ts';
+import { words } from '../words.ts';
+import type { Terminal } from './terminal.ts';
+import { useSize } from './use-size.ts';
+
+type Config = { readonly screen: ProofScreen; readonly terminal: Terminal };
+
+/** A line of proof or a note: typed, kept with Enter from before, or put in with one key from what was logged. */
+export const proofPrompt = createPrompt<ProofOutcome, Config>(({ screen, terminal }, done) => {
+  const [text, setText] = useState('');
+  const [logged, setLogged] = useState(0);
+  const [isDone, setDone] = useState(false);
+  const { width } = useSize(terminal);
+  const { palette } = terminal;
+  const end = (outcome: ProofOutcome) => {
+    setDone(true);
+    done(outcome);
+  };
+
+  useKeypress((key, readline) => {
+    const replace = (line: string) => {
+      readline.clearLine(0);
+      readline.write(line);
+      setText(line);
+    };
+    if (isEnterKey(key)) end({ kind: 'text', text: proofTyped(screen, text) });
+    else if (key.name === 'escape') end({ kind: 'back' });
+    else if (isTabKey(key)) {
+      const deed = screen.deeds[logged % Math.max(1, screen.deeds.length)];
+      // Readline has put the tab into the line; without a deed it goes out again.
+      replace(deed === undefined ? text : printable(deed));
+      setLogged(logged + 1);
+    } else setText(readline.line);
+  });
+
+  const lines = (part: string, first = '') => wrapped(printable(part), width, first);
+  if (isDone)
+    return lines(text === '' ? screen.proof : text, '> ')
+      .map(palette.muted)
+      .join('\n');
+  const above = [
+    ...lines(words.proofAsk(screen)).map(palette.title),
+    ...lines(words.proofWithout(screen)),
+    ...(screen.proof === '' ? [] : [...lines(`So far: ${screen.proof}`), ...lines(words.keptProof)]),
+    ...(screen.deeds.length === 0 ? [] : lines(words.deedsByKey(screen.deeds))),
+    ...screen.deeds.flatMap((deed) => lines(deed, '  ')),
+  ];
+  return [[...above, `> ${text}`].join('\n'), lines(words.proofKeys).map(palette.muted).join('\n')];
+});

@@ -1,0 +1,75 @@
+import { answerId } from '../../../scoring/index.ts';
+import type { QuestionOutcome, QuestionScreen } from '../asker.ts';
+import { words } from '../words.ts';
+
+/** What can be typed in place of a number, and what it means. */
+export const COMMANDS: Readonly<Record<string, string>> = {
+  b: 'back',
+  back: 'back',
+  s: 'skip',
+  skip: 'skip',
+  '?': 'help',
+  h: 'help',
+  help: 'help',
+  n: 'note',
+  note: 'note',
+  q: 'quit',
+  quit: 'quit',
+  r: 'result',
+  result: 'result',
+};
+
+/** The outcome of a command, or what to say instead. */
+export function commanded(
+  command: string,
+  { question, canGoBack }: QuestionScreen,
+  placed: number | null,
+): QuestionOutcome | string {
+  switch (command) {
+    case 'back':
+      return canGoBack ? { kind: 'back' } : words.noBack;
+    case 'skip':
+      return question.kind === 'fact' ? words.noSkip : { kind: 'unknown' };
+    case 'help':
+      return question.help ?? words.noHelp;
+    case 'note':
+      return placed === null ? words.chooseForNote : { kind: 'note', answer: question.answers[placed]!.id };
+    case 'quit':
+      return { kind: 'quit' };
+    case '':
+      return placed === null ? words.notUnderstood : { kind: 'answer', answer: question.answers[placed]!.id };
+    default:
+      return words.notUnderstood;
+  }
+}
+
+/** A question as lines to be read from top to bottom. */
+export function questionText(screen: QuestionScreen): string {
+  const { question, area, place } = screen;
+  const before = placeOf(screen);
+  return [
+    '',
+    words.place(screen),
+    ...(place.isNewArea ? [area.why] : []),
+    question.ask,
+    ...question.answers.map(({ label }, at) => `${at + 1}. ${label}`),
+    ...(before === null
+      ? []
+      : [
+          `${screen.given === undefined ? 'Last time' : 'Your answer so far'}: ${before + 1}. Enter keeps it.`,
+        ]),
+    `Type a number, or: ${commandsOf(screen)}.`,
+  ].join('\n');
+}
+
+function commandsOf({ canGoBack, question }: QuestionScreen): string {
+  const skip = question.kind === 'weighted' ? ["skip (I don't know)"] : [];
+  return [...(canGoBack ? ['back'] : []), ...skip, 'help', 'note', 'quit (save and stop)'].join(', ');
+}
+
+/** Place of the answer given before in this interview or, where that may show, last time. */
+export function placeOf({ question, given, lastTime, area }: QuestionScreen): number | null {
+  const before = given ?? (area.rerun === 'confirm' ? lastTime : undefined);
+  const place = question.answers.findIndex(({ id }) => id === answerId(before));
+  return place === -1 ? null : place;
+}

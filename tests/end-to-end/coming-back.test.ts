@@ -1,0 +1,99 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { persona, pmPath, temporaryFolder } from './program.ts';
+import { hasTerminal, Terminal } from './terminal.ts';
+
+async function assessed(home: string, id: string) {
+  await pmPath(['assess', '--answers', persona(id)], { home });
+}
+
+function lastSaved(home: string) {
+  const name = readdirSync(join(home, 'assessments')).toSorted().at(-1)!;
+  return JSON.parse(readFileSync(join(home, 'assessments', name), 'utf8'));
+}
+
+test('--area takes the answers of some areas from a file and keeps the others', async () => {
+  const home = temporaryFolder();
+  await assessed(home, 'developer-middling-proof');
+  const before = lastSaved(home).answers;
+  const input = 'customer-contact.level: listened\nmba.status: considering\n';
+  const run = await pmPath(['assess', '--answers', '-', '--area', 'customer-contact', '--json'], {
+    home,
+    input,
+  });
+  expect(run.exitCode).toBe(0);
+  const { answers } = JSON.parse(run.stdout);
+  const others = Object.entries(before).filter(([id]) => !id.startsWith('customer-contact.'));
+  expect(answers).toEqual({ ...Object.fromEntries(others), 'customer-contact.level': 'listened' });
+  expect(lastSaved(home).answers).toEqual(answers);
+});
+
+test('--area without an assessment, of an unknown area, or beside --quick, is refused with the way out', async () => {
+  const none = await pmPath(['assess', '--answers', persona('founder'), '--area', 'market']);
+  expect(none.exitCode).toBe(2);
+  expect(none.stderr).toContain('There is no assessment in');
+  const unknown = await pmPath(['assess', '--area', 'markets']);
+  expect(unknown.exitCode).toBe(2);
+  expect(unknown.stderr).toContain('"markets" is no area of this bank; the nearest is "market"');
+  const both = await pmPath(['assess', '--area', 'market', '--quick']);
+  expect(both.exitCode).toBe(2);
+  expect(both.stderr).toContain('cannot be used with');
+});
+
+describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_000 }, () => {
+  test('coming back: situations confirmed with Enter, deeds asked afresh, a logged deed as proof', async () => {
+    const terminal = new Terminal(100, 40);
+    await assessed(terminal.home, 'developer-middling-proof');
+    await pmPath(['log', 'Led four talks on late parcels', '--area', 'customer-contact'], terminal);
+    terminal.start('{} assess --area background customer-contact; echo "exit $?"');
+    const welcome = await terminal.shows('Enter begins');
+    expect(welcome).toContain('Welcome back.');
+    expect(welcome).toContain('Only Where you start from, Customer contact');
+    terminal.type('Enter');
+    for (const place of [1, 2, 3, 4, 5]) {
+      await terminal.shows(new RegExp(`Where you start from, ${place} of 5[\\s\\S]*\\(last time\\)`));
+      terminal.type('Enter');
+    }
+    const cold = await terminal.shows('Customer contact, 1 of 3');
+    expect(cold.slice(cold.indexOf('Customer contact, 1 of 3'))).not.toContain('last time');
+    terminal.type('4', 'Enter');
+    await terminal.shows('Last time: “Answered customers in my job');
+    await terminal.shows('The Tab key puts in what you logged');
+    terminal.type('Tab', 'Enter');
+    await terminal.shows('Customer contact, 2 of 3');
+    terminal.type('3', 'Enter');
+    await terminal.shows('The same as last time.');
+    await terminal.shows('Customer contact, 3 of 3');
+    terminal.type('1', 'Enter');
+    await terminal.shows('See the result');
+    terminal.type('r');
+    await terminal.shows('exit 0');
+    const { answers } = lastSaved(terminal.home);
+    expect(answers['customer-contact.level']).toEqual({
+      answer: 'led',
+      proof: expect.stringContaining('Led four talks on late parcels'),
+    });
+    expect(answers['employer.product-team']).toBeDefined();
+  });
+
+  test('a draft from an older bank keeps what fits, asks what is new, and says so', async () => {
+    const terminal = new Terminal();
+    mkdirSync(join(terminal.home, 'drafts'));
+    const draft = {
+      schema: 'pm-path/draft/1',
+      bank: { id: 'pm-path', version: '0.1.0' },
+      savedAt: '2026-11-20T09:00:00.000Z',
+      answers: { 'background.function': 'student', 'background.star-sign': 'leo' },
+    };
+    writeFileSync(join(terminal.home, 'drafts', 'pm-path.json'), JSON.stringify(draft));
+    terminal.start('{} assess');
+    const screen = await terminal.shows('Go on where you stopped');
+    expect(screen).toContain('You answered 1 question on 20 November 2026');
+    expect(screen.replaceAll(/\s+/g, ' ')).toContain(
+      'The question bank has changed since, from version 0.1.0 to 1.0.0: what still fits is kept, and only what is new is asked. 1 answer no longer fits.',
+    );
+    terminal.type('Enter');
+    await terminal.shows('Where you start from, 2 of');
+  });
+});
