@@ -5,6 +5,7 @@ export { askableQuestions } from './askable.ts';
 export { assess, planFor } from './assess.ts';
 export type * from './bank.ts';
 export { bestCases } from './best-cases.ts';
+export { doneActions } from './done-actions.ts';
 export { evaluate } from './evaluate.ts';
 export type * from './findings.ts';
 export { idleActions } from './idle-actions.ts';

@@ -5,6 +5,7 @@ import { type Evidence, evidenceFile } from '../formats/evidence.ts';
 import { type Asker, Interrupted } from '../interview/asker.ts';
 import { askerFor } from '../interview/asker-for.ts';
 import type { Io } from '../io.ts';
+import { optionsAsOf } from '../plan/options.ts';
 import { wantsPlain } from '../terminal/plain.ts';
 import { localDate } from '../words/dates.ts';
 import type { LogFlags } from './flags.ts';
@@ -75,7 +76,9 @@ async function part<Otherwise extends string | null>(
 async function askSubject(ask: Asker, bank: Bank, { assessments, evidence }: KeptRecords): Promise<Entry> {
   const last = assessments.at(-1)?.record;
   const logged = new Set(evidence.map(({ record }) => record.action));
-  const plan = last ? assess(bank, fitAnswers(bank, last.answers).answers).plan : null;
+  const answers = last ? fitAnswers(bank, last.answers).answers : {};
+  const deeds = evidence.map(({ record }) => record);
+  const plan = last ? assess(bank, answers, optionsAsOf(bank, last, answers, deeds)).plan : null;
   const planned = [...(plan?.actions ?? []), ...(plan?.then ?? [])].filter(({ id }) => !logged.has(id));
   const chosen = await ask.choose('What does it belong to?', [
     ...planned.map(({ id, title }) => ({ kind: `action ${id}`, label: `From your plan: ${title}` })),

@@ -22,7 +22,10 @@ export async function earlierOf(io: Io, bank: Bank, flags: AssessFlags, home: st
     ...(last && fitted
       ? { assessment: { takenAt: last.takenAt, answers: fitted.answers, left: fitted.misfits.length } }
       : {}),
-    deeds: evidence.toReversed().map(({ record }) => ({ area: record.area, text: evidenceInWords(record) })),
+    deeds: evidence.toReversed().map(({ record }) => {
+      const { area, action } = record;
+      return { area, action, text: evidenceInWords(record) };
+    }),
   };
 }
 

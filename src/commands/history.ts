@@ -38,9 +38,13 @@ export async function historyCommand(io: Io, flags: HistoryFlags): Promise<numbe
 /** Prints one assessment: as it was saved with `--json`, else as the present bank scores it. */
 export async function historyShowCommand(io: Io, id: string, flags: HistoryFlags): Promise<number> {
   const bank = await bankFrom(flags.bank);
-  const { assessments, home } = await keptRecords(io, flags, bank.id);
+  const { assessments, evidence, home } = await keptRecords(io, flags, bank.id);
   const { path, record } = recordWithId(assessments, id, home);
-  await write(io.stdout, flags.json ? readText(path) : reportOf(pageFor(io, flags), bank, record, path));
+  const deeds = evidence.map((kept) => kept.record);
+  await write(
+    io.stdout,
+    flags.json ? readText(path) : reportOf(pageFor(io, flags), bank, record, deeds, path),
+  );
   return 0;
 }
 

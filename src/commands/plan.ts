@@ -3,8 +3,10 @@ import { fitAnswers } from '../answers/fit.ts';
 import { ExpectedError, systemReason } from '../errors.ts';
 import { unknown } from '../files/problems.ts';
 import type { SavedAssessment } from '../formats/assessment.ts';
+import type { Evidence } from '../formats/evidence.ts';
 import { type Io, write } from '../io.ts';
 import { type CurrentPlan, currentPlan } from '../plan/current.ts';
+import { optionsAsOf } from '../plan/options.ts';
 import { planReport } from '../report/current-plan.ts';
 import { bankFrom } from './bank-source.ts';
 import type { PlanFlags } from './flags.ts';
@@ -17,22 +19,23 @@ export async function planCommand(io: Io, flags: PlanFlags): Promise<number> {
   const { home, assessments, evidence } = await keptRecords(io, flags, bank.id);
   const last = assessments.at(-1)?.record;
   if (!last) throw new ExpectedError('noAssessment', home);
-  const current = currentPlan(
-    last,
-    planOf(bank, last, flags),
-    evidence.map(({ record }) => record),
-    new Date(),
-  );
+  const deeds = evidence.map(({ record }) => record);
+  const current = currentPlan(last, planOf(bank, last, deeds, flags), deeds, new Date());
   await write(io.stdout, flags.json ? json(current) : planReport(pageFor(io, flags), bank, current));
   if (flags.ics !== undefined) await writeCalendar(io, bank, current, flags);
   return 0;
 }
 
-function planOf(bank: Bank, { answers, plan }: SavedAssessment, { toward, hours, budget }: PlanFlags) {
-  const { answers: fitting } = fitAnswers(bank, answers);
-  const hoursPerWeek = hours ?? plan.hoursPerWeek;
+function planOf(
+  bank: Bank,
+  saved: SavedAssessment,
+  deeds: readonly Evidence[],
+  { toward, hours, budget }: PlanFlags,
+) {
+  const { answers: fitting } = fitAnswers(bank, saved.answers);
   const options = {
-    ...(hoursPerWeek === undefined ? {} : { hoursPerWeek }),
+    ...optionsAsOf(bank, saved, fitting, deeds),
+    ...(hours === undefined ? {} : { hoursPerWeek: hours }),
     ...(budget === undefined ? {} : { budget }),
   };
   if (toward === undefined) return assess(bank, fitting, options).plan;

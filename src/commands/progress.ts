@@ -3,6 +3,7 @@ import { readAnswers } from '../answers/read.ts';
 import { readText } from '../files/read-text.ts';
 import { type Io, write } from '../io.ts';
 import { currentPlan } from '../plan/current.ts';
+import { optionsAsOf } from '../plan/options.ts';
 import { answersOf, since, trend } from '../progress/history.ts';
 import { paceSince } from '../progress/pace.ts';
 import { progressReport, type Standing } from '../report/progress.ts';
@@ -36,8 +37,7 @@ function standingOf(
   if (!first || !last) return { assessments, newDeeds: evidence, trend: [] };
   const now = new Date();
   const own = answersOf(bank, last);
-  const { hoursPerWeek } = last.plan;
-  const { plan } = assess(bank, own, hoursPerWeek === undefined ? {} : { hoursPerWeek });
+  const { plan } = assess(bank, own, optionsAsOf(bank, last, own, evidence));
   const { hoursLeft } = currentPlan(last, plan, evidence, now);
   const before = assessments.at(-2);
   return {

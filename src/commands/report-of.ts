@@ -1,16 +1,23 @@
 import { assess, type Bank } from '../../scoring/index.ts';
 import { fitAnswers } from '../answers/fit.ts';
 import type { SavedAssessment } from '../formats/assessment.ts';
+import type { Evidence } from '../formats/evidence.ts';
+import { optionsAsOf } from '../plan/options.ts';
 import { type Page, paragraph } from '../report/page.ts';
 import { terminalReport } from '../report/terminal.ts';
 import { dayOf } from '../words/dates.ts';
 import { counted } from '../words/numbers.ts';
 
 /** A saved assessment as the present bank scores it; what that changes is said first. */
-export function reportOf(page: Page, bank: Bank, saved: SavedAssessment, path: string): string {
+export function reportOf(
+  page: Page,
+  bank: Bank,
+  saved: SavedAssessment,
+  evidence: readonly Evidence[],
+  path: string,
+): string {
   const { answers, misfits } = fitAnswers(bank, saved.answers);
-  const { hoursPerWeek } = saved.plan;
-  const result = assess(bank, answers, hoursPerWeek === undefined ? {} : { hoursPerWeek });
+  const result = assess(bank, answers, optionsAsOf(bank, saved, answers, evidence));
   const left =
     misfits.length === 0 ? '' : ` It has no place for ${counted(misfits.length, 'answer')} of then.`;
   const note =

@@ -36,7 +36,7 @@ export function calendarOf(bank: Bank, { assessment, plan }: CurrentPlan, now: D
     end: dayAfter(start, from + length),
     allDay: true,
   });
-  const tasks = [...plan.actions.filter(({ done }) => !done), ...plan.then];
+  const tasks = [...plan.actions, ...plan.then].filter(({ done }) => !done);
   for (const task of tasks)
     calendar.createEvent({
       ...event(task.id, task.title, described(task)),

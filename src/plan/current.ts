@@ -5,10 +5,13 @@ import type { Evidence } from '../formats/evidence.ts';
 /** A plan as it stands some time after the assessment. */
 export type CurrentPlan = {
   readonly assessment: SavedAssessment;
-  /** With `done` where a deed was logged since the assessment. */
-  readonly plan: Plan;
+  /** With `done` where a deed was logged since the assessment, also in what comes `then`. */
+  readonly plan: Omit<Plan, 'then'> & {
+    readonly then: readonly (PlannedTask & { readonly done: boolean })[];
+  };
   /** Week of the plan that it is now, from 1. */
   readonly week: number;
+  /** Of the actions; where there are none, because the way in is open, of what is to be done then. */
   readonly hoursLeft: number;
   /** What to do in this week: what should have begun by now and is not done, else what comes next. */
   readonly next: readonly PlannedTask[];
@@ -31,17 +34,16 @@ export function currentPlan(
   const since = evidence.filter(({ loggedAt }) => loggedAt > assessment.takenAt);
   const logged = new Set(since.map(({ action }) => action));
   const actions = plan.actions.map((action) => ({ ...action, done: action.done || logged.has(action.id) }));
+  const then = plan.then.map((task) => ({ ...task, done: logged.has(task.id) }));
   const week = Math.max(1, Math.floor((now.getTime() - Date.parse(assessment.takenAt)) / WEEK) + 1);
   const left = actions.filter(({ done }) => !done);
+  const thenLeft = then.filter(({ done }) => !done);
   return {
     assessment,
-    plan: { ...plan, actions },
+    plan: { ...plan, actions, then },
     week,
-    hoursLeft: left.reduce((sum, { hours }) => sum + hours, 0),
-    next: nextTasks(
-      [...left, ...(left.length === 0 ? plan.then.filter(({ id }) => !logged.has(id)) : [])],
-      week,
-    ),
+    hoursLeft: (actions.length > 0 ? left : thenLeft).reduce((sum, { hours }) => sum + hours, 0),
+    next: nextTasks(left.length > 0 ? left : thenLeft, week),
   };
 }
 

@@ -1,10 +1,4 @@
-import {
-  type Bank,
-  type Plan,
-  type PlannedAction,
-  type PlannedTask,
-  planInWholePoints,
-} from '../../scoring/index.ts';
+import { type Bank, type Plan, type PlannedTask, planInWholePoints } from '../../scoring/index.ts';
 import type { CurrentPlan } from '../plan/current.ts';
 import { dayOf } from '../words/dates.ts';
 import { routeName } from '../words/names.ts';
@@ -19,7 +13,8 @@ const MOST_STEPS = 10;
 /** The plan as it stands: what is next, what is done and left, and what hours buy. */
 export function planReport(page: Page, bank: Bank, current: CurrentPlan): string {
   const { assessment } = current;
-  const plan = planInWholePoints(bank, current.plan);
+  const { then } = current.plan;
+  const plan = { ...planInWholePoints(bank, current.plan), then };
   const lines = [
     ...page.palette.title(`Your plan towards ${routeName(bank, plan.toward)}`).split('\n'),
     '',
@@ -70,14 +65,13 @@ const CUES = [
 function taskList(
   page: Page,
   title: string,
-  tasks: readonly (PlannedTask | PlannedAction)[],
+  tasks: readonly (PlannedTask & { readonly done: boolean })[],
 ): readonly string[] {
   if (tasks.length === 0) return [];
   return [
     ...heading(page, title),
     ...tasks.flatMap((task) => {
-      const { startWeek, endWeek } = task;
-      const isDone = 'done' in task && task.done;
+      const { startWeek, endWeek, done: isDone } = task;
       const weeks = startWeek === endWeek ? `week ${startWeek}` : `weeks ${startWeek} to ${endWeek}`;
       const when = isDone ? 'done' : weeks;
       return item(page, isDone ? '[x]' : '[ ]', `${task.title} (${when}, ${hours(task.hours)})`);

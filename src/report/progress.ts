@@ -15,6 +15,7 @@ import { counted } from '../words/numbers.ts';
 import { changeInWords, differenceInWords, paceInWords } from '../words/progress.ts';
 import { evidenceInWords } from '../words/records.ts';
 import { heading, item, type Page, paragraph } from './page.ts';
+import { sparkline } from './sparkline.ts';
 
 /** What there is to say about a person's progress; absent is what cannot be said yet. */
 export type Standing = {
@@ -28,8 +29,9 @@ export type Standing = {
   readonly against?: { readonly file: string; readonly differences: readonly Difference[] };
 };
 
-/** So many of the last assessments are shown in a line. */
+/** So many of the last assessments are told in numbers, and so many drawn. */
 const MOST_POINTS = 8;
+const MOST_DRAWN = 40;
 
 /** Deeds first, then numbers: they follow from what was done, and vary by chance. */
 export function progressReport(page: Page, bank: Bank, standing: Standing): string {
@@ -87,6 +89,8 @@ function trendLines(page: Page, bank: Bank, { trend }: Standing): readonly strin
   if (trend.length < 2) return [];
   const shown = trend.slice(-MOST_POINTS);
   const [latest] = shown.slice(-1);
+  const drawn = (route: string) =>
+    page.plain ? '' : `${sparkline(trend.slice(-MOST_DRAWN).map(({ routes }) => routes[route]!))} `;
   return [
     ...heading(
       page,
@@ -96,7 +100,7 @@ function trendLines(page: Page, bank: Bank, { trend }: Standing): readonly strin
       item(
         page,
         '-',
-        `${routeName(bank, route)}: ${shown.map(({ routes }) => readinessInWholePoints(bank, route, routes[route]!)).join(', ')}`,
+        `${routeName(bank, route)}: ${drawn(route)}${shown.map(({ routes }) => readinessInWholePoints(bank, route, routes[route]!)).join(', ')}`,
       ),
     ),
     ...paragraph(page, 'All of them as the present question bank scores them.'),

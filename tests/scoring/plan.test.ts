@@ -4,6 +4,7 @@ import {
   type Answers,
   assess,
   type Bank,
+  doneActions,
   planFor,
   type ScoredRoute,
 } from '../../scoring/index.ts';
@@ -212,4 +213,15 @@ test('when no plan reaches any route, the fallback leads nowhere and says why', 
     alternatives: [{ route: 'option-1', because: [{ code: 'out-of-reach', reachable: 15, readyAt: 50 }] }],
   });
   expect(plan).toMatchObject({ toward: 'experience', feasible: false, readiness: null, actions: [] });
+});
+
+test('of what was logged, done is what the answers show, and what raises nothing', () => {
+  const bank = bankWith({
+    a: [actionOf('a.one', { 'a.q': '0.6', 'a.r': '0.2' }), actionOf('a.two', { 'a.q': '1' })],
+  });
+  const logged = ['a.one', 'a.two', 'option-1.apply', 'a.one'];
+  expect(doneActions(bank, {}, logged)).toEqual(['option-1.apply']);
+  expect(doneActions(bank, { 'a.q': '0.6', 'a.r': '0' }, logged)).toEqual(['option-1.apply']);
+  expect(doneActions(bank, { 'a.q': '0.6', 'a.r': '0.2' }, logged)).toEqual(['a.one', 'option-1.apply']);
+  expect(doneActions(bank, { 'a.q': '1', 'a.r': '1' }, [])).toEqual([]);
 });

@@ -1,0 +1,66 @@
+import { type Answers, assess, type Bank, quickCount } from '../../scoring/index.ts';
+import { type Assessment, assessmentOf } from '../assessment.ts';
+import { ExpectedError, systemReason } from '../errors.ts';
+import type { Course } from '../interview/course.ts';
+import type { Earlier } from '../interview/earlier.ts';
+import { type Io, write } from '../io.ts';
+import { planOptions } from '../plan/options.ts';
+import type { AssessFlags } from './flags.ts';
+import { pageFor } from './page-for.ts';
+
+/**
+ * Scores the answers, saves the assessment and prints it: the result is printed also where it cannot be saved.
+ * @throws ExpectedError when it could not be saved
+ */
+export async function conclude(
+  io: Io,
+  bank: Bank,
+  answers: Answers,
+  course: Course['kind'],
+  flags: AssessFlags,
+  home: string,
+  { deeds }: Earlier,
+): Promise<number> {
+  const logged = deeds.flatMap(({ action }) => (action === undefined ? [] : [action]));
+  const options = planOptions(bank, answers, logged, flags.hours);
+  const assessment = assessmentOf(
+    bank,
+    assess(bank, answers, options),
+    new Date(),
+    course === 'quick' ? quickCount(bank, answers) : undefined,
+  );
+  const saved = flags.save ? await save(home, assessment) : null;
+  await write(
+    io.stdout,
+    await resultText(io, bank, assessment, flags, typeof saved === 'string' ? saved : null),
+  );
+  if (saved instanceof ExpectedError) throw saved;
+  return 0;
+}
+
+/** Where the assessment lies now, or why it does not. */
+async function save(home: string, assessment: Assessment): Promise<string | ExpectedError> {
+  const { saveAssessment } = await import('../store/save-assessment.ts');
+  try {
+    return saveAssessment(home, assessment);
+  } catch (error) {
+    return new ExpectedError('notSaved', home, systemReason(error));
+  }
+}
+
+async function resultText(
+  io: Io,
+  bank: Bank,
+  assessment: Assessment,
+  flags: AssessFlags,
+  savedAt: string | null,
+): Promise<string> {
+  if (flags.json) return `${JSON.stringify(assessment, null, 2)}\n`;
+  const { terminalReport } = await import('../report/terminal.ts');
+  const page = pageFor(io, flags);
+  return terminalReport(page, bank, assessment, {
+    savedAt,
+    quick: assessment.quick,
+    goesOn: flags.answers === undefined && flags.save,
+  });
+}
