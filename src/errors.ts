@@ -25,6 +25,8 @@ const sentences = {
   notText: (path: string) => `${path}: this is not UTF-8 text. Save the file as UTF-8.`,
   draftInUse: (pid: number) =>
     `Another pm-path (process ${pid}) is asking these questions now. Finish it there first, or use *--no-save* or another *--home* here.`,
+  draftNotKept: (path: string, reason: string) =>
+    `Your last answers could not be kept in ${path} (${reason}). Make room there, or use another folder with *--home DIR*.`,
   homeUnusable: (path: string, reason: string) =>
     `${path}: drafts and assessments cannot be kept here (${reason}). Choose another folder with *--home DIR*, or use *--no-save*.`,
   homeUnreadable: (path: string, reason: string) =>
@@ -53,7 +55,13 @@ const sentences = {
 export type ErrorCode = keyof typeof sentences;
 
 /** Exit codes other than 2, wrong usage or a bad file. */
-const exitCodes: Partial<Record<ErrorCode, 1>> = { notSaved: 1, notLogged: 1, notWritten: 1, notRemoved: 1 };
+const exitCodes: Partial<Record<ErrorCode, 1>> = {
+  draftNotKept: 1,
+  notSaved: 1,
+  notLogged: 1,
+  notWritten: 1,
+  notRemoved: 1,
+};
 
 /** A failure that is the world's and not the program's: shown as its sentence, without a stack. */
 export class ExpectedError<Code extends ErrorCode = ErrorCode> extends Error {

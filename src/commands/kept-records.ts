@@ -8,6 +8,7 @@ import { allEvidence } from '../store/evidence.ts';
 import { homeFolder } from '../store/home.ts';
 import type { Kept, Unreadable } from '../store/records.ts';
 import { printable } from '../terminal/printable.ts';
+import { dayOf } from '../words/dates.ts';
 import type { GlobalOptions } from './flags.ts';
 
 /** What a person has saved under one bank, the earliest first. */
@@ -23,11 +24,32 @@ export async function keptRecords(io: Io, flags: GlobalOptions, bankId: string):
   const assessments = allAssessments(home);
   const evidence = allEvidence(home);
   for (const one of [...assessments.unreadable, ...evidence.unreadable]) await write(io.stderr, leftOut(one));
-  return {
+  const kept = {
     home,
     assessments: assessments.kept.filter(({ record }) => record.bank.id === bankId),
     evidence: evidence.kept.filter(({ record }) => record.bank === bankId),
   };
+  const ahead = recordAhead(kept, new Date(Date.now() + CLOCK_TOLERANCE));
+  if (ahead !== null) await write(io.stderr, clockBehind(ahead));
+  return kept;
+}
+
+/** Clocks of machines that share a home are rarely further apart. */
+const CLOCK_TOLERANCE = 5 * 60 * 1000;
+
+/** A record that was saved later than now: the clock was set back since, and what comes now sorts before it. */
+function recordAhead({ assessments, evidence }: KeptRecords, now: Date): Ahead | null {
+  const times = [
+    ...assessments.map(({ path, record }) => ({ path, time: record.takenAt })),
+    ...evidence.map(({ path, record }) => ({ path, time: record.loggedAt })),
+  ];
+  return times.find(({ time }) => Date.parse(time) > now.getTime()) ?? null;
+}
+
+type Ahead = { readonly path: string; readonly time: string };
+
+function clockBehind({ path, time }: Ahead): string {
+  return `pm-path: ${printable(`${path} was saved on ${dayOf(time)}, and the clock of this machine is not there yet. What you save now counts as earlier than that. Set the clock right; if it is, remove that record with pm-path history.`)}\n`;
 }
 
 function leftOut({ path, reason }: Unreadable): string {

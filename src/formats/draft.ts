@@ -6,6 +6,6 @@ import { id } from './parts.ts';
 export const draftFile = z.strictObject({
   schema: z.literal('pm-path/draft/1'),
   bank: z.strictObject({ id, version: z.string() }),
-  savedAt: z.string(),
+  savedAt: z.iso.datetime('a time such as 2026-11-24T09:00:00.000Z is expected'),
   answers: answersFile,
 });

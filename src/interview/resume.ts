@@ -1,5 +1,6 @@
 import type { Answers, Bank } from '../../scoring/index.ts';
-import { ExpectedError } from '../errors.ts';
+import type { KeptDraft } from '../answers/read-draft.ts';
+import { ExpectedError, systemReason } from '../errors.ts';
 import type { DraftHold } from '../store/draft.ts';
 import type { Asker } from './asker.ts';
 import { interviewLength } from './length.ts';
@@ -19,17 +20,15 @@ export async function answersToStartWith(
   otherwise: Answers,
 ): Promise<{ readonly kind: 'draft' | 'anew'; readonly answers: Answers } | null> {
   const anew = { kind: 'anew', answers: otherwise } as const;
-  const text = draft?.read() ?? null;
-  if (draft === null || text === null) return anew;
-  const { readDraft } = await import('../answers/read-draft.ts');
-  const kept = fresh ? null : readable(() => readDraft(bank, draft.path, text), ask);
-  if (kept === null) {
-    ask.say(words.setAside(draft.setAside()));
+  const kept = draft && (await left(bank, draft, ask));
+  if (draft === null || kept === null) return anew;
+  if (kept === 'unusable' || fresh) {
+    setAside(draft, ask);
     return anew;
   }
-  const { answers, version, left, savedAt } = kept;
-  const notes =
-    version === bank.version && left === 0 ? [] : [words.bankChanged(version, bank.version, left)];
+  const { answers, version, savedAt } = kept;
+  const isSameBank = version === bank.version && kept.left === 0;
+  const notes = isSameBank ? [] : [words.bankChanged(version, bank.version, kept.left)];
   const answered = Object.keys(answers).length;
   const chosen = await ask.choose(
     [words.resume(answered, savedAt, interviewLength(bank, answers)), ...notes].join('\n'),
@@ -41,17 +40,29 @@ export async function answersToStartWith(
   );
   if (chosen === 'quit') return null;
   if (chosen === 'go-on') return { kind: 'draft', answers };
-  ask.say(words.setAside(draft.setAside()));
+  setAside(draft, ask);
   return anew;
 }
 
-/** An unreadable draft is named, and the interview begins without it. */
-function readable<T>(read: () => T, ask: Asker): T | null {
+/** The draft that was left, `null` when there is none; one that cannot be used is named. */
+async function left(bank: Bank, draft: DraftHold, ask: Asker): Promise<KeptDraft | 'unusable' | null> {
   try {
-    return read();
+    const text = draft.read();
+    if (text === null) return null;
+    const { readDraft } = await import('../answers/read-draft.ts');
+    return readDraft(bank, draft.path, text);
   } catch (error) {
     if (!(error instanceof ExpectedError)) throw error;
     ask.say(error.message);
-    return null;
+    return 'unusable';
+  }
+}
+
+/** @throws ExpectedError when it cannot be: a new draft would be written over it */
+function setAside(draft: DraftHold, ask: Asker): void {
+  try {
+    ask.say(words.setAside(draft.setAside()));
+  } catch (error) {
+    throw new ExpectedError('homeUnusable', draft.path, systemReason(error));
   }
 }

@@ -34,6 +34,8 @@ export async function askForAnswers(
   const draft = flags.save ? holdOf(home, bank.id) : null;
   const plain = wantsPlain(io, flags);
   const ask = await askerFor(io, plain, flags.color);
+  /** Why the last answer is not on the disk; `null` while it is. */
+  let notKept: string | null = null;
   try {
     const last = earlier.assessment?.answers ?? {};
     const kept = flags.area ? answersKept(bank, last, flags.area) : {};
@@ -44,21 +46,45 @@ export async function askForAnswers(
       const text = welcomeText(bank, start.answers, course, flags, earlier, plain);
       if ((await ask.welcome(text)).kind === 'quit') return { kind: 'left', exitCode: 0 };
     }
-    const keep = (given: Answers) => draft?.write(draftOf(bank, given));
+    const keep = (given: Answers) => {
+      const reason = draft ? reasonNotKept(() => draft.write(draftOf(bank, given))) : null;
+      if (reason !== null && notKept === null) ask.say(words.draftNotKept(home, reason));
+      notKept = reason;
+    };
     const ended = await interview(bank, start.answers, ask, keep, course, earlier);
     if (ended.kind === 'finished') {
-      const forgetDraft = () => draft?.remove();
+      const forgetDraft = () => draft && forget(draft);
       return { kind: 'answered', answers: ended.answers, course: ended.course, forgetDraft };
     }
+    if (notKept !== null) throw new ExpectedError('draftNotKept', home, notKept);
     ask.say(draft ? words.quit : words.quitUnsaved);
     return { kind: 'left', exitCode: 0 };
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
-    ask.say(draft ? words.interrupted : words.quitUnsaved);
+    ask.say(notKept === null ? (draft ? words.interrupted : words.quitUnsaved) : words.interruptedNotKept);
     return { kind: 'left', exitCode: 130 };
   } finally {
     ask.close();
     draft?.release();
+  }
+}
+
+/** @throws ExpectedError when it stays, and the next interview would go on with it */
+function forget(draft: DraftHold): void {
+  try {
+    draft.remove();
+  } catch (error) {
+    throw new ExpectedError('notRemoved', draft.path, systemReason(error));
+  }
+}
+
+/** `null` when it was kept. */
+function reasonNotKept(write: () => void): string | null {
+  try {
+    write();
+    return null;
+  } catch (error) {
+    return systemReason(error);
   }
 }
 

@@ -84,6 +84,9 @@ export const words = {
   proofKeys: 'Enter confirms, Esc back to the question',
   quit: 'Saved. `pm-path assess` goes on from here.',
   quitUnsaved: 'Stopped. Nothing was saved, as you asked.',
+  draftNotKept: (home: string, reason: string) =>
+    `Your answers cannot be kept in ${home} just now (${reason}). You can go on; each answer tries again, and the result will be printed in any case.`,
+  interruptedNotKept: 'Stopped. Your last answers could not be kept.',
   interrupted: 'Stopped. Your answers so far are kept; `pm-path assess` goes on from there.',
 } as const;
 

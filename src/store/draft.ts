@@ -1,6 +1,10 @@
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answers } from '../../scoring/index.ts';
+import { ExpectedError } from '../errors.ts';
+import { readText } from '../files/read-text.ts';
+import { clearLeftovers, removeIfPossible } from './leftovers.ts';
+import { removeFile } from './remove.ts';
 import { makeFolder, writeOver } from './safe-write.ts';
 
 /** The answers of an interview under way, as they lie on the disk. */
@@ -17,8 +21,12 @@ type Draft = {
  */
 export type DraftHold = {
   readonly path: string;
-  /** The text of the draft that was left, or `null`. */
+  /**
+   * The text of the draft that was left, or `null`.
+   * @throws ExpectedError when there is something that cannot be read
+   */
   read(): string | null;
+  /** @throws the file system's error; then the draft before is still there */
   write(draft: Draft): void;
   /** Keeps the draft under another name, out of the way of a new one; returns that name. */
   setAside(): string;
@@ -37,12 +45,14 @@ export function holdDraft(home: string, bankId: string, now: () => Date): Held {
   makeFolder(folder);
   const marker = join(folder, markerName(bankId, process.pid));
   writeFileSync(marker, '', { mode: 0o600 });
-  const release = () => rmSync(marker, { force: true });
+  // A marker that stays behind does no harm: its process has ended then, and the next program sees that.
+  const release = () => removeIfPossible(marker);
   const other = otherHolder(folder, bankId);
   if (other !== null) {
     release();
     return { kind: 'in-use', process: other };
   }
+  clearLeftovers(folder);
   return {
     kind: 'held',
     hold: {
@@ -54,7 +64,7 @@ export function holdDraft(home: string, bankId: string, now: () => Date): Held {
         renameSync(path, aside);
         return aside;
       },
-      remove: () => rmSync(path, { force: true }),
+      remove: () => removeFile(path),
       release,
     },
   };
@@ -70,7 +80,7 @@ function otherHolder(folder: string, bankId: string): number | null {
     const pid = Number(name.match(/\.(\d+)\.in-use$/)?.[1]);
     if (name !== markerName(bankId, pid) || pid === process.pid) continue;
     if (isRunning(pid)) return pid;
-    rmSync(join(folder, name), { force: true });
+    removeIfPossible(join(folder, name));
   }
   return null;
 }
@@ -86,9 +96,9 @@ function isRunning(pid: number): boolean {
 
 function readIfThere(path: string): string | null {
   try {
-    return readFileSync(path, 'utf8');
+    return readText(path);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    if (error instanceof ExpectedError && error.code === 'noFile') return null;
     throw error;
   }
 }

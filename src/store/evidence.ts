@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Evidence, evidenceFile } from '../formats/evidence.ts';
+import { clearLeftovers } from './leftovers.ts';
 import { type Records, readRecords } from './records.ts';
 import { writeNew } from './safe-write.ts';
 
@@ -8,10 +9,9 @@ import { writeNew } from './safe-write.ts';
  * @throws the file system's error; then nothing is left behind
  */
 export function saveEvidence(home: string, evidence: Evidence): void {
-  writeNew(
-    join(home, 'evidence', `${evidence.date}-${evidence.id}.json`),
-    `${JSON.stringify(evidence, null, 2)}\n`,
-  );
+  const folder = join(home, 'evidence');
+  clearLeftovers(folder);
+  writeNew(join(folder, `${evidence.date}-${evidence.id}.json`), `${JSON.stringify(evidence, null, 2)}\n`);
 }
 
 /** All entries, of all banks, in the order of their dates. */

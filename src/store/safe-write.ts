@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -8,10 +7,10 @@ import {
   mkdirSync,
   openSync,
   renameSync,
-  rmSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
+import { removeIfPossible, temporaryName } from './leftovers.ts';
 
 /**
  * Writes a new file that is there in full or not at all: to a temporary name, flushed, given its name,
@@ -19,16 +18,25 @@ import { basename, dirname, join } from 'node:path';
  * @throws the file system's error; then nothing is left behind
  */
 export function writeNew(path: string, text: string): void {
-  withTemporary(path, text, (temporary) => {
-    try {
-      linkSync(temporary, path);
-    } catch (error) {
-      if (!hasNoHardLinks(error) || existsSync(path)) throw error;
-      renameSync(temporary, path);
-      return;
-    }
-    rmSync(temporary);
-  });
+  withTemporary(path, text, (temporary) => nameAnew(temporary, path));
+  try {
+    flushFolder(dirname(path));
+  } catch (error) {
+    // It might be gone after a power cut, and nobody would know: it was not saved.
+    removeIfPossible(path);
+    throw error;
+  }
+}
+
+function nameAnew(temporary: string, path: string): void {
+  try {
+    linkSync(temporary, path);
+  } catch (error) {
+    if (!hasNoHardLinks(error) || existsSync(path)) throw error;
+    renameSync(temporary, path);
+    return;
+  }
+  removeIfPossible(temporary);
 }
 
 /** exFAT and some network file systems; there the check before the rename has to do. */
@@ -36,20 +44,26 @@ function hasNoHardLinks(error: unknown): boolean {
   return ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes((error as NodeJS.ErrnoException).code ?? '');
 }
 
-/** The same, but in place of a file of that name. */
+/**
+ * The same, but in place of a file of that name.
+ * @throws the file system's error; then the file before is still there, or the new one is
+ */
 export function writeOver(path: string, text: string): void {
   withTemporary(path, text, (temporary) => renameSync(temporary, path));
+  flushFolder(dirname(path));
 }
 
-/** A folder that only its owner can open, with those above it. */
+/** A folder that only its owner can open, with those above it; a new one is there after a power cut too. */
 export function makeFolder(path: string): void {
-  mkdirSync(path, { recursive: true, mode: 0o700 });
+  const first = mkdirSync(path, { recursive: true, mode: 0o700 });
+  if (first === undefined) return;
+  for (let made = path; made.length >= first.length; made = dirname(made)) flushFolder(dirname(made));
 }
 
 function withTemporary(path: string, text: string, giveName: (temporary: string) => void): void {
   const folder = dirname(path);
   makeFolder(folder);
-  const temporary = join(folder, `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = temporaryName(path);
   try {
     const file = openSync(temporary, 'wx', 0o600);
     try {
@@ -61,18 +75,20 @@ function withTemporary(path: string, text: string, giveName: (temporary: string)
     }
     giveName(temporary);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    removeIfPossible(temporary);
     throw error;
   }
-  flushFolder(folder);
 }
 
-/** So that the name survives a power cut. Windows cannot open a folder, and needs no flush. */
+/** So that the name survives a power cut. Windows cannot open a folder, some file systems cannot flush one. */
 export function flushFolder(folder: string): void {
   if (process.platform === 'win32') return;
   const handle = openSync(folder, 'r');
   try {
     fsyncSync(handle);
+  } catch (error) {
+    if (!['EINVAL', 'ENOTSUP', 'EOPNOTSUPP'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      throw error;
   } finally {
     closeSync(handle);
   }

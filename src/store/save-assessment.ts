@@ -1,5 +1,6 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Assessment } from '../assessment.ts';
+import { clearLeftovers } from './leftovers.ts';
 import { writeNew } from './safe-write.ts';
 
 /**
@@ -10,6 +11,7 @@ import { writeNew } from './safe-write.ts';
 export function saveAssessment(home: string, assessment: Assessment): string {
   const time = assessment.takenAt.replaceAll(/[-:.]/g, '');
   const path = join(home, 'assessments', `${time}-${assessment.id}.json`);
+  clearLeftovers(dirname(path));
   writeNew(path, `${JSON.stringify(assessment, null, 2)}\n`);
   return path;
 }

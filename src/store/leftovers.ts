@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+const TEMPORARY = /^\.(.+)\.[0-9a-f]{12}\.tmp$/;
+
+/** The name, beside the file, under which it is written. */
+export function temporaryName(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+}
+
+/** What saves of the file have left that were killed. */
+export function leftoversOf(path: string): readonly string[] {
+  return leftoversIn(dirname(path), (file) => file === basename(path));
+}
+
+/** A save takes less than a second; what is older than this is nobody's any more. */
+const NOBODYS_AFTER = 60 * 60 * 1000;
+
+/** Clears away what saves have left that were killed long ago; what cannot be removed now is no failure. */
+export function clearLeftovers(folder: string): void {
+  try {
+    for (const path of leftoversIn(folder, () => true))
+      if (Math.abs(Date.now() - statSync(path).mtimeMs) > NOBODYS_AFTER) removeIfPossible(path);
+  } catch {}
+}
+
+/** For what is of no use but does no harm. */
+export function removeIfPossible(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {}
+}
+
+function leftoversIn(folder: string, isWanted: (file: string) => boolean): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => isWanted(name.match(TEMPORARY)?.[1] ?? '') && TEMPORARY.test(name))
+    .map((name) => join(folder, name));
+}

@@ -1,0 +1,255 @@
+import { execFileSync, spawn } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { bin, persona, pmPath, temporaryFolder } from './program.ts';
+import { hasTerminal, Terminal } from './terminal.ts';
+
+const someone = persona('developer-no-contact');
+/** More at length: KILLS=1000 npx vitest run tests/end-to-end/survival.test.ts */
+const KILLS = Number(process.env.KILLS ?? 30);
+const DRAFT_KILLS = Math.ceil(KILLS / 6);
+
+async function listed(home: string) {
+  const { stdout, stderr, exitCode } = await pmPath(['history', '--json'], { home });
+  expect([exitCode, stderr]).toEqual([0, '']);
+  const { assessments, evidence } = JSON.parse(stdout);
+  return { assessments, evidence } as { assessments: { id: string; path: string }[]; evidence: unknown[] };
+}
+
+test('fifty programs that save at once lose nothing', { timeout: 120_000 }, async () => {
+  const home = temporaryFolder();
+  const runs = Array.from({ length: 50 }, (_, number) =>
+    number % 5 === 0
+      ? pmPath(['log', `Deed ${number}`, '--area', 'market'], { home })
+      : pmPath(['assess', '--answers', someone, '--json'], { home }),
+  );
+  const ended = await Promise.all(runs);
+  expect(ended.map(({ exitCode }) => exitCode)).toEqual(ended.map(() => 0));
+  const printed = ended.flatMap(({ stdout }) => (stdout.startsWith('{') ? [JSON.parse(stdout).id] : []));
+  const { assessments, evidence } = await listed(home);
+  expect(assessments.map(({ id }) => id).toSorted()).toEqual(printed.toSorted());
+  expect([assessments.length, evidence.length]).toEqual([40, 10]);
+});
+
+/** Starts a save and kills it after so many milliseconds; says whether it had ended before. */
+function savedAndKilled(home: string, after: number): Promise<'ended' | 'killed'> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [bin, 'assess', '--answers', someone, '--json'], {
+      env: { PATH: process.env.PATH, PM_PATH_HOME: home },
+      stdio: 'ignore',
+    });
+    const timer = setTimeout(() => child.kill('SIGKILL'), after);
+    child.on('close', (_, signal) => {
+      clearTimeout(timer);
+      done(signal === null ? 'ended' : 'killed');
+    });
+  });
+}
+
+test(`killed ${KILLS} times at any moment of a save, what was saved is still there and whole`, {
+  timeout: 60_000 + KILLS * 1000,
+}, async () => {
+  const home = temporaryFolder();
+  await pmPath(['assess', '--answers', someone], { home });
+  const begun = performance.now();
+  await savedAndKilled(home, 60_000);
+  const whole = performance.now() - begun;
+  let atLeast = 2;
+  let killed = 0;
+  for (let number = 0; number < KILLS; number += 1) {
+    // Close around the end of the run, where it saves.
+    const how = await savedAndKilled(home, whole * (0.6 + (0.5 * number) / KILLS));
+    if (how === 'killed') killed += 1;
+    else atLeast += 1;
+  }
+  const { assessments } = await listed(home);
+  expect(assessments.length).toBeGreaterThanOrEqual(atLeast);
+  expect(killed).toBeGreaterThan(0);
+  for (const { path } of assessments) expect(JSON.parse(readFileSync(path, 'utf8')).plan).toBeDefined();
+});
+
+describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', () => {
+  test(`killed ${DRAFT_KILLS} times while a person answers, all but the answer being typed are kept`, {
+    timeout: 60_000 + DRAFT_KILLS * 20_000,
+  }, async () => {
+    for (let round = 1; round <= DRAFT_KILLS; round += 1) {
+      const terminal = new Terminal(100, 40);
+      terminal.start('{} assess & echo $! > $PM_PATH_HOME/pid; fg');
+      await terminal.shows('Enter begins');
+      terminal.type('Enter');
+      let asked = 0;
+      for (const place of [1, 2, 3, 4, 5].slice(0, 1 + (round % 5))) {
+        await terminal.shows(new RegExp(`Where you start from, ${place} of`));
+        asked = place;
+        terminal.type('2', 'Enter');
+      }
+      // The last answer may be on its way to the disk or not: nothing waits for it.
+      execFileSync('kill', ['-9', readFileSync(join(terminal.home, 'pid'), 'utf8').trim()]);
+      await terminal.shows(/Killed/);
+      const draft = join(terminal.home, 'drafts', 'pm-path.json');
+      const kept = existsSync(draft) ? Object.keys(JSON.parse(readFileSync(draft, 'utf8')).answers) : [];
+      expect(kept.length, `round ${round}`).toBeGreaterThanOrEqual(asked - 1);
+      // The killed program left the terminal as it had it: Enter is Ctrl-J until it is put right.
+      terminal.type('stty sane', 'C-j');
+      terminal.start('clear; {} assess');
+      if (kept.length > 0)
+        await terminal.shows(`You answered ${kept.length} question${kept.length === 1 ? '' : 's'}`);
+      else await terminal.shows('Enter begins');
+      terminal.type('C-c');
+      await terminal.shows(/shell>\s*$/);
+    }
+  });
+
+  test('when the draft cannot be kept, the interview says so once and goes on', {
+    timeout: 60_000,
+  }, async () => {
+    const terminal = new Terminal(100, 40);
+    terminal.start('{} assess; echo "exit $?"');
+    await terminal.shows('Enter begins');
+    rmSync(join(terminal.home, 'drafts'), { recursive: true });
+    writeFileSync(join(terminal.home, 'drafts'), 'a file');
+    terminal.type('Enter');
+    await terminal.shows('1 of 5');
+    terminal.type('1', 'Enter');
+    await terminal.shows('Your answers cannot be kept in');
+    await terminal.shows('2 of 5');
+    terminal.type('1', 'Enter');
+    await terminal.shows('3 of');
+    expect(terminal.screen().match(/cannot be kept/g)).toHaveLength(1);
+    terminal.type('q');
+    const screen = await terminal.shows('exit 1');
+    expect(screen).toContain('Your last answers could not be kept');
+    expect(screen).not.toContain('node:internal');
+  });
+});
+
+/** Mounting takes a privilege that not every machine gives, not even in continuous integration. */
+const canMount = ((): boolean => {
+  try {
+    execFileSync('unshare', ['--mount', 'mount', '-t', 'tmpfs', '-o', 'size=64k', 'none', '/mnt'], {
+      stdio: 'ignore',
+    });
+    return true;
+  } catch {
+    return false;
+  }
+})();
+
+describe.skipIf(!canMount)('on a file system of its own (needs the privilege to mount)', () => {
+  test('a full disk and a disk that may not be written: one sentence, nothing lost, and then it goes on', () => {
+    const place = temporaryFolder();
+    const script = `
+      mount -t tmpfs -o size=64k none ${place}
+      run() { ${process.execPath} ${bin} "$@" --home ${place}; echo "exit $?"; }
+      run assess --answers ${someone} | grep exit
+      cat /dev/zero > ${place}/ballast 2>/dev/null
+      echo full
+      run assess --answers ${someone} --json 2>&1 | grep -E 'pm-path:|^exit|"schema"'
+      run log Done --area market 2>&1
+      rm ${place}/ballast
+      mount -o remount,ro ${place}
+      echo locked
+      run assess --answers ${someone} --json 2>&1 | grep -E 'pm-path:|^exit'
+      run history remove $(ls ${place}/assessments | grep -o '[0-9a-f]*.json' | cut -c1-8) --yes 2>&1
+      mount -o remount,rw ${place}
+      echo free
+      run assess --answers ${someone} | grep exit
+      run history --json | grep -c takenAt
+      ls -A ${place}/assessments | wc -l
+    `;
+    const printed = execFileSync('unshare', ['--mount', 'sh', '-c', script], { encoding: 'utf8' });
+    const [first, full, locked, free] = printed.split(/^(?:full|locked|free)\n/m) as [
+      string,
+      string,
+      string,
+      string,
+    ];
+    expect(first).toBe('exit 0\n');
+    expect(full).toMatch(
+      /^\s*"schema": "pm-path\/assessment\/1",\n.*could not be saved.*\(no space left on device\).*\nexit 1\n.*Nothing was logged.*\nexit 1\n$/,
+    );
+    expect(locked).toMatch(/^.*\(read-only file system\).*\nexit 1\n.*It is still there\.\nexit 1\n$/);
+    expect(free).toBe('exit 0\n2\n2\n');
+  });
+});
+
+test.skipIf(!existsSync('/dev/shm'))(
+  'a home on another file system, reached through a link, is a home',
+  async () => {
+    const elsewhere = mkdtempSync('/dev/shm/pm-path-');
+    const home = join(temporaryFolder(), 'link');
+    symlinkSync(elsewhere, home);
+    expect((await pmPath(['assess', '--answers', someone], { home })).exitCode).toBe(0);
+    expect((await listed(home)).assessments).toHaveLength(1);
+    rmSync(elsewhere, { recursive: true });
+  },
+);
+
+const HOSTILE: Record<string, (path: string) => void> = {
+  truncated: (path) => truncateSync(path, 200),
+  empty: (path) => truncateSync(path, 0),
+  'not text': (path) => writeFileSync(path, Buffer.from([0xff, 0xfe, 0x00, 0x7b])),
+  'nested too deeply': (path) => writeFileSync(path, `{"a":`.repeat(100_000)),
+  'a key that is a trap': (path) => writeFileSync(path, '{"__proto__":{"schema":"pm-path/assessment/1"}}'),
+  'too large': (path) => writeFileSync(path, ' '.repeat(10_000_000)),
+  'not dated': (path) =>
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/"takenAt": "[^"]*"/, '"takenAt": "soon"')),
+  'a folder': (path) => {
+    rmSync(path);
+    mkdirSync(path);
+  },
+  'a pipe': (path) => {
+    rmSync(path);
+    execFileSync('mkfifo', [path]);
+  },
+  'a link to nowhere': (path) => {
+    rmSync(path);
+    symlinkSync('/nowhere', path);
+  },
+};
+
+test.each(Object.keys(HOSTILE))(
+  'a record that is %s is named and left alone, and the rest is used',
+  async (kind) => {
+    const home = temporaryFolder();
+    await pmPath(['assess', '--answers', someone], { home });
+    await pmPath(['assess', '--answers', persona('founder')], { home });
+    const folder = join(home, 'assessments');
+    const [name] = readdirSync(folder).toSorted();
+    HOSTILE[kind]!(join(folder, name!));
+    for (const command of [['history'], ['plan'], ['progress']]) {
+      const { exitCode, stderr } = await pmPath(command, { home });
+      expect(exitCode, command.join()).toBe(0);
+      expect(stderr).toMatch(
+        /^pm-path: .*this cannot be used \(.*\)\. It is left where it is; the rest is used\.\n$/,
+      );
+      expect(stderr).toContain(name);
+    }
+    expect(readdirSync(folder)).toHaveLength(2);
+  },
+);
+
+test('after the clock was set back everything goes on, and a sentence says what that does', async () => {
+  const home = temporaryFolder();
+  await pmPath(['assess', '--answers', someone], { home });
+  const folder = join(home, 'assessments');
+  const [name] = readdirSync(folder) as [string];
+  const ahead = readFileSync(join(folder, name), 'utf8').replace(/"takenAt": "\d{4}/, '"takenAt": "2999');
+  writeFileSync(join(folder, name), ahead);
+  const { exitCode, stderr } = await pmPath(['assess', '--answers', persona('founder')], { home });
+  expect(exitCode).toBe(0);
+  expect(stderr).toMatch(/was saved on .* 2999, and the clock of this machine is not there yet/);
+  expect(readdirSync(folder)).toHaveLength(2);
+  expect(readFileSync(join(folder, name), 'utf8')).toBe(ahead);
+});
