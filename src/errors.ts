@@ -10,8 +10,8 @@ const MOST_REPORTED = 20;
 const sentences = {
   noTerminal: () =>
     'The assessment asks questions, and this is not a terminal. Pass *--answers FILE* with your answers instead.',
-  problems: (lines: readonly string[]) => {
-    const more = lines.length - MOST_REPORTED;
+  problems: (lines: readonly string[], others = 0) => {
+    const more = Math.max(0, lines.length - MOST_REPORTED) + others;
     const rest = more > 0 ? [`... and ${counted(more, 'problem')} more.`] : [];
     return [...lines.slice(0, MOST_REPORTED), ...rest].join('\n');
   },
@@ -48,6 +48,7 @@ const sentences = {
     'Removing asks first, and this is not a terminal. Pass *--yes* to remove without being asked.',
   notRemoved: (path: string, reason: string) =>
     `${path}: this could not be removed (${reason}). It is still there.`,
+  notPrinted: (reason: string) => `The result could not be printed in full (${reason}).`,
   notSaved: (path: string, reason: string) =>
     `The assessment could not be saved in ${path} (${reason}). The result is complete all the same; to keep it, use *--json* or another *--home DIR*.`,
 } as const satisfies Record<string, (...args: never[]) => string>;
@@ -57,6 +58,7 @@ export type ErrorCode = keyof typeof sentences;
 /** Exit codes other than 2, wrong usage or a bad file. */
 const exitCodes: Partial<Record<ErrorCode, 1>> = {
   draftNotKept: 1,
+  notPrinted: 1,
   notSaved: 1,
   notLogged: 1,
   notWritten: 1,

@@ -1,4 +1,5 @@
 import type { ReadStream, WriteStream } from 'node:tty';
+import { ExpectedError, systemReason } from './errors.ts';
 
 /** What the program takes from the process it runs in. */
 export type Io = {
@@ -12,11 +13,12 @@ export type Io = {
 
 /**
  * Writes a text in full. A reader that has closed the pipe has had enough: that is no failure.
- * @throws any other error of the stream, such as a full disk
+ * @throws ExpectedError for any other error of the stream, such as a full disk
  */
 export function write(stream: WriteStream, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const failed = (error: NodeJS.ErrnoException) => (error.code === 'EPIPE' ? resolve() : reject(error));
+    const failed = (error: NodeJS.ErrnoException) =>
+      error.code === 'EPIPE' ? resolve() : reject(new ExpectedError('notPrinted', systemReason(error)));
     stream.once('error', failed);
     stream.write(text, (error) => {
       if (error) failed(error);

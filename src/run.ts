@@ -11,16 +11,24 @@ export async function run(io: Io): Promise<number> {
     return await runCommand(io);
   } catch (error) {
     if (error instanceof ExpectedError) {
-      await write(io.stderr, `pm-path: ${await shown(io, error.message)}\n`);
+      await complain(io, `pm-path: ${await shown(io, error.message)}\n`);
       return error.exitCode;
     }
-    await write(
-      io.stderr,
+    await complain(
+      io,
       `${error instanceof Error ? error.stack : error}\n\nThis is a fault in pm-path, not yours. Please report it where you got pm-path from, with the lines above.\n`,
     );
     return 1;
   }
 }
+
+/** Where standard error cannot be written either, the exit code has to say it alone. */
+async function complain({ stderr }: Io, text: string): Promise<void> {
+  await write(stderr, text).catch(() => {});
+}
+
+/** A sentence may cite what a file says; no file needs more of a terminal than this for one of them. */
+const LONGEST_LINE = 1000;
 
 /** What is to be typed or looked at stands between stars in the sentences; here they become emphasis. */
 async function shown({ env, stderr, argv }: Io, message: string): Promise<string> {
@@ -29,7 +37,9 @@ async function shown({ env, stderr, argv }: Io, message: string): Promise<string
     import('./terminal/printable.ts'),
   ]);
   const { accent } = paletteFor({ env, isTerminal: stderr.isTTY, wanted: !argv.includes('--no-color') });
-  const lines = message.split('\n').map(printable);
+  const lines = message
+    .split('\n')
+    .map((line) => printable(line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}...` : line));
   return lines
     .join('\n')
     .replace(/\*((?:--|bank\.|pm-path )[^*\n]*)\*/g, (_, words: string) => accent(words));

