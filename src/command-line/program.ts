@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
 import type { Io } from '../io.ts';
+import { printable } from '../terminal/printable.ts';
 import { defineAssess } from './assess.ts';
 import { defineBank } from './bank.ts';
 import { defineHistory } from './history.ts';
@@ -47,7 +48,8 @@ function programFor(io: Io, run: Run): Command {
     .option('--no-color', 'print without colours')
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text),
+      // It cites what was typed.
+      writeErr: (text) => io.stderr.write(text.split('\n').map(printable).join('\n')),
     })
     .configureHelp({ showGlobalOptions: true })
     .exitOverride()

@@ -4,6 +4,7 @@ import { ExpectedError, systemReason } from '../errors.ts';
 import type { Course } from '../interview/course.ts';
 import type { Earlier } from '../interview/earlier.ts';
 import { type Io, write } from '../io.ts';
+import { jsonText } from '../json.ts';
 import { planOptions } from '../plan/options.ts';
 import type { AssessFlags } from './flags.ts';
 import { pageFor } from './page-for.ts';
@@ -55,7 +56,7 @@ async function resultText(
   flags: AssessFlags,
   savedAt: string | null,
 ): Promise<string> {
-  if (flags.json) return `${JSON.stringify(assessment, null, 2)}\n`;
+  if (flags.json) return jsonText(assessment);
   const { terminalReport } = await import('../report/terminal.ts');
   const page = pageFor(io, flags);
   return terminalReport(page, bank, assessment, {

@@ -3,6 +3,7 @@ import { readText } from '../files/read-text.ts';
 import type { SavedAssessment } from '../formats/assessment.ts';
 import type { Evidence } from '../formats/evidence.ts';
 import { type Io, write } from '../io.ts';
+import { jsonText } from '../json.ts';
 import { historyReport } from '../report/history.ts';
 import { removeFile } from '../store/remove.ts';
 import { printable } from '../terminal/printable.ts';
@@ -19,17 +20,13 @@ export async function historyCommand(io: Io, flags: HistoryFlags): Promise<numbe
   const bank = await bankFrom(flags.bank);
   const kept = await keptRecords(io, flags, bank.id);
   const text = flags.json
-    ? `${JSON.stringify(
-        {
-          home: kept.home,
-          assessments: kept.assessments.map(({ path, record: { id, takenAt, bank, recommendation } }) => {
-            return { id, takenAt, bank, recommendation, path };
-          }),
-          evidence: kept.evidence.map(({ path, record }) => ({ ...record, path })),
-        },
-        null,
-        2,
-      )}\n`
+    ? jsonText({
+        home: kept.home,
+        assessments: kept.assessments.map(({ path, record: { id, takenAt, bank, recommendation } }) => {
+          return { id, takenAt, bank, recommendation, path };
+        }),
+        evidence: kept.evidence.map(({ path, record }) => ({ ...record, path })),
+      })
     : historyReport(pageFor(io, flags), bank, kept);
   await write(io.stdout, text);
   return 0;

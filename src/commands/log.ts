@@ -3,8 +3,10 @@ import type { Bank } from '../../scoring/index.ts';
 import { ExpectedError, systemReason } from '../errors.ts';
 import { type Evidence, evidenceFile } from '../formats/evidence.ts';
 import { type Io, write } from '../io.ts';
+import { jsonText } from '../json.ts';
 import { logReport } from '../report/log.ts';
 import { saveEvidence } from '../store/evidence.ts';
+import { printable } from '../terminal/printable.ts';
 import { localDate } from '../words/dates.ts';
 import { bankFrom } from './bank-source.ts';
 import type { LogFlags } from './flags.ts';
@@ -21,11 +23,7 @@ export async function logCommand(io: Io, text: string | undefined, flags: LogFla
     await write(
       io.stdout,
       flags.json
-        ? `${JSON.stringify(
-            kept.evidence.map(({ record }) => record),
-            null,
-            2,
-          )}\n`
+        ? jsonText(kept.evidence.map(({ record }) => record))
         : logReport(pageFor(io, flags), kept.evidence),
     );
     return 0;
@@ -46,10 +44,7 @@ export async function logCommand(io: Io, text: string | undefined, flags: LogFla
   } catch (error) {
     throw new ExpectedError('notLogged', kept.home, systemReason(error));
   }
-  await write(
-    io.stdout,
-    flags.json ? `${JSON.stringify(evidence, null, 2)}\n` : `Logged: ${evidence.text}\n`,
-  );
+  await write(io.stdout, flags.json ? jsonText(evidence) : `Logged: ${printable(evidence.text)}\n`);
   return 0;
 }
 

@@ -5,9 +5,11 @@ import { unknown } from '../files/problems.ts';
 import type { SavedAssessment } from '../formats/assessment.ts';
 import type { Evidence } from '../formats/evidence.ts';
 import { type Io, write } from '../io.ts';
+import { jsonText } from '../json.ts';
 import { type CurrentPlan, currentPlan } from '../plan/current.ts';
 import { optionsAsOf } from '../plan/options.ts';
 import { planReport } from '../report/current-plan.ts';
+import { printable } from '../terminal/printable.ts';
 import { bankFrom } from './bank-source.ts';
 import type { PlanFlags } from './flags.ts';
 import { keptRecords } from './kept-records.ts';
@@ -50,7 +52,7 @@ function planOf(
 
 function json({ assessment, week, hoursLeft, plan }: CurrentPlan): string {
   const { id, takenAt } = assessment;
-  return `${JSON.stringify({ schema: 'pm-path/plan/1', assessment: { id, takenAt }, week, hoursLeft, plan }, null, 2)}\n`;
+  return jsonText({ schema: 'pm-path/plan/1', assessment: { id, takenAt }, week, hoursLeft, plan });
 }
 
 async function writeCalendar(io: Io, bank: Bank, current: CurrentPlan, flags: PlanFlags): Promise<void> {
@@ -65,5 +67,5 @@ async function writeCalendar(io: Io, bank: Bank, current: CurrentPlan, flags: Pl
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new ExpectedError('fileThere', file);
     throw new ExpectedError('notWritten', file, systemReason(error));
   }
-  await write(io.stderr, `Calendar written: ${file}\n`);
+  await write(io.stderr, `Calendar written: ${printable(file)}\n`);
 }

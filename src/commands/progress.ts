@@ -2,6 +2,7 @@ import { type Answers, assess, type Bank, differences } from '../../scoring/inde
 import { readAnswers } from '../answers/read.ts';
 import { readText } from '../files/read-text.ts';
 import { type Io, write } from '../io.ts';
+import { jsonText } from '../json.ts';
 import { currentPlan } from '../plan/current.ts';
 import { optionsAsOf } from '../plan/options.ts';
 import { answersOf, since, trend } from '../progress/history.ts';
@@ -19,9 +20,7 @@ export async function progressCommand(io: Io, flags: ProgressFlags): Promise<num
   const standing = standingOf(bank, kept, flags);
   await write(
     io.stdout,
-    flags.json
-      ? `${JSON.stringify(inJson(standing), null, 2)}\n`
-      : progressReport(pageFor(io, flags), bank, standing),
+    flags.json ? jsonText(inJson(standing)) : progressReport(pageFor(io, flags), bank, standing),
   );
   return 0;
 }

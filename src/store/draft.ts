@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Answers } from '../../scoring/index.ts';
 import { ExpectedError } from '../errors.ts';
 import { readText } from '../files/read-text.ts';
+import { jsonText } from '../json.ts';
 import { clearLeftovers, removeIfPossible } from './leftovers.ts';
 import { removeFile } from './remove.ts';
 import { makeFolder, writeOver } from './safe-write.ts';
@@ -58,7 +59,7 @@ export function holdDraft(home: string, bankId: string, now: () => Date): Held {
     hold: {
       path,
       read: () => readIfThere(path),
-      write: (draft) => writeOver(path, `${JSON.stringify(draft, null, 2)}\n`),
+      write: (draft) => writeOver(path, jsonText(draft)),
       setAside() {
         const aside = join(folder, `${bankId}.${now().toISOString().replaceAll(/[-:.]/g, '')}.aside.json`);
         renameSync(path, aside);

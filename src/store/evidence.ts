@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Evidence, evidenceFile } from '../formats/evidence.ts';
+import { jsonText } from '../json.ts';
 import { clearLeftovers } from './leftovers.ts';
 import { type Records, readRecords } from './records.ts';
 import { writeNew } from './safe-write.ts';
@@ -11,7 +12,7 @@ import { writeNew } from './safe-write.ts';
 export function saveEvidence(home: string, evidence: Evidence): void {
   const folder = join(home, 'evidence');
   clearLeftovers(folder);
-  writeNew(join(folder, `${evidence.date}-${evidence.id}.json`), `${JSON.stringify(evidence, null, 2)}\n`);
+  writeNew(join(folder, `${evidence.date}-${evidence.id}.json`), jsonText(evidence));
 }
 
 /** All entries, of all banks, in the order of their dates. */

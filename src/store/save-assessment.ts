@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { Assessment } from '../assessment.ts';
+import { jsonText } from '../json.ts';
 import { clearLeftovers } from './leftovers.ts';
 import { writeNew } from './safe-write.ts';
 
@@ -12,6 +13,6 @@ export function saveAssessment(home: string, assessment: Assessment): string {
   const time = assessment.takenAt.replaceAll(/[-:.]/g, '');
   const path = join(home, 'assessments', `${time}-${assessment.id}.json`);
   clearLeftovers(dirname(path));
-  writeNew(path, `${JSON.stringify(assessment, null, 2)}\n`);
+  writeNew(path, jsonText(assessment));
   return path;
 }

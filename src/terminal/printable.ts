@@ -3,9 +3,9 @@
  * or turn the direction of text is shown as a mark; line breaks and tabs become spaces.
  */
 export function printable(text: string): string {
-  return text.replace(/[\t\n\r\u2028\u2029]+/g, ' ').replace(UNPRINTABLE, '\uFFFD');
+  return text.replace(/[\t\n\r\u2028\u2029]+/g, ' ').replace(unprintable, '\uFFFD');
 }
 
-// Control characters (C0, delete, C1), direction marks, invisible format characters, lone surrogates.
-const UNPRINTABLE =
-  /[\p{Cc}\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\p{Cs}]/gu;
+/** Control characters (C0, delete, C1), direction marks, invisible format characters, lone surrogates. */
+export const unprintable =
+  /[\p{Cc}\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\p{Cs}]/gu;
