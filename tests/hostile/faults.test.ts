@@ -1,0 +1,104 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { bin, persona, pmPath, temporaryFolder } from '../end-to-end/program.ts';
+
+/** Tracing takes a privilege that not every machine gives, not even in continuous integration. */
+const canTrace = ((): boolean => {
+  try {
+    execFileSync('strace', ['-o', '/dev/null', 'true'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+})();
+
+/** All of them with FAULTS=all: some minutes. */
+const all = process.env.FAULTS === 'all';
+const CALLS = ['mkdir', 'openat', 'fchmod', 'write', 'fsync', 'link', 'unlink', 'getdents64'];
+const FAULTS = all
+  ? ['error=ENOSPC', 'error=EIO', 'error=EACCES', 'error=EMFILE', 'signal=KILL']
+  : ['error=EIO', 'signal=KILL'];
+const MOST_TIMES = all ? 40 : 2;
+
+type Ended = { readonly exitCode: number | null; readonly stderr: string };
+
+/** Runs the real program with one of its system calls failing, or killed there. */
+function injected(home: string, fault: string, args: readonly string[]): Promise<Ended> {
+  return new Promise((done) => {
+    const child = spawn(
+      'strace',
+      ['-f', '-o', '/dev/null', '-e', `inject=${fault}`, process.execPath, bin, ...args],
+      {
+        env: { PATH: process.env.PATH, PM_PATH_HOME: home },
+        stdio: ['ignore', 'ignore', 'pipe'],
+      },
+    );
+    let stderr = '';
+    child.stderr.on('data', (chunk) => {
+      stderr += chunk;
+    });
+    child.on('close', (exitCode) => done({ exitCode, stderr }));
+  });
+}
+
+const ACTS: Readonly<Record<string, (home: string) => readonly string[]>> = {
+  saving: () => ['assess', '--answers', persona('founder')],
+  logging: () => ['log', 'A deed', '--area', 'market'],
+  removing: (home) => ['history', 'remove', recordsIn(home)[0]!.slice(-13, -5), '--yes'],
+};
+
+function recordsIn(home: string): readonly string[] {
+  return ['assessments', 'evidence'].flatMap((folder) => {
+    try {
+      return readdirSync(join(home, folder)).filter((name) => name.endsWith('.json'));
+    } catch {
+      return [];
+    }
+  });
+}
+
+describe.skipIf(!canTrace)('system calls that fail (needs strace and the privilege to trace)', () => {
+  let model = '';
+  beforeAll(async () => {
+    model = join(execFileSync('mktemp', ['-d'], { encoding: 'utf8' }).trim());
+    await pmPath(['assess', '--answers', persona('developer-no-contact')], { home: model });
+    return () => rmSync(model, { recursive: true });
+  });
+
+  const cases = Object.keys(ACTS).flatMap((act) => CALLS.map((call) => [act, call] as const));
+  test.each(cases)(
+    '%s while %s fails or the program is killed there: nothing saved is lost',
+    { timeout: 600_000 },
+    async (act, call) => {
+      for (const fault of FAULTS)
+        for (let when = 1; when <= MOST_TIMES; when += 1) {
+          const home = temporaryFolder();
+          cpSync(model, home, { recursive: true });
+          const [old] = recordsIn(home) as [string];
+          const text = readFileSync(join(home, 'assessments', old), 'utf8');
+          const { exitCode, stderr } = await injected(
+            home,
+            `${call}:${fault}:when=${when}`,
+            ACTS[act]!(home),
+          );
+          const said = `${call}:${fault}:when=${when}, exit ${exitCode}: ${stderr}`;
+          const left = recordsIn(home);
+          if (act === 'removing') {
+            expect(exitCode === 0 ? [0] : [0, 1], said).toContain(left.length);
+            if (left.length === 0) continue;
+          } else {
+            expect(left, said).toContain(old);
+            if (exitCode === 0) expect(left.length, said).toBe(2);
+            if (/could not be saved|Nothing was logged/.test(stderr)) expect(left.length, said).toBe(1);
+          }
+          expect(readFileSync(join(home, 'assessments', old), 'utf8'), said).toBe(text);
+          const after = await pmPath(['history', '--json'], { home });
+          expect([after.exitCode, after.stderr], said).toEqual([0, '']);
+          const { assessments, evidence } = JSON.parse(after.stdout);
+          expect(assessments.length + evidence.length, said).toBe(left.length);
+        }
+    },
+  );
+});
