@@ -4,6 +4,7 @@ import { fitAnswers } from '../answers/fit.ts';
 import { type Evidence, evidenceFile } from '../formats/evidence.ts';
 import { type Asker, Interrupted } from '../interview/asker.ts';
 import { askerFor } from '../interview/asker-for.ts';
+import { exitCodeAfter, type SignalExitCode, untilSignalled } from '../interview/signals.ts';
 import type { Io } from '../io.ts';
 import { optionsAsOf } from '../plan/options.ts';
 import { wantsPlain } from '../terminal/plain.ts';
@@ -12,15 +13,16 @@ import type { LogFlags } from './flags.ts';
 import type { KeptRecords } from './kept-records.ts';
 import { type Entry, missingParts } from './log-entry.ts';
 
-/** Asks for what an entry lacks; `null` when the person stopped. */
+/** Asks for what an entry lacks; the exit code when the person stopped. */
 export async function askEntry(
   io: Io,
   bank: Bank,
   kept: KeptRecords,
   given: Entry,
   flags: LogFlags,
-): Promise<Entry | null> {
-  const ask = await askerFor(io, wantsPlain(io, flags), flags.color);
+): Promise<Entry | SignalExitCode> {
+  const ended = untilSignalled();
+  const ask = await askerFor(io, wantsPlain(io, flags), flags.color, ended.signal);
   try {
     let entry: Entry = given;
     if (entry.text === undefined)
@@ -47,9 +49,10 @@ export async function askEntry(
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
     ask.say('Stopped. Nothing was logged.');
-    return null;
+    return exitCodeAfter(error.signal);
   } finally {
     ask.close();
+    ended.release();
   }
 }
 

@@ -37,7 +37,7 @@ export async function logCommand(io: Io, text: string | undefined, flags: LogFla
     missing.length === 0
       ? given
       : await (await import('./ask-entry.ts')).askEntry(io, bank, kept, given, flags);
-  if (entry === null) return 130;
+  if (typeof entry === 'number') return entry;
   const evidence = evidenceFrom(bank, entry, now);
   try {
     saveEvidence(kept.home, evidence);

@@ -1,4 +1,5 @@
 import type { Area, Given, Question } from '../../scoring/index.ts';
+import type { EndingSignal } from './signals.ts';
 
 /** One question, with what the person needs to know to answer it. */
 export type QuestionScreen = {
@@ -77,5 +78,12 @@ export type Asker = {
   close(): void;
 };
 
-/** The person pressed Ctrl-C. */
-export class Interrupted extends Error {}
+/** The person pressed Ctrl-C, or the program was told to end. */
+export class Interrupted extends Error {
+  readonly signal: EndingSignal;
+
+  constructor(signal: EndingSignal = 'SIGINT') {
+    super(signal);
+    this.signal = signal;
+  }
+}

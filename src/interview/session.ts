@@ -12,6 +12,7 @@ import { answersKept, askedAgain, type Earlier } from './earlier.ts';
 import { interview } from './interview.ts';
 import { interviewLength } from './length.ts';
 import { answersToStartWith } from './resume.ts';
+import { exitCodeAfter, type SignalExitCode, untilSignalled } from './signals.ts';
 import { words } from './words.ts';
 
 export type Session =
@@ -21,7 +22,7 @@ export type Session =
       readonly course: Course['kind'];
       forgetDraft(): void;
     }
-  | { readonly kind: 'left'; readonly exitCode: 0 | 130 };
+  | { readonly kind: 'left'; readonly exitCode: 0 | SignalExitCode };
 
 /** A whole interview in a terminal: draft, welcome, questions, and a calm end however it ends. */
 export async function askForAnswers(
@@ -33,7 +34,8 @@ export async function askForAnswers(
 ): Promise<Session> {
   const draft = flags.save ? holdOf(home, bank.id) : null;
   const plain = wantsPlain(io, flags);
-  const ask = await askerFor(io, plain, flags.color);
+  const ended = untilSignalled();
+  const ask = await askerFor(io, plain, flags.color, ended.signal);
   /** Why the last answer is not on the disk; `null` while it is. */
   let notKept: string | null = null;
   try {
@@ -51,10 +53,10 @@ export async function askForAnswers(
       if (reason !== null && notKept === null) ask.say(words.draftNotKept(home, reason));
       notKept = reason;
     };
-    const ended = await interview(bank, start.answers, ask, keep, course, earlier);
-    if (ended.kind === 'finished') {
+    const result = await interview(bank, start.answers, ask, keep, course, earlier);
+    if (result.kind === 'finished') {
       const forgetDraft = () => draft && forget(draft);
-      return { kind: 'answered', answers: ended.answers, course: ended.course, forgetDraft };
+      return { kind: 'answered', answers: result.answers, course: result.course, forgetDraft };
     }
     if (notKept !== null) throw new ExpectedError('draftNotKept', home, notKept);
     ask.say(draft ? words.quit : words.quitUnsaved);
@@ -62,9 +64,10 @@ export async function askForAnswers(
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
     ask.say(notKept === null ? (draft ? words.interrupted : words.quitUnsaved) : words.interruptedNotKept);
-    return { kind: 'left', exitCode: 130 };
+    return { kind: 'left', exitCode: exitCodeAfter(error.signal) };
   } finally {
     ask.close();
+    ended.release();
     draft?.release();
   }
 }

@@ -15,7 +15,11 @@ export class Terminal {
 
   constructor(columns = 80, rows = 24) {
     tmux('new-session', '-d', '-s', this.#name, '-x', `${columns}`, '-y', `${rows}`, 'sh');
-    onTestFinished(() => void tmux('kill-session', '-t', this.#name));
+    onTestFinished(() => {
+      try {
+        this.close();
+      } catch {} // It was closed before.
+    });
     this.type(`PS1='shell> '; PM_PATH_HOME=${this.home}; export PM_PATH_HOME`, 'Enter', 'clear', 'Enter');
   }
 
@@ -32,6 +36,23 @@ export class Terminal {
 
   resize(columns: number, rows: number): void {
     tmux('resize-window', '-t', this.#name, '-x', `${columns}`, '-y', `${rows}`);
+  }
+
+  /** Waits until nothing has changed on the screen for a while. */
+  async settles(): Promise<void> {
+    for (let before = ''; before !== this.screen(); ) {
+      before = this.screen();
+      await new Promise((soon) => setTimeout(soon, 300));
+    }
+  }
+
+  cursorShows(): boolean {
+    return tmux('display-message', '-p', '-t', this.#name, '#{cursor_flag}').trim() === '1';
+  }
+
+  /** As if its window were closed. */
+  close(): void {
+    tmux('kill-session', '-t', this.#name);
   }
 
   /** What the screen shows, with what has scrolled off it. */

@@ -3,6 +3,7 @@ import { printable } from '../../terminal/printable.ts';
 import { usableWidth } from '../../terminal/screen.ts';
 import { wrapped } from '../../terminal/wrap.ts';
 import { type Asker, Interrupted } from '../asker.ts';
+import type { EndingSignal } from '../signals.ts';
 import { words } from '../words.ts';
 import { proofPrompt } from './proof-prompt.ts';
 import { questionPrompt } from './question-prompt.ts';
@@ -12,9 +13,9 @@ import { afterReadline } from './use-size.ts';
 import { welcomePrompt } from './welcome-prompt.ts';
 
 /** Asks in a real terminal: the one door to the prompt library. */
-export function drawnAsker(terminal: Terminal): Asker {
+export function drawnAsker(terminal: Terminal, ended: AbortSignal): Asker {
   const { input, output, palette } = terminal;
-  const context = { input, output };
+  const context = { input, output, signal: ended };
   const lines = (text: string) =>
     text.split('\n').flatMap((part) => (part === '' ? [''] : wrapped(printable(part), usableWidth(output))));
   const goOn = () => afterReadline(input, () => {});
@@ -78,6 +79,8 @@ async function settled<T>(prompt: Promise<T>): Promise<T> {
     return await prompt;
   } catch (error) {
     if (error instanceof Error && error.name === 'ExitPromptError') throw new Interrupted();
+    if (error instanceof Error && error.name === 'AbortPromptError')
+      throw new Interrupted(error.cause as EndingSignal);
     throw error;
   }
 }

@@ -7,11 +7,16 @@ import { words } from '../words.ts';
 import { linesOf } from './lines.ts';
 import { COMMANDS, commanded, placeOf, questionText } from './question.ts';
 
-type PlainTerminal = { readonly input: Readable; readonly output: Writable; readonly width: number };
+type PlainTerminal = {
+  readonly input: Readable;
+  readonly output: Writable;
+  readonly width: number;
+  readonly ended: AbortSignal;
+};
 
 /** Asks line by line: nothing is redrawn, every key is a word, and all that the drawn screens do can be done. */
-export function plainAsker({ input, output, width }: PlainTerminal): Asker {
-  const lines = linesOf(input);
+export function plainAsker({ input, output, width, ended }: PlainTerminal): Asker {
+  const lines = linesOf(input, ended);
   const print = (text: string) => {
     for (const part of text.split('\n')) output.write(`${wrapped(printable(part), width).join('\n')}\n`);
   };

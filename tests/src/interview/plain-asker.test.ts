@@ -19,7 +19,7 @@ function typing(...lines: readonly string[]) {
   const input = new PassThrough();
   const output = new PassThrough();
   input.end(lines.map((line) => `${line}\n`).join(''));
-  const ask = plainAsker({ input, output, width: 40 });
+  const ask = plainAsker({ input, output, width: 40, ended: new AbortController().signal });
   onTestFinished(() => ask.close());
   return { ask, said: () => String(output.read() ?? '') };
 }
