@@ -46,6 +46,24 @@ export class Terminal {
     }
   }
 
+  /** As a terminal hands over what is pasted. */
+  paste(text: string): void {
+    tmux('set-buffer', '-b', this.#name, '--', text);
+    tmux('paste-buffer', '-p', '-d', '-b', this.#name, '-t', this.#name);
+  }
+
+  /** The lines as the program wrote them: one that the terminal had to wrap is longer than the window is wide. */
+  lines(): readonly string[] {
+    return tmux('capture-pane', '-p', '-J', '-t', this.#name)
+      .split('\n')
+      .map((line) => line.trimEnd());
+  }
+
+  /** The window with its colours. */
+  painted(): string {
+    return tmux('capture-pane', '-p', '-e', '-t', this.#name);
+  }
+
   cursorShows(): boolean {
     return tmux('display-message', '-p', '-t', this.#name, '#{cursor_flag}').trim() === '1';
   }

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { displayWidth } from '../../src/terminal/wrap.ts';
+import { persona, pmPath } from './program.ts';
+import { hasTerminal, Terminal } from './terminal.ts';
+
+const FIRST = 'What kind of work filled most of your hours';
+
+/** Nothing was left to the terminal to wrap, which cuts inside words; the shell's own line aside. */
+function fits(terminal: Terminal, columns: number, from = '') {
+  const lines = terminal.lines();
+  const first = lines.findLastIndex((line) => line.includes(from));
+  for (const line of from === '' ? lines : lines.slice(first))
+    if (!line.includes('pm-path.js')) expect(displayWidth(line), line).toBeLessThanOrEqual(columns);
+}
+
+describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_000 }, () => {
+  test.each([
+    [20, 24],
+    [40, 6],
+    [80, 6],
+    [132, 43],
+    [300, 60],
+  ])('at %i columns and %i rows a question can be read, chosen and left', async (columns, rows) => {
+    const terminal = new Terminal(columns, rows);
+    terminal.start('clear; {} assess');
+    await terminal.shows('begins');
+    fits(terminal, columns);
+    terminal.type('Enter');
+    await terminal.shows(/1\. Writing/);
+    fits(terminal, columns);
+    for (let times = 0; times < 14; times += 1) terminal.type('Down');
+    await terminal.shows(/> 14\. Studying/);
+    fits(terminal, columns);
+    terminal.type('Down', 'Down');
+    await terminal.shows(/> 15\. Something/);
+    terminal.type('Enter');
+    await terminal.shows(/What is your/);
+    fits(terminal, columns);
+    terminal.type('q');
+    await terminal.shows(/Saved\./);
+  });
+
+  test('a window made smaller and larger draws each screen anew', async () => {
+    const terminal = new Terminal(100, 40);
+    await pmPath(['assess', '--answers', persona('developer-no-contact')], terminal);
+    terminal.start('clear; {} assess --area requirements');
+    const screens = [
+      { shows: 'Enter begins', on: ['Enter'] },
+      { shows: '1 of', on: ['2', 'n'] },
+      { shows: 'Your note on this answer', on: ['A note', 'Enter'] },
+      { shows: '1 of', on: ['1', 'Enter'] },
+      { shows: 'See the result', on: ['q'] },
+    ];
+    for (const { shows, on } of screens) {
+      await terminal.shows(shows);
+      for (const [columns, rows] of [
+        [50, 12],
+        [30, 8],
+        [120, 50],
+      ] as const) {
+        terminal.resize(columns, rows);
+        await terminal.settles();
+        // What was drawn for good before the window changed is the terminal's to wrap.
+        fits(terminal, columns, shows);
+        expect(terminal.screen()).not.toContain('node:internal');
+      }
+      terminal.type(...on);
+    }
+    await terminal.shows('Saved.');
+  });
+
+  test('what is pasted into a question chooses nothing by accident, and into a proof is one line', async () => {
+    const terminal = new Terminal();
+    terminal.start('{} assess');
+    await terminal.shows('Enter begins');
+    terminal.type('Enter');
+    await terminal.shows(FIRST);
+    terminal.paste('zzz\u001B[31mzzz');
+    await terminal.settles();
+    expect(terminal.screen()).not.toMatch(/^> +\d+\./m);
+    terminal.type('1');
+    await terminal.shows('>  1. Writing software');
+    terminal.type('n');
+    await terminal.shows('Your note on this answer');
+    terminal.paste('five talks on late parcels');
+    terminal.type('Enter');
+    await terminal.shows('Where you start from, 1 of');
+    terminal.type('n');
+    await terminal.shows('So far: five talks on late parcels');
+  });
+
+  test.each([
+    ['TERM=dumb', 'Your answer:'],
+    ['ACCESSIBLE=1', 'Your answer:'],
+    ['CI=1', 'Enter begins'],
+    ['NO_COLOR=1', 'Enter begins'],
+  ])('%s', async (variable, shows) => {
+    const terminal = new Terminal();
+    terminal.start(`clear; ${variable} {} assess; echo "exit $?"`);
+    await terminal.shows(shows);
+    terminal.type('C-c');
+    await terminal.shows('exit 130');
+  });
+
+  test('NO_COLOR leaves no colour in what is drawn', async () => {
+    const terminal = new Terminal();
+    terminal.start('{} assess');
+    await terminal.shows('Enter begins');
+    terminal.type('Enter');
+    await terminal.shows(FIRST);
+    expect(terminal.painted()).toMatch(/\u001B\[[0-9;]*m/);
+    terminal.type('C-c');
+    const plain = new Terminal();
+    plain.start('clear; NO_COLOR=1 {} assess');
+    await plain.shows('Enter begins');
+    plain.type('Enter');
+    await plain.shows(FIRST);
+    expect(plain.painted()).not.toMatch(/\u001B\[[0-9;]*m/);
+  });
+});
