@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   closeSync,
   existsSync,
   fchmodSync,
@@ -7,6 +8,7 @@ import {
   mkdirSync,
   openSync,
   renameSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
@@ -53,11 +55,22 @@ export function writeOver(path: string, text: string): void {
   flushFolder(dirname(path));
 }
 
-/** A folder that only its owner can open, with those above it; a new one is there after a power cut too. */
+/**
+ * A folder that only its owner can open, with those above it that are not there yet, whatever the umask; a new one
+ * is there after a power cut too.
+ */
 export function makeFolder(path: string): void {
-  const first = mkdirSync(path, { recursive: true, mode: 0o700 });
-  if (first === undefined) return;
-  for (let made = path; made.length >= first.length; made = dirname(made)) flushFolder(dirname(made));
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    // Another program may have made it meanwhile.
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+    throw error;
+  }
+  chmodSync(path, 0o700);
+  flushFolder(dirname(path));
 }
 
 function withTemporary(path: string, text: string, giveName: (temporary: string) => void): void {

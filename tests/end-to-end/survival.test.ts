@@ -101,7 +101,8 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', () => {
       const kept = existsSync(draft) ? Object.keys(JSON.parse(readFileSync(draft, 'utf8')).answers) : [];
       expect(kept.length, `round ${round}`).toBeGreaterThanOrEqual(asked - 1);
       // The killed program left the terminal as it had it: Enter is Ctrl-J until it is put right.
-      terminal.type('stty sane', 'C-j');
+      // What was typed and not read goes first.
+      terminal.type('C-j', 'stty sane', 'C-j');
       terminal.start('clear; {} assess');
       if (kept.length > 0)
         await terminal.shows(`You answered ${kept.length} question${kept.length === 1 ? '' : 's'}`);

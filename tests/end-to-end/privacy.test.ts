@@ -1,0 +1,101 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { bin, persona, pmPath, temporaryFolder } from './program.ts';
+
+const secret = 'a proof that nobody else should read';
+
+/** A home in which everything that can be saved is saved. */
+async function homeOf(umask: string) {
+  const home = join(temporaryFolder(), 'a', 'home');
+  const answers = `customer-contact.level: { answer: led, proof: "${secret}" }\n`;
+  const run = (...args: readonly string[]) =>
+    execFileSync(
+      'sh',
+      ['-c', `umask ${umask}; exec "$@"`, 'sh', process.execPath, bin, ...args, '--home', home],
+      {
+        input: answers,
+        stdio: ['pipe', 'ignore', 'pipe'],
+      },
+    );
+  run('assess', '--answers', '-');
+  run('log', secret, '--area', 'market');
+  run('plan', '--ics', join(home, 'plan.ics'));
+  return home;
+}
+
+function everythingIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
+}
+
+test.each(['000', '022', '077', '0177'])("with umask %s files are the owner's alone", async (umask) => {
+  const home = await homeOf(umask);
+  const modes = [home, ...everythingIn(home)].map((path) => {
+    const found = statSync(path);
+    return [path, found.isDirectory() ? 'folder' : 'file', (found.mode & 0o777).toString(8)];
+  });
+  for (const [path, kind, mode] of modes) expect(mode, path).toBe(kind === 'folder' ? '700' : '600');
+  expect(modes.filter(([, kind]) => kind === 'file')).toHaveLength(3);
+});
+
+test('what is removed is gone from the home', async () => {
+  const home = await homeOf('022');
+  const holding = () =>
+    everythingIn(home).filter(
+      (path) => statSync(path).isFile() && readFileSync(path, 'utf8').includes(secret),
+    );
+  expect(holding()).toHaveLength(2);
+  for (const path of holding())
+    expect((await pmPath(['history', 'remove', path.slice(-13, -5), '--yes'], { home })).exitCode).toBe(0);
+  expect(holding()).toEqual([]);
+});
+
+/** Tracing takes a privilege that not every machine gives, not even in continuous integration. */
+const canTrace = spawnSync('strace', ['-o', '/dev/null', 'true']).status === 0;
+
+const COMMANDS: readonly (readonly string[])[] = [
+  ['--version'],
+  ['--help'],
+  ['assess', '--answers', persona('founder')],
+  ['assess', '--answers', persona('founder'), '--json', '--quick'],
+  ['log', 'A deed', '--area', 'market'],
+  ['plan'],
+  ['plan', '--json', '--ics', 'plan.ics'],
+  ['progress', '--against', persona('founder')],
+  ['history'],
+  ['bank', 'check'],
+];
+
+describe.skipIf(!canTrace)('seen by the system (needs strace and the privilege to trace)', () => {
+  test.each(COMMANDS)(
+    '%s opens no connection and writes nowhere but in the home',
+    { timeout: 60_000 },
+    async (...args) => {
+      const home = temporaryFolder();
+      await pmPath(['assess', '--answers', persona('developer-no-contact')], { home });
+      const log = join(temporaryFolder(), 'calls');
+      const filter = 'trace=socket,connect,sendto,openat,mkdir,rename,link,unlink';
+      spawnSync('strace', ['-f', '-e', filter, '-o', log, process.execPath, bin, ...args], {
+        cwd: home,
+        env: { PATH: process.env.PATH, HOME: '/nowhere', PM_PATH_HOME: home },
+      });
+      const calls = readFileSync(log, 'utf8').split('\n');
+      expect(calls.some((call) => call.includes('openat'))).toBe(true);
+      expect(calls.filter((call) => /AF_INET|AF_NETLINK|connect\(|sendto\(/.test(call))).toEqual([]);
+      const writes = calls.filter((call) =>
+        /openat\(.*O_(WRONLY|RDWR|CREAT)|mkdir\(|rename\(|link\(/.test(call),
+      );
+      const elsewhere = writes.filter(
+        (call) =>
+          !call.includes(`"${home}`) &&
+          !call.includes('"plan.ics') &&
+          !call.includes('".plan.ics') &&
+          !call.includes('mkdir("."') &&
+          !/"\/dev\//.test(call) &&
+          !/readlink/.test(call),
+      );
+      expect(elsewhere).toEqual([]);
+    },
+  );
+});
