@@ -6,6 +6,8 @@ export { assess, planFor } from './assess.ts';
 export type * from './bank.ts';
 export { bestCases } from './best-cases.ts';
 export { doneActions } from './done-actions.ts';
+export { type AnswerCodes, answerCode, answerCodes } from './brief/answer-codes.ts';
+export { type Brief, briefScorer } from './brief/brief.ts';
 export { evaluate } from './evaluate.ts';
 export type * from './findings.ts';
 export { idleActions } from './idle-actions.ts';

@@ -14,6 +14,9 @@ export type Assessment = {
   readonly schema: 'pm-path/assessment/1';
   readonly id: string;
   readonly takenAt: string;
+} & SaidResult;
+
+type SaidResult = {
   readonly bank: { readonly id: string; readonly version: string; readonly digest: string };
 } & Said<Omit<Result, 'answers'>> & {
     /** With quick mode only: how many questions were asked, and would be at the most in full. */
@@ -22,11 +25,18 @@ export type Assessment = {
 
 /** Adds to a result what makes it an assessment: identity, time, bank, and a sentence to each finding. */
 export function assessmentOf(bank: Bank, result: Result, takenAt: Date, quick?: QuickCount): Assessment {
-  const { answers, ...scored } = result;
   return {
     schema: 'pm-path/assessment/1',
     id: randomBytes(4).toString('hex'),
     takenAt: takenAt.toISOString(),
+    ...saidResult(bank, result, quick),
+  };
+}
+
+/** An assessment without identity and time: the same for the same answers. */
+export function saidResult(bank: Bank, result: Result, quick?: QuickCount): SaidResult {
+  const { answers, ...scored } = result;
+  return {
     bank: { id: bank.id, version: bank.version, digest: bank.digest },
     ...withSentences(scored, bank),
     ...(quick ? { quick } : {}),

@@ -3,6 +3,9 @@ import { counted } from './words/numbers.ts';
 /** More than this is read by nobody; the rest is counted. */
 const MOST_REPORTED = 20;
 
+/** The same for what is wrong in one line among many. */
+const MOST_SAID = 3;
+
 /**
  * What can go wrong through no fault of the program: each sentence names the thing, the place and the way
  * out. Words between *stars* are what to type or to look at; a terminal shows them emphasised.
@@ -49,6 +52,26 @@ const sentences = {
   notRemoved: (path: string, reason: string) =>
     `${path}: this could not be removed (${reason}). It is still there.`,
   notPrinted: (reason: string) => `The result could not be printed in full (${reason}).`,
+  lineTooLong: (most: string) => `This line is longer than ${most}, and a record is not.`,
+  lineNotText: () => 'This line is not UTF-8 text.',
+  lineNotJson: () =>
+    'This line is no complete JSON. A record is { "id": ..., "answers": { ... } }, all of it on one line.',
+  lineTooDeep: () => 'The values of this line are nested too deeply.',
+  keyTwice: (key: string) => `"${key}" stands twice in this line; which one counts?`,
+  notARecord: () => 'A record is expected: { "id": ..., "answers": { question: answer, ... } }.',
+  badAnswers: (sentences: readonly string[]) => {
+    const more = sentences.length - MOST_SAID;
+    const rest = more > 0 ? [`and ${more} more`] : [];
+    return `${[...sentences.slice(0, MOST_SAID), ...rest].join('; ')}.`;
+  },
+  badLines: (bad: number, all: number) =>
+    `${bad} of ${counted(all, 'record')} could not be scored. Look for "error" in the results: each says why, in the place of its record.`,
+  notDelivered: (reason: string) =>
+    `The results could not be written (${reason}). What came out is incomplete.`,
+  inputUnreadable: (reason: string) =>
+    `The records could not be read to their end (${reason}). What came out is incomplete.`,
+  recordsFromTerminal: () =>
+    'Records are read from standard input, and it is a terminal. Example: *pm-path score < people.ndjson*.',
   notSaved: (path: string, reason: string) =>
     `The assessment could not be saved in ${path} (${reason}). The result is complete all the same; to keep it, use *--json* or another *--home DIR*.`,
 } as const satisfies Record<string, (...args: never[]) => string>;
@@ -63,6 +86,9 @@ const exitCodes: Partial<Record<ErrorCode, 1>> = {
   notLogged: 1,
   notWritten: 1,
   notRemoved: 1,
+  badLines: 1,
+  notDelivered: 1,
+  inputUnreadable: 1,
 };
 
 /** A failure that is the world's and not the program's: shown as its sentence, without a stack. */

@@ -16,23 +16,23 @@ export function checkAnswers(
 }
 
 function problemOf(bank: Bank, misfit: Misfit, source: Source, path: Path): Problem {
-  const at = [...path, misfit.id];
+  const atKey = misfit.code !== 'no-answer';
+  return { source, path: [...path, misfit.id], atKey, sentence: misfitSentence(bank, misfit) };
+}
+
+/** Without its place and the full stop. */
+export function misfitSentence(bank: Bank, misfit: Misfit): string {
   switch (misfit.code) {
     case 'no-question': {
       const known = bank.areas.flatMap(({ questions }) => questions.map(({ id }) => id));
-      return { source, path: at, atKey: true, sentence: unknown(misfit.id, 'question of this bank', known) };
+      return unknown(misfit.id, 'question of this bank', known);
     }
     case 'twice':
-      return {
-        source,
-        path: at,
-        atKey: true,
-        sentence: `"${misfit.question.id}" is answered twice, once under its former id`,
-      };
+      return `"${misfit.question.id}" is answered twice, once under its former id`;
     case 'no-answer': {
       const known = misfit.question.answers.map(({ id }) => id);
       const sentence = unknown(misfit.answer, `answer to "${misfit.question.id}"`, known);
-      return { source, path: at, sentence: `${sentence}; it takes ${known.join(', ')}` };
+      return `${sentence}; it takes ${known.join(', ')}`;
     }
   }
 }

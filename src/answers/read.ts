@@ -1,33 +1,40 @@
 import type { Answers, Bank } from '../../scoring/index.ts';
-import { parse } from '../files/parse.ts';
-import { refuse } from '../files/problems.ts';
-import { parseSource } from '../files/source.ts';
-import { answersFile } from '../formats/answers.ts';
-import { checkAnswers } from './check.ts';
+import { jsonTraits } from '../files/json-text.ts';
+import { isAnswersFile, isMap } from '../formats/plain-answers.ts';
+import { fitAnswers } from './fit.ts';
 
 /**
  * Reads an answers file, YAML or JSON: a map of full question ids, or any JSON output with such a map under
- * `answers`, a whole assessment among them.
+ * `answers`, a whole assessment among them. JSON that has nothing wrong is read at once; for all else comes
+ * the reader that knows places, which takes longer to load than to read.
  * @param file its name, for the places of problems
  * @throws ExpectedError with all that does not fit and its places
  */
-export function readAnswers(bank: Bank, file: string, text: string): Answers {
-  const source = parseSource(file, text);
-  const within = hasAnswers(source.value) ? ['answers'] : [];
-  const inner = {
-    ...source,
-    value: hasAnswers(source.value) ? source.value.answers : (source.value ?? {}),
-    locate: (path: readonly (string | number)[]) => source.locate([...within, ...path]),
-    locateKey: (path: readonly (string | number)[]) => source.locateKey([...within, ...path]),
-  };
-  const { value, problems } = parse(answersFile, inner);
-  refuse(problems);
-  const fitted = checkAnswers(bank, value!, inner, []);
-  refuse(fitted.problems);
-  return fitted.answers;
+export async function readAnswers(bank: Bank, file: string, text: string): Promise<Answers> {
+  const faultless = faultlessJson(bank, text);
+  if (faultless) return faultless;
+  const { readAnswersWithPlaces } = await import('./read-with-places.ts');
+  return readAnswersWithPlaces(bank, file, text);
 }
 
-/** No question id is a single word, so this key is never a question. */
-function hasAnswers(value: unknown): value is { readonly answers: unknown } {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'answers');
+const MOST_DEPTH = 20;
+
+function faultlessJson(bank: Bank, text: string): Answers | null {
+  const value = parsed(text);
+  if (!isMap(value)) return null;
+  const file = Object.hasOwn(value, 'answers') ? value.answers : value;
+  if (!isAnswersFile(file)) return null;
+  const { twice, depth } = jsonTraits(text);
+  if (twice !== null || depth > MOST_DEPTH || text.includes('__proto__')) return null;
+  const { answers, misfits } = fitAnswers(bank, file);
+  return misfits.length === 0 ? answers : null;
+}
+
+function parsed(text: string): unknown {
+  if (!/^\s*\{/.test(text)) return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }

@@ -9,6 +9,7 @@ import { defineLog } from './log.ts';
 import { definePlan } from './plan.ts';
 import { defineProgress } from './progress.ts';
 import type { Definition, Run } from './run.ts';
+import { defineScore } from './score.ts';
 
 /** In the order in which the help lists them. */
 const DEFINITIONS: readonly Definition[] = [
@@ -17,6 +18,7 @@ const DEFINITIONS: readonly Definition[] = [
   defineLog,
   defineProgress,
   defineHistory,
+  defineScore,
   defineBank,
 ];
 

@@ -32,6 +32,8 @@ export type PlanFlags = BankOptions & {
   readonly plain?: boolean;
 };
 
+export type ScoreFlags = BankOptions & { readonly full?: boolean };
+
 export type ProgressFlags = BankOptions & {
   readonly against?: string;
   readonly json?: boolean;

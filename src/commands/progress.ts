@@ -1,5 +1,5 @@
 import { type Answers, assess, type Bank, differences } from '../../scoring/index.ts';
-import { readAnswers } from '../answers/read.ts';
+import { readAnswersWithPlaces } from '../answers/read-with-places.ts';
 import { readText } from '../files/read-text.ts';
 import { type Io, write } from '../io.ts';
 import { jsonText } from '../json.ts';
@@ -51,7 +51,7 @@ function standingOf(
 }
 
 function against(bank: Bank, own: Answers, file: string) {
-  return { file, differences: differences(bank, own, readAnswers(bank, file, readText(file))) };
+  return { file, differences: differences(bank, own, readAnswersWithPlaces(bank, file, readText(file))) };
 }
 
 function inJson({ assessments, newDeeds, sinceLast, sinceFirst, ...rest }: Standing) {

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { fullId } from './parts.ts';
-
-const MOST_PROOF = 10_000;
+import { GIVEN_EXPECTED, MOST_PROOF } from './plain-answers.ts';
 
 /** An answer id, `null` for "I don't know", or an answer with its proof. */
 const given = z.union(
@@ -13,7 +12,7 @@ const given = z.union(
       proof: z.string().max(MOST_PROOF, `at most ${MOST_PROOF} characters are expected`).optional(),
     }),
   ],
-  'an answer id, null or { answer, proof } is expected',
+  GIVEN_EXPECTED,
 );
 
 /** A map of full question ids; also the `answers` of any JSON output. */

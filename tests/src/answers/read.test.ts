@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { readAnswers } from '../../../src/answers/read.ts';
+import { readAnswersWithPlaces } from '../../../src/answers/read-with-places.ts';
 import { loadBank } from '../../../src/bank/load.ts';
 import { inBankFolder, refusalIn } from '../bank/bank-folder.ts';
 import { smallBank } from '../bank/small-bank-files.ts';
 
 const { bank } = inBankFolder(smallBank, (folder) => loadBank(folder));
-const read = (text: string, file = 'answers.yaml') => readAnswers(bank, file, text);
-const refusal = (text: string) => refusalIn('nowhere', () => read(text));
+const read = (text: string, file = 'answers.yaml') => readAnswersWithPlaces(bank, file, text);
+const refusal = (text: string, file?: string) => refusalIn('nowhere', () => read(text, file));
 
 const given = {
   'about.employed': 'yes',
@@ -143,4 +144,37 @@ test('a note beside "I don\'t know" is kept', () => {
   expect(read('contact.level: { answer: null, proof: ask Eva }')).toEqual({
     'contact.level': { answer: null, proof: 'ask Eva' },
   });
+});
+
+test('JSON is read the same with and without its places', async () => {
+  const proof = { answer: 'led', proof: 'a \u00e9 "quoted" \\ \ud83d\ude42 line' };
+  for (const text of [
+    JSON.stringify(given),
+    JSON.stringify({ answers: given }, null, 2),
+    JSON.stringify({ 'contact.level': proof, 'about.employed': null }),
+    '{"contact.level":{"answer":null}}',
+    '{}',
+  ])
+    expect(await readAnswers(bank, 'answers.json', text)).toEqual(read(text));
+});
+
+test('JSON with something wrong is refused with its place', async () => {
+  for (const text of [
+    '{"contact.level":"ledd"}',
+    '{"contact.level":"led","contact.level":"none"}',
+    '{"answers":{"contact.level":"led","contact.level":"none"}}',
+    '{"contact.level":7}',
+    '{"contact.level":{"answer":"led","proofs":"x"}}',
+    '{"contact.level":{"answer":"led","proof":7}}',
+    '{"contact.level":{}}',
+    '{"__proto__":"x"}',
+    '{"contact.level":"led"',
+    `{"answers":${'['.repeat(200)}${']'.repeat(200)}}`,
+    '[]',
+    '7',
+  ]) {
+    const refused = readAnswers(bank, 'answers.json', text);
+    await expect(refused, text).rejects.toMatchObject({ message: refusal(text, 'answers.json').join('\n') });
+    expect(refusal(text, 'answers.json')[0]).toMatch(/^answers.json:1:\d+: /);
+  }
 });

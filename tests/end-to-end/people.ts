@@ -1,0 +1,27 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadBank } from '../../src/bank/load.ts';
+import { peopleAround } from '../../src/bank/simulated-people.ts';
+import { temporaryFolder } from './program.ts';
+
+/** Record lines of so many people like the reference people of the shipped bank, the same ones each time. */
+export function recordsOf(people: number): string {
+  const { bank, personas } = loadBank('questions');
+  const answers = peopleAround(
+    bank,
+    personas.map((persona) => persona.answers),
+    11,
+  );
+  const lines = Array.from(
+    { length: people },
+    (_, number) => `${JSON.stringify({ id: `p${number + 1}`, answers: answers.next().value })}\n`,
+  );
+  return lines.join('');
+}
+
+/** The same in a file. */
+export function fileOfRecords(people: number): string {
+  const path = join(temporaryFolder(), 'people.ndjson');
+  writeFileSync(path, recordsOf(people));
+  return path;
+}
