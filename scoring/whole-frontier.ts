@@ -37,7 +37,7 @@ const NOTHING: Choice = { before: null, outcome: null, hours: 0, points: 0, need
 export function wholeFrontier(parts: readonly AreaPart[], limited: boolean): readonly Choice[] {
   return parts
     .map((part) => efficient(choicesIn(part), limited))
-    .reduce((choices, inArea) => efficient(join(choices, inArea), limited), [NOTHING]);
+    .reduce((choices, inArea) => efficient(joined(choices, inArea, limited), limited), [NOTHING]);
 }
 
 function choicesIn(part: AreaPart): readonly Choice[] {
@@ -51,17 +51,43 @@ function choicesIn(part: AreaPart): readonly Choice[] {
   }));
 }
 
-function join(choices: readonly Choice[], outcomes: readonly Choice[]): readonly Choice[] {
-  return choices.flatMap((before) =>
-    outcomes.map((one) => ({
-      before,
-      outcome: one.outcome,
-      hours: before.hours + one.hours,
-      points: before.points + one.points,
-      needs: before.needs + one.needs,
-      count: before.count + one.count,
-    })),
-  );
+/**
+ * Each choice with each one of the next area. Of those that take the same hours and meet the same needs only
+ * the first in rank can be worth keeping; the others are not even made, unless limits may be run into.
+ */
+function joined(choices: readonly Choice[], inArea: readonly Choice[], limited: boolean): readonly Choice[] {
+  if (limited) return choices.flatMap((before) => inArea.map((one) => join(before, one)));
+  const firsts = new Map<number, Choice>();
+  for (const before of choices)
+    for (const one of inArea) {
+      // Hours are multiples of a quarter; needs are bits.
+      const key = (before.hours + one.hours) * 4 * MOST_NEEDS + before.needs + one.needs;
+      const known = firsts.get(key);
+      if (known === undefined || ranksBefore(before, one, known)) firsts.set(key, join(before, one));
+    }
+  return [...firsts.values()];
+}
+
+/** A bank has at most 20 needs for a route. */
+const MOST_NEEDS = 2 ** 24;
+
+function join(before: Choice, one: Choice): Choice {
+  return {
+    before,
+    outcome: one.outcome,
+    hours: before.hours + one.hours,
+    points: before.points + one.points,
+    needs: before.needs + one.needs,
+    count: before.count + one.count,
+  };
+}
+
+/** `rank` of two that are joined, against a choice that is there. */
+function ranksBefore(before: Choice, one: Choice, other: Choice): boolean {
+  const apart = before.points + one.points - other.points;
+  if (Math.abs(apart) > TOLERANCE) return apart > 0;
+  const more = before.count + one.count - other.count;
+  return more === 0 ? comparePlainness(join(before, one), other) < 0 : more < 0;
 }
 
 /** The choices that no other one makes pointless, in ascending order of hours. */

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import type { Bank, Finding, QuickCount, Result } from '../scoring/index.ts';
+import { randomHex } from './random-hex.ts';
 import { sentence } from './words/findings.ts';
 
 /** A finding with the sentence that says it. */
@@ -27,7 +27,7 @@ type SaidResult = {
 export function assessmentOf(bank: Bank, result: Result, takenAt: Date, quick?: QuickCount): Assessment {
   return {
     schema: 'pm-path/assessment/1',
-    id: randomBytes(4).toString('hex'),
+    id: randomHex(8),
     takenAt: takenAt.toISOString(),
     ...saidResult(bank, result, quick),
   };

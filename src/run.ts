@@ -1,3 +1,4 @@
+import { version } from '../package.json';
 import { ExpectedError } from './errors.ts';
 import { type Io, write } from './io.ts';
 
@@ -7,6 +8,11 @@ import { type Io, write } from './io.ts';
  */
 export async function run(io: Io): Promise<number> {
   try {
+    // The one question that needs nothing loaded; every other spelling goes the usual way.
+    if (io.argv.length === 3 && io.argv[2] === '--version') {
+      await write(io.stdout, `${version}\n`);
+      return 0;
+    }
     const { runCommand } = await import('./command-line/program.ts');
     return await runCommand(io);
   } catch (error) {

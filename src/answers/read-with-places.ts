@@ -1,18 +1,15 @@
 import type { Answers, Bank } from '../../scoring/index.ts';
 import { parse } from '../files/parse.ts';
 import { refuse } from '../files/problems.ts';
-import { parseSource } from '../files/source.ts';
+import type { Source } from '../files/source.ts';
 import { answersFile } from '../formats/answers.ts';
 import { checkAnswers } from './check.ts';
 
 /**
- * Reads an answers file, YAML or JSON: a map of full question ids, or any JSON output with such a map under
- * `answers`, a whole assessment among them.
- * @param file its name, for the places of problems
+ * Answers out of what was parsed from a file: a map of full question ids, or one with such a map under `answers`.
  * @throws ExpectedError with all that does not fit and its places
  */
-export function readAnswersWithPlaces(bank: Bank, file: string, text: string): Answers {
-  const source = parseSource(file, text);
+export function readAnswersWithPlaces(bank: Bank, source: Source): Answers {
   const within = hasAnswers(source.value) ? ['answers'] : [];
   const inner = {
     ...source,

@@ -5,29 +5,29 @@ import { fitAnswers } from './fit.ts';
 
 /**
  * Reads an answers file, YAML or JSON: a map of full question ids, or any JSON output with such a map under
- * `answers`, a whole assessment among them. JSON that has nothing wrong is read at once; for all else comes
- * the reader that knows places, which takes longer to load than to read.
+ * `answers`, a whole assessment among them. What has nothing wrong is read at once; only for what has is the
+ * reader loaded that knows rules and places.
  * @param file its name, for the places of problems
  * @throws ExpectedError with all that does not fit and its places
  */
 export async function readAnswers(bank: Bank, file: string, text: string): Promise<Answers> {
   const faultless = faultlessJson(bank, text);
   if (faultless) return faultless;
+  const { parseSource } = await import('../files/source.ts');
+  const source = parseSource(file, text);
+  const fitting = fittingAnswers(bank, source.value);
+  if (fitting) return fitting;
   const { readAnswersWithPlaces } = await import('./read-with-places.ts');
-  return readAnswersWithPlaces(bank, file, text);
+  return readAnswersWithPlaces(bank, source);
 }
 
 const MOST_DEPTH = 20;
 
 function faultlessJson(bank: Bank, text: string): Answers | null {
   const value = parsed(text);
-  if (!isMap(value)) return null;
-  const file = Object.hasOwn(value, 'answers') ? value.answers : value;
-  if (!isAnswersFile(file)) return null;
+  if (value === null || text.includes('__proto__')) return null;
   const { twice, depth } = jsonTraits(text);
-  if (twice !== null || depth > MOST_DEPTH || text.includes('__proto__')) return null;
-  const { answers, misfits } = fitAnswers(bank, file);
-  return misfits.length === 0 ? answers : null;
+  return twice === null && depth <= MOST_DEPTH ? fittingAnswers(bank, value) : null;
 }
 
 function parsed(text: string): unknown {
@@ -37,4 +37,12 @@ function parsed(text: string): unknown {
   } catch {
     return null;
   }
+}
+
+function fittingAnswers(bank: Bank, value: unknown): Answers | null {
+  if (!isMap(value)) return null;
+  const file = Object.hasOwn(value, 'answers') ? value.answers : value;
+  if (!isAnswersFile(file)) return null;
+  const { answers, misfits } = fitAnswers(bank, file);
+  return misfits.length === 0 ? answers : null;
 }

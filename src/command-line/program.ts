@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
-import type { Io } from '../io.ts';
+import { type Io, write } from '../io.ts';
 import { printable } from '../terminal/printable.ts';
 import { defineAssess } from './assess.ts';
 import { defineBank } from './bank.ts';
@@ -11,21 +11,22 @@ import { defineProgress } from './progress.ts';
 import type { Definition, Run } from './run.ts';
 import { defineScore } from './score.ts';
 
-/** In the order in which the help lists them. */
-const DEFINITIONS: readonly Definition[] = [
-  defineAssess,
-  definePlan,
-  defineLog,
-  defineProgress,
-  defineHistory,
-  defineScore,
-  defineBank,
-];
+/** By the name of the command, in the order in which the help lists them. */
+const DEFINITIONS: Readonly<Record<string, Definition>> = {
+  assess: defineAssess,
+  plan: definePlan,
+  log: defineLog,
+  progress: defineProgress,
+  history: defineHistory,
+  score: defineScore,
+  bank: defineBank,
+};
 
 /** Parses the command line and runs what it asks for; returns the exit code. */
 export async function runCommand(io: Io): Promise<number> {
   let exitCode = 0;
-  const program = programFor(io, async (command) => {
+  const said = { out: '', error: '' };
+  const program = programFor(io, said, async (command) => {
     exitCode = await command();
   });
   try {
@@ -35,10 +36,14 @@ export async function runCommand(io: Io): Promise<number> {
     // Commander has said it all by now; help and version come this way too, with exit code 0.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     throw error;
+  } finally {
+    if (said.out !== '') await write(io.stdout, said.out);
+    if (said.error !== '') await write(io.stderr, said.error);
   }
 }
 
-function programFor(io: Io, run: Run): Command {
+/** @param said receives what the command line itself has to say: help, the version, wrong usage */
+function programFor(io: Io, said: { out: string; error: string }, run: Run): Command {
   const program = new Command('pm-path')
     .description(
       'Asks what you have done, and tells honestly which way into product management is open to you.',
@@ -49,13 +54,23 @@ function programFor(io: Io, run: Run): Command {
     .option('--home <dir>', 'where assessments and drafts lie')
     .option('--no-color', 'print without colours')
     .configureOutput({
-      writeOut: (text) => io.stdout.write(text),
+      writeOut: (text) => {
+        said.out += text;
+      },
       // It cites what was typed.
-      writeErr: (text) => io.stderr.write(text.split('\n').map(printable).join('\n')),
+      writeErr: (text) => {
+        said.error += text.split('\n').map(printable).join('\n');
+      },
     })
     .configureHelp({ showGlobalOptions: true })
     .exitOverride()
     .showSuggestionAfterError();
-  for (const define of DEFINITIONS) define(program, io, run);
+  for (const define of definitionsFor(io.argv[2])) define(program, io, run);
   return program;
+}
+
+/** A command that comes first is all that is needed; anything else may be about every one. */
+function definitionsFor(first: string | undefined): readonly Definition[] {
+  const named = first !== undefined && Object.hasOwn(DEFINITIONS, first) ? DEFINITIONS[first] : undefined;
+  return named ? [named] : Object.values(DEFINITIONS);
 }

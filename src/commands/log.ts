@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import type { Bank } from '../../scoring/index.ts';
 import { ExpectedError, systemReason } from '../errors.ts';
 import { type Evidence, evidenceFile } from '../formats/evidence.ts';
 import { type Io, write } from '../io.ts';
 import { jsonText } from '../json.ts';
+import { randomHex } from '../random-hex.ts';
 import { logReport } from '../report/log.ts';
 import { saveEvidence } from '../store/evidence.ts';
 import { printable } from '../terminal/printable.ts';
@@ -53,7 +53,7 @@ function evidenceFrom(bank: Bank, entry: Entry, now: Date): Evidence {
   const { text, date = localDate(now), hours, link, witness } = entry;
   const parsed = evidenceFile.safeParse({
     schema: 'pm-path/evidence/1',
-    id: randomBytes(4).toString('hex'),
+    id: randomHex(8),
     bank: bank.id,
     loggedAt: now.toISOString(),
     date,

@@ -1,6 +1,7 @@
 import { type Answers, assess, type Bank, differences } from '../../scoring/index.ts';
 import { readAnswersWithPlaces } from '../answers/read-with-places.ts';
 import { readText } from '../files/read-text.ts';
+import { parseSource } from '../files/source.ts';
 import { type Io, write } from '../io.ts';
 import { jsonText } from '../json.ts';
 import { currentPlan } from '../plan/current.ts';
@@ -51,7 +52,10 @@ function standingOf(
 }
 
 function against(bank: Bank, own: Answers, file: string) {
-  return { file, differences: differences(bank, own, readAnswersWithPlaces(bank, file, readText(file))) };
+  return {
+    file,
+    differences: differences(bank, own, readAnswersWithPlaces(bank, parseSource(file, readText(file)))),
+  };
 }
 
 function inJson({ assessments, newDeeds, sinceLast, sinceFirst, ...rest }: Standing) {

@@ -1,7 +1,7 @@
 import { LOOKED_AHEAD } from './word.ts';
 
 /** Longer lines are answered with an error, and not kept. */
-export const MOST_BYTES = 1_000_000;
+const MOST_BYTES = 1_000_000;
 
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;

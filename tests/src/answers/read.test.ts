@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { readAnswers } from '../../../src/answers/read.ts';
 import { readAnswersWithPlaces } from '../../../src/answers/read-with-places.ts';
 import { loadBank } from '../../../src/bank/load.ts';
+import { parseSource } from '../../../src/files/source.ts';
 import { inBankFolder, refusalIn } from '../bank/bank-folder.ts';
 import { smallBank } from '../bank/small-bank-files.ts';
 
 const { bank } = inBankFolder(smallBank, (folder) => loadBank(folder));
-const read = (text: string, file = 'answers.yaml') => readAnswersWithPlaces(bank, file, text);
+const read = (text: string, file = 'answers.yaml') => readAnswersWithPlaces(bank, parseSource(file, text));
 const refusal = (text: string, file?: string) => refusalIn('nowhere', () => read(text, file));
 
 const given = {
