@@ -1,4 +1,3 @@
-import inquirer from 'inquirer';
 import { printable } from '../../terminal/printable.ts';
 import { usableWidth } from '../../terminal/screen.ts';
 import { wrapped } from '../../terminal/wrap.ts';
@@ -35,8 +34,14 @@ export function drawnAsker(terminal: Terminal, ended: AbortSignal): Asker {
     },
   };
 
+  /** The library's prompts are loaded when the first is shown: the questions are drawn on its core alone. */
+  async function promptModule() {
+    const { default: inquirer } = await import('inquirer');
+    return inquirer.createPromptModule(context);
+  }
+
   async function typedLine(message: string): Promise<string> {
-    const prompt = inquirer.createPromptModule(context);
+    const prompt = await promptModule();
     const { text } = await prompt([{ type: 'input', name: 'text', message, theme }]);
     return text;
   }
@@ -52,7 +57,7 @@ export function drawnAsker(terminal: Terminal, ended: AbortSignal): Asker {
     },
     proof: (screen) => settled(proofPrompt({ screen, terminal }, context)),
     async choose(text, choices) {
-      const prompt = inquirer.createPromptModule(context);
+      const prompt = await promptModule();
       const asks = text.endsWith('?');
       output.write(asks ? '' : `${lines(text).join('\n')}\n\n`);
       const message = asks ? lines(text).join('\n') : words.whatNow;

@@ -1,0 +1,34 @@
+import { execFileSync } from 'node:child_process';
+import { scoreOnAllCores } from './score-on-all-cores.ts';
+import { scoreOverSsh } from './score-over-ssh.ts';
+import type { Trial } from './trial.ts';
+
+const TRIALS: readonly Trial[] = [scoreOnAllCores, scoreOverSsh];
+
+process.stdout.write('| trial | came out | |\n| --- | --- | --- |\n');
+for (const trial of TRIALS) {
+  const [verdict, words] = await outcome(trial);
+  process.stdout.write(`| ${trial.name} | ${verdict} | ${words} |\n`);
+  if (verdict === 'failed') process.exitCode = 1;
+}
+
+async function outcome(
+  trial: Trial,
+): Promise<readonly [verdict: 'well' | 'failed' | 'not tried', words: string]> {
+  const missing = trial.needs.filter((command) => !isThere(command));
+  if (missing.length > 0) return ['not tried', `needs ${missing.join(', ')}`];
+  try {
+    return ['well', await trial.run()];
+  } catch (error) {
+    return ['failed', String(error).replaceAll('\n', ' ')];
+  }
+}
+
+function isThere(command: string): boolean {
+  try {
+    execFileSync('sh', ['-c', `command -v ${command}`], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
