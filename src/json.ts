@@ -5,11 +5,16 @@ import { unprintable } from './terminal/printable.ts';
  * terminal might obey written as its escape. It is the same value to whoever parses it.
  */
 export function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, null, 2).replace(unprintable, escaped)}\n`;
+  return `${harmlessJson(JSON.stringify(value, null, 2))}\n`;
+}
+
+/** The same JSON, with what a terminal might obey written as its escape. */
+export function harmlessJson(json: string): string {
+  return json.replace(unprintable, escaped);
 }
 
 function escaped(character: string): string {
-  // What JSON.stringify lays out with is its own; within strings it has escaped these already.
-  if (character === '\n') return character;
+  // These lay JSON out; within strings they are escaped already.
+  if (character === '\n' || character === '\t') return character;
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

@@ -7,7 +7,6 @@ import { type Io, write } from '../io.ts';
 import { jsonText } from '../json.ts';
 import { planOptions } from '../plan/options.ts';
 import type { AssessFlags } from './flags.ts';
-import { pageFor } from './page-for.ts';
 
 /**
  * Scores the answers, saves the assessment and prints it: the result is printed also where it cannot be saved.
@@ -57,7 +56,10 @@ async function resultText(
   savedAt: string | null,
 ): Promise<string> {
   if (flags.json) return jsonText(assessment);
-  const { terminalReport } = await import('../report/terminal.ts');
+  const [{ terminalReport }, { pageFor }] = await Promise.all([
+    import('../report/terminal.ts'),
+    import('./page-for.ts'),
+  ]);
   const page = pageFor(io, flags);
   return terminalReport(page, bank, assessment, {
     savedAt,

@@ -24,7 +24,7 @@ const NOWHERE = -1;
 
 /**
  * Reads records from the bytes of their lines, without making objects of them. It knows the usual form only:
- * `id` (text without escapes, or a whole number), then `answers`, and nothing else, with present ids, each once,
+ * `id` (ASCII text without escapes, or a whole number), then `answers`, and nothing else, with present ids, each once,
  * and no space but one after a colon or comma.
  */
 export class QuickReader {
@@ -56,6 +56,8 @@ export class QuickReader {
     this.#seen.fill(0);
     this.idStart = afterWord(ID, bytes, view, line.start);
     this.idStop = this.#afterId(bytes, this.idStart);
+    // An id that a terminal might obey has to be escaped.
+    if (!this.#isAscii) return false;
     let at = afterWord(ANSWERS, bytes, view, afterComma(bytes, this.idStop));
     if (bytes[at] !== OPEN) return false;
     at += 1;
@@ -114,7 +116,7 @@ export class QuickReader {
     let at = from + 1;
     for (let byte = bytes[at]!; byte !== QUOTE; byte = bytes[++at]!) {
       if (byte < SPACE || byte === BACKSLASH) return NOWHERE;
-      if (byte > 0x7f) isPlain = false;
+      if (byte > 0x7e) isPlain = false;
       else if (byte !== SPACE) hasText = true;
     }
     this.#hasText = hasText;

@@ -1,6 +1,7 @@
 import { type Answers, answerCodes, assess, type Bank, briefScorer } from '../../scoring/index.ts';
 import { saidResult } from '../assessment.ts';
 import { ExpectedError } from '../errors.ts';
+import { harmlessJson } from '../json.ts';
 import { briefLine } from './brief-line.ts';
 import { Lines } from './lines.ts';
 import { QuickReader } from './quick-record.ts';
@@ -46,7 +47,7 @@ export function lineScorer(bank: Bank, full: boolean): LineScorer {
     }
     tally.bad += 1;
     const id = read.id === undefined ? '' : `"id":${read.id},`;
-    block.addText(`{"line":${lines.number},${id}"error":${JSON.stringify(read.error)}}\n`);
+    block.addText(harmlessJson(`{"line":${lines.number},${id}"error":${JSON.stringify(read.error)}}\n`));
   };
   return {
     tally,
@@ -75,7 +76,7 @@ function briefResults(bank: Bank): Scored {
       return true;
     },
     add: (block, id, answers) => {
-      block.addText(id === undefined ? '{' : `{"id":${id},`);
+      block.addText(id === undefined ? '{' : harmlessJson(`{"id":${id},`));
       addLine(block, score(answerCodes(bank, answers)));
     },
   };
@@ -86,7 +87,7 @@ function wholeResults(bank: Bank): Scored {
     quick: () => false,
     add: (block, id, answers) => {
       const whole = JSON.stringify(saidResult(bank, assess(bank, answers)));
-      block.addText(`${id === undefined ? whole : `{"id":${id},${whole.slice(1)}`}\n`);
+      block.addText(harmlessJson(`${id === undefined ? whole : `{"id":${id},${whole.slice(1)}`}\n`));
     },
   };
 }

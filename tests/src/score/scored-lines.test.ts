@@ -216,3 +216,12 @@ test('with full, a line is the whole assessment with the id of its record, the s
   expect(plan.actions).toBeInstanceOf(Array);
   expect(by.digest).toBe(small.digest);
 });
+
+test('an id that a terminal might obey is written with escapes, and is the same', () => {
+  const id = 'a\u009b31m\u202e\u007f';
+  for (const answers of [{}, { nothing: 'x\u009b' }]) {
+    const [result] = resultsOf(JSON.stringify({ id, answers }));
+    expect(result).toMatch(/^[\x20-\x7e]*$/);
+    expect(JSON.parse(result!).id).toBe(id);
+  }
+});
