@@ -23,7 +23,8 @@ export async function readAnswers(bank: Bank, file: string, text: string): Promi
 
 const MOST_DEPTH = 20;
 
-function faultlessJson(bank: Bank, text: string): Answers | null {
+/** Answers out of JSON that has nothing wrong, else `null`. */
+export function faultlessJson(bank: Bank, text: string): Answers | null {
   const value = parsed(text);
   if (value === null || text.includes('__proto__')) return null;
   const { twice, depth } = jsonTraits(text);

@@ -1,11 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { readAnswers } from '../../src/answers/read.ts';
+import { faultlessJson } from '../../src/answers/read.ts';
 import { readDraft } from '../../src/answers/read-draft.ts';
+import { readAnswersWithPlaces } from '../../src/answers/read-with-places.ts';
 import { loadBank } from '../../src/bank/load.ts';
 import { ExpectedError } from '../../src/errors.ts';
 import { readText } from '../../src/files/read-text.ts';
+import { parseSource } from '../../src/files/source.ts';
 import { evidenceFile } from '../../src/formats/evidence.ts';
 import { allAssessments } from '../../src/store/assessments.ts';
 import { readRecords } from '../../src/store/records.ts';
@@ -61,7 +63,10 @@ const VALID_ASSESSMENT = JSON.stringify({
 
 /** Everything but the store, where a file that cannot be used is named and the rest goes on. */
 export const READERS: readonly Reader[] = [
-  inFile('answers', VALID_ANSWERS, (file) => void readAnswers(bank, file, readText(file))),
+  inFile('answers', VALID_ANSWERS, (file) => {
+    const text = readText(file);
+    return void (faultlessJson(bank, text) ?? readAnswersWithPlaces(bank, parseSource(file, text)));
+  }),
   inFile('draft', VALID_DRAFT, (file) => void readDraft(bank, file, readText(file))),
   ...Object.entries(smallBank).map(([file, valid]): Reader => {
     const folder = folderWith(smallBank);
