@@ -40,8 +40,9 @@ export function drawnAsker(terminal: Terminal, ended: AbortSignal): Asker {
     return inquirer.createPromptModule(context);
   }
 
-  async function typedLine(message: string): Promise<string> {
-    const prompt = await promptModule();
+  type Prompt = Awaited<ReturnType<typeof promptModule>>;
+
+  async function typedLine(prompt: Prompt, message: string): Promise<string> {
     const { text } = await prompt([{ type: 'input', name: 'text', message, theme }]);
     return text;
   }
@@ -52,8 +53,10 @@ export function drawnAsker(terminal: Terminal, ended: AbortSignal): Asker {
     question: (screen) => settled(questionPrompt({ screen, terminal }, context)),
     review: (entries) => settled(reviewPrompt({ entries, terminal }, context)),
     async line(text) {
+      // Loaded before anything is on the screen, so that what is typed to it finds the prompt there.
+      const prompt = await promptModule();
       output.write(`${lines(text).join('\n')}\n`);
-      return (await settled(typedLine('>'))).trim();
+      return (await settled(typedLine(prompt, '>'))).trim();
     },
     proof: (screen) => settled(proofPrompt({ screen, terminal }, context)),
     async choose(text, choices) {
