@@ -1,5 +1,6 @@
 import { defineConfig, type Plugin } from 'rolldown';
 import { loadBank } from './src/bank/load.ts';
+import { thirdPartyNotices } from './src/build/notices.ts';
 
 /** `import('pm-path:bank')` gives the shipped bank, checked and compiled when the program is built. */
 export function shippedBank(): Plugin {
@@ -22,7 +23,7 @@ export function shippedBank(): Plugin {
 export default defineConfig({
   input: { 'pm-path': 'src/main.ts' },
   platform: 'node',
-  plugins: [shippedBank()],
+  plugins: [shippedBank(), thirdPartyNotices('THIRD-PARTY.txt')],
   output: {
     dir: 'dist',
     format: 'cjs',

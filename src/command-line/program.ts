@@ -9,6 +9,7 @@ import { defineLog } from './log.ts';
 import { definePlan } from './plan.ts';
 import { defineProgress } from './progress.ts';
 import type { Definition, Run } from './run.ts';
+import { defineSchema } from './schema.ts';
 
 /** In the order in which the help lists them. */
 const DEFINITIONS: readonly Definition[] = [
@@ -18,6 +19,7 @@ const DEFINITIONS: readonly Definition[] = [
   defineProgress,
   defineHistory,
   defineBank,
+  defineSchema,
 ];
 
 /** Parses the command line and runs what it asks for; returns the exit code. */
@@ -39,7 +41,7 @@ export async function runCommand(io: Io): Promise<number> {
 function programFor(io: Io, run: Run): Command {
   const program = new Command('pm-path')
     .description(
-      'Asks what you have done, and tells honestly which way into product management is open to you.',
+      'Asks what you have done, and tells honestly which way in is open to you, and what to do next.',
     )
     .version(version, '--version', 'print the version')
     .helpOption('--help', 'print this help')

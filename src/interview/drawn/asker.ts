@@ -1,4 +1,5 @@
-import inquirer from 'inquirer';
+import input from '@inquirer/input';
+import select from '@inquirer/select';
 import { printable } from '../../terminal/printable.ts';
 import { usableWidth } from '../../terminal/screen.ts';
 import { wrapped } from '../../terminal/wrap.ts';
@@ -14,11 +15,11 @@ import { welcomePrompt } from './welcome-prompt.ts';
 
 /** Asks in a real terminal: the one door to the prompt library. */
 export function drawnAsker(terminal: Terminal, ended: AbortSignal): Asker {
-  const { input, output, palette } = terminal;
-  const context = { input, output, signal: ended };
+  const { input: keys, output, palette } = terminal;
+  const context = { input: keys, output, signal: ended };
   const lines = (text: string) =>
     text.split('\n').flatMap((part) => (part === '' ? [''] : wrapped(printable(part), usableWidth(output))));
-  const goOn = () => afterReadline(input, () => {});
+  const goOn = () => afterReadline(keys, () => {});
   process.on('SIGCONT', goOn);
 
   /** The library's own prompts paint for standard output; these are painted for where they are drawn. */
@@ -35,11 +36,7 @@ export function drawnAsker(terminal: Terminal, ended: AbortSignal): Asker {
     },
   };
 
-  async function typedLine(message: string): Promise<string> {
-    const prompt = inquirer.createPromptModule(context);
-    const { text } = await prompt([{ type: 'input', name: 'text', message, theme }]);
-    return text;
-  }
+  const typedLine = (message: string) => input({ message, theme }, context);
 
   return {
     say: (text) => void output.write(`${lines(text).join('\n')}\n\n`),
@@ -52,7 +49,6 @@ export function drawnAsker(terminal: Terminal, ended: AbortSignal): Asker {
     },
     proof: (screen) => settled(proofPrompt({ screen, terminal }, context)),
     async choose(text, choices) {
-      const prompt = inquirer.createPromptModule(context);
       const asks = text.endsWith('?');
       output.write(asks ? '' : `${lines(text).join('\n')}\n\n`);
       const message = asks ? lines(text).join('\n') : words.whatNow;
@@ -60,15 +56,12 @@ export function drawnAsker(terminal: Terminal, ended: AbortSignal): Asker {
       const width = usableWidth(output) - 2;
       const named = (label: string) => wrapped(printable(label), width).join('\n  ');
       const entries = choices.map(({ kind, label }) => ({ name: named(label), short: label, value: kind }));
-      const { kind } = await settled(
-        prompt([{ type: 'select', name: 'kind', message, choices: entries, theme }]),
-      );
-      return kind;
+      return settled(select({ message, choices: entries, theme }, context));
     },
     close() {
       process.off('SIGCONT', goOn);
       // An input that flows would keep the program waiting for keys.
-      input.pause();
+      keys.pause();
     },
   };
 }

@@ -1,0 +1,38 @@
+import { defineConfig, type Plugin } from 'rolldown';
+import { shippedBank } from './rolldown.config.ts';
+import type { BuiltFile } from './src/build/built-file.ts';
+import { thirdPartyNotices } from './src/build/notices.ts';
+import { schemaFiles } from './src/build/schemas.ts';
+import { starterFiles } from './src/build/starter.ts';
+import { declarationFiles } from './src/build/types.ts';
+
+function alsoWrite(files: () => readonly BuiltFile[]): Plugin {
+  return {
+    name: 'pm-path:also-write',
+    generateBundle() {
+      for (const file of files()) this.emitFile({ type: 'asset', ...file });
+    },
+  };
+}
+
+/** What others build on: the library as ES modules with its types, the JSON Schemas, the bank to start from. */
+export default defineConfig({
+  input: { 'pm-path': 'src/library.ts', scoring: 'scoring/index.ts' },
+  platform: 'node',
+  plugins: [
+    shippedBank(),
+    thirdPartyNotices('library/THIRD-PARTY.txt'),
+    alsoWrite(() => [
+      ...schemaFiles(),
+      ...starterFiles('src/bank/starter'),
+      ...declarationFiles('node_modules/.cache/types', ['src/library.d.ts', 'scoring/index.d.ts']),
+    ]),
+  ],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    entryFileNames: 'library/[name].js',
+    chunkFileNames: 'library/[name].js',
+    minify: true,
+  },
+});
