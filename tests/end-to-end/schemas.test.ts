@@ -20,7 +20,7 @@ function filesOf(bank: string): readonly (readonly [string, string])[] {
   ];
 }
 
-const banks = [join(root, 'questions')];
+const banks = [join(root, 'questions'), join(root, 'tests/banks/clinical-educator')];
 
 test.each(banks.flatMap(filesOf))('the schema "%s" takes %s', (schema, file) => {
   expect(faultsBy(schema, parse(readFileSync(file, 'utf8')))).toBeNull();
