@@ -4,6 +4,7 @@ import type { Io } from '../io.ts';
 import { printable } from '../terminal/printable.ts';
 import { defineAssess } from './assess.ts';
 import { defineBank } from './bank.ts';
+import { defineCompletion } from './completion.ts';
 import { defineHistory } from './history.ts';
 import { defineLog } from './log.ts';
 import { definePlan } from './plan.ts';
@@ -20,6 +21,7 @@ const DEFINITIONS: readonly Definition[] = [
   defineHistory,
   defineBank,
   defineSchema,
+  defineCompletion,
 ];
 
 /** Parses the command line and runs what it asks for; returns the exit code. */

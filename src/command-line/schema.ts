@@ -3,7 +3,7 @@ import type { Definition } from './run.ts';
 export const defineSchema: Definition = (program, io, run) => {
   program
     .command('schema')
-    .argument('[name]', 'such as answers, assessment or plan; lists them all when left out')
+    .argument('[schema]', 'such as answers, assessment or plan; lists them all when left out')
     .description('print the JSON Schema of a file that is read or of JSON that is printed')
     .action((name: string | undefined) =>
       run(async () => {

@@ -31,7 +31,7 @@ async function printSchema(io: Io, name: string | undefined, names: readonly str
 /** The build derives them from what the program checks, and writes them beside it. */
 const FOLDER = join(__dirname, 'schemas');
 
-function schemaNames(): readonly string[] {
+export function schemaNames(): readonly string[] {
   return readdirSync(FOLDER)
     .map((file) => basename(file, '.json'))
     .sort();

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { onTestFinished } from 'vitest';
 import { bin, temporaryFolder } from './program.ts';
+import { isThere } from './tools.ts';
 
-/** tmux is there, or this is CI, where a missing tool is a failure and not a reason to skip. */
-export const hasTerminal = process.env.CI === 'true' || isThere('tmux');
+export const hasTerminal = isThere('tmux', '-V');
 
 const MOST_MILLISECONDS = 20_000;
 let sessions = 0;
@@ -96,13 +96,4 @@ function isKeyName(key: string): boolean {
 
 function tmux(...args: readonly string[]): string {
   return execFileSync('tmux', args, { encoding: 'utf8' });
-}
-
-function isThere(command: string): boolean {
-  try {
-    execFileSync(command, ['-V']);
-    return true;
-  } catch {
-    return false;
-  }
 }
