@@ -17,7 +17,7 @@ function alsoWrite(files: () => readonly BuiltFile[]): Plugin {
 
 /** What others build on: the library as ES modules with its types, the JSON Schemas, the bank to start from. */
 export default defineConfig({
-  input: { 'pm-path': 'src/library.ts', scoring: 'scoring/index.ts' },
+  input: { 'pm-path': 'src/library.ts', bank: 'src/library-bank.ts', scoring: 'scoring/index.ts' },
   platform: 'node',
   plugins: [
     shippedBank(),
@@ -25,14 +25,18 @@ export default defineConfig({
     alsoWrite(() => [
       ...schemaFiles(),
       ...starterFiles('src/bank/starter'),
-      ...declarationFiles('node_modules/.cache/types', ['src/library.d.ts', 'scoring/index.d.ts']),
+      ...declarationFiles('node_modules/.cache/types', [
+        'src/library.d.ts',
+        'src/library-bank.d.ts',
+        'scoring/index.d.ts',
+      ]),
     ]),
   ],
   output: {
     dir: 'dist',
     format: 'es',
     entryFileNames: 'library/[name].js',
-    chunkFileNames: 'library/[name].js',
+    chunkFileNames: 'library/shared/[name].js',
     minify: true,
   },
 });

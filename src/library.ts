@@ -26,9 +26,9 @@ export type { Assessment } from './assessment.ts';
 export { type CheckedBank, checkBank, type PersonaResult } from './bank/check.ts';
 export { type LoadedBank, loadBank } from './bank/load.ts';
 export type { Persona } from './bank/persona.ts';
-export { shippedBank } from './bank/shipped.ts';
 export type { Warning } from './bank/warnings.ts';
 export { ExpectedError } from './errors.ts';
+export { bank } from './library-bank.ts';
 
 export type AssessOptions = PlanOptions & {
   /** Use only the answers that quick mode would have asked for. */
