@@ -37,11 +37,13 @@ export const plan = z.strictObject({
     .describe('Hours, and the highest readiness that they give, needs aside.'),
 });
 
+const done = z.boolean().describe('Whether it was logged.');
+
 /** Printed by `plan --json`. */
 export const currentPlan = z.strictObject({
   schema: z.literal('pm-path/plan/1'),
   assessment: z.strictObject({ id: recordId, takenAt: z.iso.datetime() }),
   week: z.int().positive().describe('Week of the plan that it is now.'),
   hoursLeft: hours,
-  plan,
+  plan: plan.extend({ then: z.array(z.strictObject({ ...task, done })) }),
 });

@@ -13,7 +13,10 @@ type Format = { readonly title: string; readonly schema: z.ZodType };
 /** Every format that is read or printed, by the name under which its JSON Schema is shipped. */
 export const formats: Readonly<Record<string, Format>> = {
   answers: { title: 'Answers to the questions of a pm-path bank', schema: answersFile },
-  assessment: { title: 'A pm-path assessment, as saved and as printed by --json', schema: printedAssessment },
+  assessment: {
+    title: 'A pm-path assessment, as saved and as printed by --json; earlier versions may have saved less',
+    schema: printedAssessment,
+  },
   plan: { title: 'Printed by pm-path plan --json', schema: currentPlan },
   evidence: { title: 'A deed, as saved and as printed by pm-path log --json', schema: evidenceFile },
   deeds: { title: 'Printed by pm-path log --list --json', schema: deeds },

@@ -3,9 +3,10 @@ import type { z } from 'zod';
 import type { Plan } from '../../../scoring/index.ts';
 import type { Assessment } from '../../../src/assessment.ts';
 import type { savedAssessment } from '../../../src/formats/assessment.ts';
-import type { plan } from '../../../src/formats/plan.ts';
+import type { currentPlan, plan } from '../../../src/formats/plan.ts';
 import type { printedAssessment } from '../../../src/formats/printed-assessment.ts';
 import type { progress } from '../../../src/formats/progress.ts';
+import type { CurrentPlan } from '../../../src/plan/current.ts';
 import type { Standing } from '../../../src/report/progress.ts';
 
 // Types are compared when TypeScript checks this file (npm run typecheck); running it does nothing.
@@ -30,6 +31,13 @@ test('the engine and the schemas agree on what an assessment is', () => {
     (other) => other,
   );
   agree<Omit<Printed, 'answers'>, Omit<Assessment, 'answers'>>(
+    (one) => one,
+    (other) => other,
+  );
+});
+
+test('the plan as it stands is printed as its schema says', () => {
+  agree<z.infer<typeof currentPlan>['plan'], CurrentPlan['plan']>(
     (one) => one,
     (other) => other,
   );
