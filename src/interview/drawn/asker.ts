@@ -1,5 +1,3 @@
-import input from '@inquirer/input';
-import select from '@inquirer/select';
 import { printable } from '../../terminal/printable.ts';
 import { usableWidth } from '../../terminal/screen.ts';
 import { wrapped } from '../../terminal/wrap.ts';
@@ -36,7 +34,11 @@ export function drawnAsker(terminal: Terminal, ended: AbortSignal): Asker {
     },
   };
 
-  const typedLine = (message: string) => input({ message, theme }, context);
+  /** The library's own prompts are loaded when they are needed: the questions are drawn on its core alone. */
+  async function typedLine(message: string): Promise<string> {
+    const { default: input } = await import('@inquirer/input');
+    return input({ message, theme }, context);
+  }
 
   return {
     say: (text) => void output.write(`${lines(text).join('\n')}\n\n`),
@@ -56,6 +58,7 @@ export function drawnAsker(terminal: Terminal, ended: AbortSignal): Asker {
       const width = usableWidth(output) - 2;
       const named = (label: string) => wrapped(printable(label), width).join('\n  ');
       const entries = choices.map(({ kind, label }) => ({ name: named(label), short: label, value: kind }));
+      const { default: select } = await import('@inquirer/select');
       return settled(select({ message, choices: entries, theme }, context));
     },
     close() {
