@@ -12,6 +12,8 @@ import { fitAnswers } from '../answers/fit.ts';
 import { ExpectedError } from '../errors.ts';
 import { personaFile } from '../formats/bank.ts';
 import { type Io, write } from '../io.ts';
+import { jsonText } from '../json.ts';
+import { unprintable } from '../terminal/printable.ts';
 import { bankFrom } from './bank-source.ts';
 import type { BankPersonaFlags } from './flags.ts';
 import { keptRecords, recordWithId } from './kept-records.ts';
@@ -41,8 +43,14 @@ export async function bankPersonaCommand(io: Io, typed: string, flags: BankPerso
     throw new ExpectedError('badEntry', `--${String(issue!.path[0])}`, issue!.message);
   }
   const left = misfits.map(({ id }) => `# The present bank has no place for the answer to ${id}.\n`).join('');
-  await write(io.stdout, `${left}${stringify(persona, { lineWidth: 120 })}`);
+  await write(io.stdout, `${left}${yamlText(persona)}`);
   return 0;
+}
+
+/** What a terminal might obey is written as its escape, which YAML has within JSON only. */
+function yamlText(value: unknown): string {
+  const text = stringify(value, { lineWidth: 120 });
+  return text.replaceAll('\n', '').search(unprintable) === -1 ? text : jsonText(value);
 }
 
 function withoutProofs(bank: Bank, answers: Answers): Answers {

@@ -127,6 +127,17 @@ test('proofs are kept only when that is asked for', async () => {
   expect(parse(stdout).answers).toEqual(original.answers);
 });
 
+test('a proof that could turn text around is written as its escape', async () => {
+  const home = temporaryFolder();
+  const proof = 'Notes \u202Eturned\u001B[31m';
+  const input = JSON.stringify({ 'market.level': { answer: 'added', proof } });
+  const { stdout } = await pmPath(['assess', '--answers', '-', '--json'], { home, input });
+  const args = ['bank', 'persona', JSON.parse(stdout).id, '--id', 'somebody', '--with-proofs'];
+  const made = (await pmPath(args, { home })).stdout;
+  expect(made).not.toMatch(/[\u202E\u001B]/);
+  expect(parse(made).answers['market.level'].proof).toBe(proof);
+});
+
 test.each([
   [['--id', 'Not Kebab'], '--id: an id in kebab-case is expected'],
   [['--id', 'a', '--story', 'x'.repeat(401)], '--story: at most 400 characters'],
