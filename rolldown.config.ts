@@ -1,5 +1,6 @@
 import { defineConfig, type Plugin } from 'rolldown';
 import { loadBank } from './src/bank/load.ts';
+import { facadeOf } from './src/build/facade.ts';
 import { thirdPartyNotices } from './src/build/notices.ts';
 
 /** `import('pm-path:bank')` gives the shipped bank, checked and compiled when the program is built. */
@@ -21,16 +22,17 @@ export function shippedBank(): Plugin {
  * and a bundle faster than a folder of packages.
  */
 export default defineConfig({
-  input: { 'pm-path': 'src/main.ts' },
+  input: { 'pm-path': 'src/main.ts', library: 'src/library.ts' },
   platform: 'node',
-  plugins: [shippedBank(), thirdPartyNotices('THIRD-PARTY.txt')],
+  plugins: [shippedBank(), thirdPartyNotices('THIRD-PARTY.txt'), facadeOf('library', 'library/pm-path.js')],
   output: {
     dir: 'dist',
     format: 'cjs',
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name].cjs',
     cleanDir: true,
-    // Half the size of the package is white space and comments. Names stay: a report of a fault shows them.
-    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+    // Half the size of the package is white space, comments and local names. Those of functions stay: a report of a
+    // fault shows them.
+    minify: { compress: true, mangle: { toplevel: false } },
   },
 });

@@ -1,7 +1,6 @@
 import { defineConfig, type Plugin } from 'rolldown';
 import { shippedBank } from './rolldown.config.ts';
 import type { BuiltFile } from './src/build/built-file.ts';
-import { thirdPartyNotices } from './src/build/notices.ts';
 import { schemaFiles } from './src/build/schemas.ts';
 import { starterFiles } from './src/build/starter.ts';
 import { declarationFiles } from './src/build/types.ts';
@@ -15,13 +14,15 @@ function alsoWrite(files: () => readonly BuiltFile[]): Plugin {
   };
 }
 
-/** What others build on: the library as ES modules with its types, the JSON Schemas, the bank to start from. */
+/**
+ * What others build on besides the library: the engine and the bank for browsers, the types, the JSON Schemas, the bank
+ * to start from.
+ */
 export default defineConfig({
-  input: { 'pm-path': 'src/library.ts', bank: 'src/library-bank.ts', scoring: 'scoring/index.ts' },
-  platform: 'node',
+  input: { bank: 'src/library-bank.ts', scoring: 'scoring/index.ts' },
+  platform: 'neutral',
   plugins: [
     shippedBank(),
-    thirdPartyNotices('library/THIRD-PARTY.txt'),
     alsoWrite(() => [
       ...schemaFiles(),
       ...starterFiles('src/bank/starter'),

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'rolldown';
 
 /**
@@ -11,7 +11,7 @@ export function thirdPartyNotices(fileName: string): Plugin {
     name: 'third-party-notices',
     generateBundle(_, bundle) {
       const modules = Object.values(bundle).flatMap((one) => (one.type === 'chunk' ? one.moduleIds : []));
-      const packages = new Set(modules.filter((id) => id.includes('node_modules')).map(packageOf));
+      const packages = new Set(modules.map(packageOf).filter((folder) => folder !== null));
       const source = [...packages]
         .sort()
         .map(noticeOf)
@@ -21,17 +21,9 @@ export function thirdPartyNotices(fileName: string): Plugin {
   };
 }
 
-/** The folder of the package that the module is from. */
-function packageOf(module: string): string {
-  let folder = dirname(module);
-  while (!hasName(folder)) folder = dirname(folder);
-  return folder;
-}
-
-/** Some packages have a package.json without a name inside, which only says how to read their modules. */
-function hasName(folder: string): boolean {
-  const file = join(folder, 'package.json');
-  return existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).name !== undefined;
+/** The folder of the package that the module is from; null for a module of our own. */
+function packageOf(module: string): string | null {
+  return module.match(/^.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/)?.[0] ?? null;
 }
 
 function noticeOf(folder: string): string {
