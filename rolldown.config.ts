@@ -1,5 +1,7 @@
 import { defineConfig, type Plugin } from 'rolldown';
 import { loadBank } from './src/bank/load.ts';
+import { facadeOf } from './src/build/facade.ts';
+import { thirdPartyNotices } from './src/build/notices.ts';
 
 /** `import('pm-path:bank')` gives the shipped bank, checked and compiled when the program is built. */
 export function shippedBank(): Plugin {
@@ -16,16 +18,18 @@ export function shippedBank(): Plugin {
 }
 
 /**
- * Commander loads what starts other programs, for commands that are programs of their own. There are none here,
- * and loading it takes longer than reading the command line.
+ * Commander loads what starts other programs, for commands that are programs of their own, and Inquirer an editor with
+ * a hundred encodings. Neither is used here, and both take longer to load, and more room, than all the rest.
  */
 function withoutPrograms(): Plugin {
   const name = 'pm-path:no-programs';
   return {
     name,
     resolveId: (id, importer) =>
-      id === 'node:child_process' && importer?.includes('/commander/') ? `\0${name}` : null,
-    load: (id) => (id === `\0${name}` ? 'export {};' : null),
+      (id === 'node:child_process' && importer?.includes('/commander/')) || id === '@inquirer/external-editor'
+        ? `\0${name}`
+        : null,
+    load: (id) => (id === `\0${name}` ? 'export const editAsync = undefined;' : null),
   };
 }
 
@@ -34,14 +38,22 @@ function withoutPrograms(): Plugin {
  * and a bundle faster than a folder of packages.
  */
 export default defineConfig({
-  input: { 'pm-path': 'src/main.ts' },
+  input: { 'pm-path': 'src/main.ts', library: 'src/library.ts' },
   platform: 'node',
-  plugins: [shippedBank(), withoutPrograms()],
+  plugins: [
+    shippedBank(),
+    withoutPrograms(),
+    thirdPartyNotices('THIRD-PARTY.txt'),
+    facadeOf('library', 'library/pm-path.js'),
+  ],
   output: {
     dir: 'dist',
     format: 'cjs',
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name].cjs',
     cleanDir: true,
+    // Half the size of the package is white space, comments and local names. Those of functions stay: a report of a
+    // fault shows them.
+    minify: { compress: true, mangle: { toplevel: false } },
   },
 });

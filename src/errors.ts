@@ -21,6 +21,10 @@ const sentences = {
   noFile: (path: string) => `${path}: there is no such file. Check the path.`,
   noBank: (path: string) =>
     `${path}: there is no question bank here: it takes a folder with a *bank.yaml* in it.`,
+  isFile: (path: string) => `${path}: this is a file, and a folder is needed.`,
+  notEmpty: (path: string) =>
+    `${path}: there is something in this folder already. Name one that is empty or not there yet.`,
+  noSchema: (problem: string, names: readonly string[]) => `${problem}; there are ${names.join(', ')}.`,
   isFolder: (path: string) => `${path}: this is a folder, and a file is needed.`,
   notAFile: (path: string) => `${path}: this is not a regular file.`,
   unreadable: (path: string, reason: string) => `${path}: this cannot be read (${reason}).`,

@@ -8,7 +8,7 @@ import {
   type Steadiness,
 } from '../../scoring/index.ts';
 import type { LoadedBank } from './load.ts';
-import type { Persona } from './personas.ts';
+import type { Persona } from './persona.ts';
 import { tryOut } from './trials.ts';
 import { type Warning, warningsOf } from './warnings.ts';
 

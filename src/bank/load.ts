@@ -10,7 +10,8 @@ import { parseSource, type Source } from '../files/source.ts';
 import { areaFile, bankFile, personaFile, routesFile } from '../formats/bank.ts';
 import { compileBank } from './compile.ts';
 import type { Located } from './files.ts';
-import { type Persona, personasOf } from './personas.ts';
+import type { Persona } from './persona.ts';
+import { personasOf } from './personas.ts';
 import { rules } from './rules/index.ts';
 
 export type LoadedBank = { readonly bank: Bank; readonly personas: readonly Persona[] };

@@ -1,19 +1,19 @@
-import type { Answers, Bank } from '../../scoring/index.ts';
+import type { Bank } from '../../scoring/index.ts';
 import { checkAnswers } from '../answers/check.ts';
 import { type Problem, refuse, unknown } from '../files/problems.ts';
 import type { Source } from '../files/source.ts';
 import type { PersonaFile } from '../formats/bank.ts';
 import type { Located } from './files.ts';
-
-/** A reference person: answers, and the recommendation the author expects for them. */
-export type Persona = Omit<PersonaFile, 'answers'> & { readonly answers: Answers };
+import type { Persona } from './persona.ts';
 
 /** @throws ExpectedError when answers or expectations do not fit the bank */
 export function personasOf(files: readonly Located<PersonaFile>[], bank: Bank): readonly Persona[] {
   const fitted = files.map(({ source, value }) => {
     const { answers, problems } = checkAnswers(bank, value.answers, source, ['answers']);
     const strange = expectProblems(source, value, bank);
-    return { persona: { ...value, answers }, problems: [...problems, ...strange] };
+    const { route, toward } = value.expect;
+    const expect = { route, ...(toward === undefined ? {} : { toward }) };
+    return { persona: { ...value, answers, expect }, problems: [...problems, ...strange] };
   });
   refuse(fitted.flatMap(({ problems }) => problems));
   return fitted.map(({ persona }) => persona);

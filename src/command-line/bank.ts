@@ -1,5 +1,6 @@
-import type { Command } from 'commander';
-import type { GlobalOptions } from '../commands/flags.ts';
+import { type Command, Option } from 'commander';
+import type { BankPersonaFlags, BankPrintFlags, GlobalOptions } from '../commands/flags.ts';
+import { bankOption } from './options.ts';
 import type { Definition } from './run.ts';
 
 export const defineBank: Definition = (program, io, run) => {
@@ -12,6 +13,56 @@ export const defineBank: Definition = (program, io, run) => {
       run(async () => {
         const { bankCheckCommand } = await import('../commands/bank-check.ts');
         return bankCheckCommand(io, folder, command.optsWithGlobals<GlobalOptions>());
+      }),
+    );
+  bank
+    .command('new')
+    .argument('<dir>', 'a folder that is empty or not there yet')
+    .description('write a small bank with comments, to be changed into your own')
+    .action((folder: string) =>
+      run(async () => {
+        const { bankNewCommand } = await import('../commands/bank-new.ts');
+        return bankNewCommand(io, folder);
+      }),
+    );
+  bank
+    .command('print')
+    .description('print the blank questionnaire, to be filled in by hand')
+    .addOption(
+      new Option('--format <format>', 'Markdown, a page for a browser or printer, or an answers file')
+        .choices(['md', 'html', 'yaml'])
+        .default('md'),
+    )
+    .addOption(bankOption())
+    .action((_, command: Command) =>
+      run(async () => {
+        const { bankPrintCommand } = await import('../commands/bank-print.ts');
+        return bankPrintCommand(io, command.optsWithGlobals<BankPrintFlags>());
+      }),
+    );
+  bank
+    .command('persona')
+    .argument('<assessment>', 'id of a saved assessment, or its beginning')
+    .description('print a saved assessment as a reference persona')
+    .requiredOption('--id <id>', 'what to call the persona, and its file: personas/ID.yaml')
+    .option('--story <text>', 'who this is, in one sentence')
+    .option('--because <text>', 'why the recommendation is the right one')
+    .option('--with-proofs', "keep the person's own words on each proof, which may name people")
+    .addOption(bankOption())
+    .action((id: string, _, command: Command) =>
+      run(async () => {
+        const { bankPersonaCommand } = await import('../commands/bank-persona.ts');
+        return bankPersonaCommand(io, id, command.optsWithGlobals<BankPersonaFlags>());
+      }),
+    );
+  bank
+    .command('schema')
+    .argument('[bank-file]', 'bank, area, routes or persona; lists them when left out')
+    .description('print the JSON Schema of a file of a bank, for editors')
+    .action((name: string | undefined) =>
+      run(async () => {
+        const { bankSchemaCommand } = await import('../commands/schema.ts');
+        return bankSchemaCommand(io, name);
       }),
     );
 };

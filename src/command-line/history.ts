@@ -17,7 +17,7 @@ export const defineHistory: Definition = (program, io, run) => {
     );
   history
     .command('show')
-    .argument('<id>', 'id of the assessment, or its beginning')
+    .argument('<assessment>', 'id of the assessment, or its beginning')
     .description('print an assessment again; with --json as it was saved')
     .action((id: string, _, command: Command) =>
       run(async () => {
@@ -27,7 +27,7 @@ export const defineHistory: Definition = (program, io, run) => {
     );
   history
     .command('remove')
-    .argument('<id>', 'id of the assessment or deed, or its beginning')
+    .argument('<record>', 'id of the assessment or deed, or its beginning')
     .description('remove an assessment or a deed for good')
     .option('--yes', 'without asking')
     .action((id: string, _, command: Command) =>

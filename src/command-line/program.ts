@@ -4,11 +4,13 @@ import { type Io, write } from '../io.ts';
 import { printable } from '../terminal/printable.ts';
 import { defineAssess } from './assess.ts';
 import { defineBank } from './bank.ts';
+import { defineCompletion } from './completion.ts';
 import { defineHistory } from './history.ts';
 import { defineLog } from './log.ts';
 import { definePlan } from './plan.ts';
 import { defineProgress } from './progress.ts';
 import type { Definition, Run } from './run.ts';
+import { defineSchema } from './schema.ts';
 import { defineScore } from './score.ts';
 
 /** By the name of the command, in the order in which the help lists them. */
@@ -20,6 +22,8 @@ const DEFINITIONS: Readonly<Record<string, Definition>> = {
   history: defineHistory,
   score: defineScore,
   bank: defineBank,
+  schema: defineSchema,
+  completion: defineCompletion,
 };
 
 /** Parses the command line and runs what it asks for; returns the exit code. */
@@ -46,7 +50,7 @@ export async function runCommand(io: Io): Promise<number> {
 function programFor(io: Io, said: { out: string; error: string }, run: Run): Command {
   const program = new Command('pm-path')
     .description(
-      'Asks what you have done, and tells honestly which way into product management is open to you.',
+      'Asks what you have done, and tells honestly which way in is open to you, and what to do next.',
     )
     .version(version, '--version', 'print the version')
     .helpOption('--help', 'print this help')

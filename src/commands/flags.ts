@@ -17,6 +17,15 @@ export type AssessFlags = BankOptions & {
   readonly hours?: number;
 };
 
+export type BankPrintFlags = BankOptions & { readonly format: 'md' | 'html' | 'yaml' };
+
+export type BankPersonaFlags = BankOptions & {
+  readonly id: string;
+  readonly story?: string;
+  readonly because?: string;
+  readonly withProofs?: boolean;
+};
+
 export type HistoryFlags = BankOptions & { readonly json?: boolean; readonly yes?: boolean };
 
 export type LogFlags = BankOptions &

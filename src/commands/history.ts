@@ -21,6 +21,7 @@ export async function historyCommand(io: Io, flags: HistoryFlags): Promise<numbe
   const kept = await keptRecords(io, flags, bank.id);
   const text = flags.json
     ? jsonText({
+        schema: 'pm-path/history/1',
         home: kept.home,
         assessments: kept.assessments.map(({ path, record: { id, takenAt, bank, recommendation } }) => {
           return { id, takenAt, bank, recommendation, path };

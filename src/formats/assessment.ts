@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answersFile } from './answers.ts';
 import { id } from './parts.ts';
+import { recordId } from './record.ts';
 
 /**
  * Of a saved assessment what coming back to it needs; the rest is left unread, so that what any version of
@@ -8,7 +9,7 @@ import { id } from './parts.ts';
  */
 export const savedAssessment = z.object({
   schema: z.literal('pm-path/assessment/1'),
-  id: z.string().regex(/^[0-9a-f]{8}$/),
+  id: recordId,
   takenAt: z.iso.datetime(),
   bank: z.object({ id, version: z.string(), digest: z.string() }),
   recommendation: z.object({ route: id, toward: id.nullable().optional() }),

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { fullId, id, text } from './parts.ts';
+import { recordId } from './record.ts';
 
 /** A dated entry of something done: `evidence/DATE-ID.json`. */
 export const evidenceFile = z.strictObject({
   schema: z.literal('pm-path/evidence/1'),
-  id: z.string().regex(/^[0-9a-f]{8}$/, 'an id of eight hexadecimal digits is expected'),
+  id: recordId,
   /** Of the bank that areas and actions are from. */
   bank: id,
   loggedAt: z.iso.datetime('a time such as 2026-11-24T09:00:00.000Z is expected'),

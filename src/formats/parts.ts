@@ -13,7 +13,7 @@ export const text = (most: number) =>
 
 export const id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in kebab-case is expected, such as customer-contact');
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in kebab-case is expected, such as first-steps');
 export const fullId = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/, 'a full id is expected: area.question');

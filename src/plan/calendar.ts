@@ -60,7 +60,7 @@ export function calendarOf(bank: Bank, { assessment, plan }: CurrentPlan, now: D
     ...event(
       'review',
       'Look at the way in again',
-      'If nothing has moved by now, the other way in may be the better one: pm-path assess tells.',
+      'If nothing has moved by now, another way in may be the better one: pm-path assess tells.',
     ),
     ...days((plan.reviewWeek - 1) * 7, 1),
   });

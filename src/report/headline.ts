@@ -43,7 +43,7 @@ function isOf(toward: string | null | undefined, finding: Finding): boolean {
 
 function recommendedSentence(bank: Bank, { recommendation: { route, toward } }: Result): string {
   if (toward == null) return routeTitle(bank, route);
-  return `${routeTitle(bank, route)}. Then ${lowerFirst(routeTitle(bank, toward))}.`;
+  return `${routeTitle(bank, route)}. Then ${inSentence(routeTitle(bank, toward))}.`;
 }
 
 function whatToDo({ recommendation, plan, routes }: Result, bank: Bank): string {
@@ -55,7 +55,7 @@ function whatToDo({ recommendation, plan, routes }: Result, bank: Bank): string 
   return `You are at ${route.readiness} of the ${route.readyAt} points that ${routeName(bank, route.id)} takes. The plan below closes the gap with ${hours(plan.hours)} of work in about ${weeks(plan.weeks)}.`;
 }
 
-/** "Option #2: ..." stays as it is; a title that starts a sentence would not. */
-function lowerFirst(title: string): string {
-  return /^[A-Z][a-z]+ #/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+/** A numbered way in is a word like others: "option #2: ...". Any other title is a name, and cited. */
+function inSentence(title: string): string {
+  return /^[A-Z][a-z]+ #/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : `“${title}”`;
 }

@@ -27,7 +27,7 @@ export function planLines(page: Page, bank: Bank, { plan, recommendation }: Resu
           '',
           ...paragraph(
             page,
-            `In week ${reviewWeek} look again: if nothing has moved by then, the other way in may be the better one.`,
+            `In week ${reviewWeek} look again: if nothing has moved by then, another way in may be the better one.`,
           ),
         ]
       : []),

@@ -5,9 +5,10 @@ import { heading, type Page, paragraph } from './page.ts';
 const MOST_BAR = 50;
 
 export function routeLines(page: Page, { routes }: Result): readonly string[] {
+  const scored = routes.filter(isScored);
   return [
-    ...heading(page, 'The two ways in'.replace('two ', routes.filter(isScored).length === 2 ? 'two ' : '')),
-    ...routes.filter(isScored).flatMap((route) => oneRoute(page, route)),
+    ...heading(page, scored.length === 2 ? 'The two ways in' : 'The ways in'),
+    ...scored.flatMap((route) => oneRoute(page, route)),
     ...paragraph(page, 'Points are a judgement on your answers, not a probability.'),
   ];
 }

@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { type Answers, type Bank, questionStates } from '../../scoring/index.ts';
-import type { Persona } from '../../src/bank/personas.ts';
+import type { Persona } from '../../src/bank/persona.ts';
 import { peopleAround } from '../../src/bank/simulated-people.ts';
 
 /**

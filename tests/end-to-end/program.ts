@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { faultsBy, formatOf } from './valid-json.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 export const bin = join(root, 'bin', 'pm-path.js');
@@ -21,7 +22,7 @@ export function pmPath(
   args: readonly string[],
   { input, home = temporaryFolder(), env = {}, closeStdout }: RunOptions = {},
 ): Promise<Run> {
-  return new Promise((done) => {
+  return new Promise((done, failed) => {
     const child = spawn(process.execPath, [bin, ...args], {
       env: { PATH: process.env.PATH, HOME: home, PM_PATH_HOME: home, ...env },
     });
@@ -36,8 +37,21 @@ export function pmPath(
     if (closeStdout) child.stdout.destroy();
     child.stdin.on('error', () => {});
     child.stdin.end(input ?? '');
-    child.on('close', (exitCode) => done({ exitCode, stdout, stderr }));
+    child.on('close', (exitCode) => {
+      const faults = faultsIn(args, stdout);
+      if (faults === null) done({ exitCode, stdout, stderr });
+      else failed(new Error(`${args.join(' ')} prints what its JSON Schema refuses:\n${faults}`));
+    });
   });
+}
+
+/** Whatever JSON a test has the program print is held against its schema. */
+function faultsIn(args: readonly string[], stdout: string): string | null {
+  // An assessment is shown as it was saved, by whatever version.
+  if (!args.includes('--json') || stdout === '' || args.slice(0, 2).join(' ') === 'history show') return null;
+  const value = JSON.parse(stdout);
+  const format = formatOf(value);
+  return format === null ? 'it names no schema' : faultsBy(format, value);
 }
 
 /** A folder that is removed when the test is over. */

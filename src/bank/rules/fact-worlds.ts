@@ -7,7 +7,7 @@ const MOST_WORLDS = 20_000;
 export const factsStayCountable: Rule = (files) => {
   const worlds = allQuestions(files)
     .filter(({ question }) => isFact(question))
-    .reduce((product, fact) => product * (1 + kindsOf(files, fact)), 1);
+    .reduce((ways, fact) => ways * (1 + kindsOf(files, fact)), 1);
   if (worlds <= MOST_WORLDS) return [];
   const sentence = `the facts that scores depend on can turn out in ${worlds} ways, and at most ${MOST_WORLDS} can be looked at: let fewer facts decide`;
   return [{ source: files.bank.source, path: ['areas'], sentence }];

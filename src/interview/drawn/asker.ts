@@ -13,11 +13,11 @@ import { welcomePrompt } from './welcome-prompt.ts';
 
 /** Asks in a real terminal: the one door to the prompt library. */
 export function drawnAsker(terminal: Terminal, ended: AbortSignal): Asker {
-  const { input, output, palette } = terminal;
-  const context = { input, output, signal: ended };
+  const { input: keys, output, palette } = terminal;
+  const context = { input: keys, output, signal: ended };
   const lines = (text: string) =>
     text.split('\n').flatMap((part) => (part === '' ? [''] : wrapped(printable(part), usableWidth(output))));
-  const goOn = () => afterReadline(input, () => {});
+  const goOn = () => afterReadline(keys, () => {});
   process.on('SIGCONT', goOn);
 
   /** The library's own prompts paint for standard output; these are painted for where they are drawn. */
@@ -76,7 +76,7 @@ export function drawnAsker(terminal: Terminal, ended: AbortSignal): Asker {
     close() {
       process.off('SIGCONT', goOn);
       // An input that flows would keep the program waiting for keys.
-      input.pause();
+      keys.pause();
     },
   };
 }

@@ -71,7 +71,7 @@ const shape: readonly Row[] = [
     'bank.yaml',
     'id: small',
     'id: Small_Bank',
-    'bank.yaml:1:5: "id": an id in kebab-case is expected, such as customer-contact.',
+    'bank.yaml:1:5: "id": an id in kebab-case is expected, such as first-steps.',
   ],
   [
     'bank.yaml',

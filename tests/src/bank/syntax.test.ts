@@ -62,7 +62,7 @@ test.each([
   [
     'a way out of the folder',
     bank.replace('writing]', '../writing]'),
-    '4:25: "areas.2": an id in kebab-case is expected, such as customer-contact.',
+    '4:25: "areas.2": an id in kebab-case is expected, such as first-steps.',
   ],
   ['__proto__', `${bank}__proto__: { polluted: yes }\n`, '8:1: the key __proto__ is not taken.'],
   [
@@ -140,7 +140,7 @@ test('line ends of Windows and a byte order mark change nothing', () => {
 
 test('nor do they move the places of problems', () => {
   expect(bankRefusal(`\uFEFF${bank.replace('id: small', 'id: Small').replaceAll('\n', '\r\n')}`)).toEqual([
-    'bank.yaml:1:5: "id": an id in kebab-case is expected, such as customer-contact.',
+    'bank.yaml:1:5: "id": an id in kebab-case is expected, such as first-steps.',
   ]);
 });
 

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { answersFile } from './answers.ts';
+import { id } from './parts.ts';
+import { plan } from './plan.ts';
+import { recordId } from './record.ts';
+import { areaResult, recommendation, routeResult } from './result.ts';
+
+/**
+ * A whole assessment, as `assess --json` prints it and as it is saved. Reading back is more lenient: see
+ * `savedAssessment`.
+ */
+export const printedAssessment = z.strictObject({
+  schema: z.literal('pm-path/assessment/1'),
+  id: recordId,
+  takenAt: z.iso.datetime(),
+  bank: z.strictObject({ id, version: z.string(), digest: z.string().regex(/^sha256:[0-9a-f]{64}$/) }),
+  recommendation,
+  routes: z.array(routeResult),
+  areas: z.array(areaResult),
+  plan,
+  quick: z
+    .strictObject({ asked: z.int(), of: z.int() })
+    .optional()
+    .describe('With --quick only: how many questions were asked, and would be at the most in full.'),
+  answers: answersFile,
+});

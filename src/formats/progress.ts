@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { evidenceFile } from './evidence.ts';
+import { fullId, id } from './parts.ts';
+import { recordId } from './record.ts';
+
+const change = z.strictObject({
+  id,
+  from: z.number().nullable(),
+  to: z.number().nullable(),
+  change: z.number().describe('The sum of its three parts: `answers`, `firstAnswered` and `bank`.'),
+  answers: z.number().describe('By other answers to the same questions.'),
+  firstAnswered: z.number().describe('By questions that had no answer in one of the two; no progress.'),
+  bank: z.number().describe('By a question bank that counts differently now.'),
+  noise: z.number().describe('A change of the answers by so many points may be chance.'),
+  verdict: z.enum(['unchanged', 'within-noise', 'backed', 'beyond-noise']),
+});
+
+const assessmentRef = { id: recordId, takenAt: z.iso.datetime() };
+
+const since = z.strictObject({
+  from: z.strictObject(assessmentRef),
+  deeds: z.array(evidenceFile),
+  areas: z.array(change),
+  routes: z.array(change),
+});
+
+const pace = z.strictObject({
+  hours: z.number(),
+  weeks: z.number(),
+  hoursPerWeek: z.number(),
+  hoursLeft: z.number(),
+  endsOn: z.iso.date().nullable().describe('null while no hours are logged.'),
+});
+
+const difference = z.strictObject({
+  area: id,
+  question: fullId,
+  own: id.nullable(),
+  other: id.nullable(),
+  higher: z.enum(['own', 'other']),
+  settledBy: z.array(z.strictObject({ action: fullId, proof: z.string() })),
+});
+
+/** Printed by `progress --json`. */
+export const progress = z.strictObject({
+  schema: z.literal('pm-path/progress/1'),
+  assessments: z.int(),
+  newDeeds: z.array(evidenceFile).describe('Logged since the last assessment.'),
+  sinceLast: since.optional(),
+  sinceFirst: since.optional(),
+  trend: z.array(z.strictObject({ ...assessmentRef, routes: z.record(id, z.number()) })),
+  pace: pace.optional(),
+  against: z.strictObject({ file: z.string(), differences: z.array(difference) }).optional(),
+});

@@ -1,0 +1,30 @@
+import type { z } from 'zod';
+import { answersFile } from './answers.ts';
+import { areaFile, bankFile, personaFile, routesFile } from './bank.ts';
+import { draftFile } from './draft.ts';
+import { evidenceFile } from './evidence.ts';
+import { deeds, history } from './history.ts';
+import { currentPlan } from './plan.ts';
+import { printedAssessment } from './printed-assessment.ts';
+import { progress } from './progress.ts';
+
+type Format = { readonly title: string; readonly schema: z.ZodType };
+
+/** Every format that is read or printed, by the name under which its JSON Schema is shipped. */
+export const formats: Readonly<Record<string, Format>> = {
+  answers: { title: 'Answers to the questions of a pm-path bank', schema: answersFile },
+  assessment: {
+    title: 'A pm-path assessment, as saved and as printed by --json; earlier versions may have saved less',
+    schema: printedAssessment,
+  },
+  plan: { title: 'Printed by pm-path plan --json', schema: currentPlan },
+  evidence: { title: 'A deed, as saved and as printed by pm-path log --json', schema: evidenceFile },
+  deeds: { title: 'Printed by pm-path log --list --json', schema: deeds },
+  progress: { title: 'Printed by pm-path progress --json', schema: progress },
+  history: { title: 'Printed by pm-path history --json', schema: history },
+  draft: { title: 'The draft of an interview under way', schema: draftFile },
+  bank: { title: 'bank.yaml of a pm-path question bank', schema: bankFile },
+  area: { title: 'areas/ID.yaml of a pm-path question bank', schema: areaFile },
+  routes: { title: 'routes.yaml of a pm-path question bank', schema: routesFile },
+  persona: { title: 'personas/ID.yaml of a pm-path question bank', schema: personaFile },
+};

@@ -1,0 +1,70 @@
+import {
+  type Answers,
+  type Bank,
+  type PlanOptions,
+  quickAnswers,
+  quickCount,
+  assess as score,
+} from '../scoring/index.ts';
+import { answersFromValue } from './answers/from-value.ts';
+import { readAnswersWithPlaces } from './answers/read-with-places.ts';
+import { type Assessment, assessmentOf } from './assessment.ts';
+import { parseSource } from './files/source.ts';
+import { terminalReport } from './report/terminal.ts';
+
+export type * from '../scoring/index.ts';
+export {
+  differences,
+  nextQuestion,
+  planFor,
+  progressSince,
+  questionStates,
+  quickAnswers,
+  remainingQuestions,
+  routeFor,
+} from '../scoring/index.ts';
+export type { Assessment } from './assessment.ts';
+export { type CheckedBank, checkBank, type PersonaResult } from './bank/check.ts';
+export { type LoadedBank, loadBank } from './bank/load.ts';
+export type { Persona } from './bank/persona.ts';
+export type { Warning } from './bank/warnings.ts';
+export { ExpectedError } from './errors.ts';
+export { bank } from './library-bank.ts';
+
+export type AssessOptions = PlanOptions & {
+  /** Use only the answers that quick mode would have asked for. */
+  readonly quick?: boolean;
+  /** Now, unless told. */
+  readonly takenAt?: Date;
+};
+
+/**
+ * Scores one set of answers as `pm-path assess --json` does: with an id, the time, the bank, and a sentence to each
+ * reason. Nothing is saved. `pm-path/scoring` has the same without these, the same for the same input.
+ * @param answers valid for the bank, as `readAnswers` gives them
+ */
+export function assess(bank: Bank, answers: Answers, options: AssessOptions = {}): Assessment {
+  const { quick = false, takenAt = new Date(), ...plan } = options;
+  const used = quick ? quickAnswers(bank, answers) : answers;
+  return assessmentOf(bank, score(bank, used, plan), takenAt, quick ? quickCount(bank, used) : undefined);
+}
+
+/**
+ * Answers that fit the bank, from the text of an answers file (YAML or JSON; a whole assessment is one too) or from a
+ * value such as parsed JSON.
+ * @param file the name of the file, for the places of problems
+ * @throws ExpectedError naming all that does not fit
+ */
+export function readAnswers(bank: Bank, given: string | object, file = 'answers'): Answers {
+  return typeof given === 'string'
+    ? readAnswersWithPlaces(bank, parseSource(file, given))
+    : answersFromValue(bank, given);
+}
+
+/** The result in words, as `pm-path assess` prints it, without colours. @param width in columns */
+export function reportText(bank: Bank, assessment: Assessment, width = 80): string {
+  const same = (text: string) => text;
+  const palette = { title: same, accent: same, good: same, warning: same, muted: same };
+  const page = { width, palette, plain: false };
+  return terminalReport(page, bank, assessment, { savedAt: null, quick: assessment.quick, goesOn: false });
+}

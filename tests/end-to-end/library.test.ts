@@ -1,0 +1,158 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { browser, hasBrowser } from './browser.ts';
+import { persona, pmPath, temporaryFolder } from './program.ts';
+import { faultsBy } from './valid-json.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const answers = parse(readFileSync(persona('support-with-sponsor'), 'utf8')).answers;
+
+/** A project that has the package installed, with these files. */
+function project(files: Readonly<Record<string, string>>): string {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'node_modules'));
+  symlinkSync(root, join(folder, 'node_modules', 'pm-path'));
+  for (const [name, text] of Object.entries({ 'package.json': '{ "type": "module" }', ...files }))
+    writeFileSync(join(folder, name), text);
+  return folder;
+}
+
+/** What a script of that project prints. */
+function printedBy(script: string, files: Readonly<Record<string, string>> = {}): string {
+  const folder = project({ ...files, 'script.js': script });
+  return execFileSync(process.execPath, ['script.js'], { cwd: folder, encoding: 'utf8' });
+}
+
+const scripts = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/```js\n([\s\S]*?)```/g)].map(
+  ([, script]) => script!,
+);
+
+test('the README has an example of each of the two', () => {
+  expect(scripts.map((script) => script.match(/from '(pm-path[^']*)'/)?.[1])).toEqual([
+    'pm-path',
+    'pm-path/bank',
+  ]);
+});
+
+test("the README's example of the library prints the recommendation and its reasons", () => {
+  const lines = printedBy(scripts[0]!, { 'me.yaml': JSON.stringify(answers) }).split('\n');
+  expect(lines[0]).toMatch(/^option-2, \d+ hours of work$/);
+  expect(lines[1]).toMatch(/^Option #2 stands at .+, and it takes 45\.$/);
+});
+
+test("the README's example of the engine asks until the route is settled", () => {
+  expect(printedBy(scripts[1]!)).toMatch(/^experience after \d+ questions\n$/);
+});
+
+test('it scores as the command line does, and says what does not fit', async () => {
+  const script = `
+    import { assess, bank, readAnswers, reportText, ExpectedError } from 'pm-path';
+    const answers = readAnswers(bank, ${JSON.stringify(answers)});
+    const assessment = assess(bank, answers, { takenAt: new Date(0) });
+    let refusal;
+    try { readAnswers(bank, 'mba.status: nome', 'me.yaml') } catch (error) {
+      refusal = error instanceof ExpectedError && error.message;
+    }
+    console.log(JSON.stringify({ assessment, refusal, report: reportText(bank, assessment, 60) }));`;
+  const { assessment, refusal, report } = JSON.parse(printedBy(script));
+  expect(faultsBy('assessment', assessment)).toBeNull();
+  expect(assessment.takenAt).toBe('1970-01-01T00:00:00.000Z');
+  const { stdout } = await pmPath([
+    'assess',
+    '--answers',
+    persona('support-with-sponsor'),
+    '--json',
+    '--no-save',
+  ]);
+  const { id: _, takenAt: __, ...rest } = JSON.parse(stdout);
+  expect(assessment).toMatchObject(rest);
+  expect(refusal).toBe(
+    'me.yaml:1:13: "nome" is no answer to "mba.status"; the nearest is "none"; it takes none, considering, admitted, finished-long-ago, part-time, equivalent, full-time, finished-recently.',
+  );
+  expect(report).toContain('The two ways in');
+  for (const line of report.split('\n')) expect(line.length).toBeLessThanOrEqual(60);
+});
+
+test('a bank of one’s own is loaded, checked and used', () => {
+  const script = `
+    import { assess, checkBank, loadBank, quickAnswers } from 'pm-path';
+    const loaded = loadBank(${JSON.stringify(join(root, 'tests/banks/clinical-educator'))});
+    const { personas, warnings } = checkBank(loaded);
+    const { answers } = loaded.personas[0];
+    const quick = assess(loaded.bank, answers, { quick: true });
+    console.log(JSON.stringify({ passed: personas.every(({ passed }) => passed), warnings, quick: quick.quick }));`;
+  const { passed, warnings, quick } = JSON.parse(printedBy(script));
+  expect({ passed, warnings }).toEqual({ passed: true, warnings: [] });
+  expect(quick.asked).toBeLessThan(quick.of);
+});
+
+test('its types say what it takes and gives, to those who check every line of them', {
+  timeout: 60_000,
+}, () => {
+  const right = `
+    import { assess, bank, checkBank, loadBank, readAnswers, type Assessment, type Warning } from 'pm-path';
+    import { bank as same } from 'pm-path/bank';
+    import { assess as score, type Result } from 'pm-path/scoring';
+    const assessment: Assessment = assess(bank, readAnswers(bank, {}), { hoursPerWeek: 4, quick: true });
+    const text: string | undefined = assessment.recommendation.because[0]?.text;
+    const result: Result = score(same, { 'mba.status': null, 'mba.product-work': { answer: 'none', proof: '' } });
+    const warnings: readonly Warning[] = checkBank(loadBank('x')).warnings;
+    export { text, result, warnings };`;
+  const wrong = `
+    import { assess, bank } from 'pm-path';
+    export const hours: string = assess(bank, { 'mba.status': 3 }).plan.hours;`;
+  const folder = project({ 'right.ts': right, 'wrong.ts': wrong });
+  const tsc = join(root, 'node_modules/.bin/tsc');
+  const check = (file: string) => {
+    try {
+      return execFileSync(
+        tsc,
+        [
+          '--noEmit',
+          '--strict',
+          '--skipLibCheck',
+          'false',
+          '--types',
+          '',
+          '--lib',
+          'es2023,dom',
+          '--module',
+          'nodenext',
+          file,
+        ],
+        { cwd: folder, encoding: 'utf8' },
+      );
+    } catch (error) {
+      return (error as { stdout: string }).stdout;
+    }
+  };
+  expect(check('right.ts')).toBe('');
+  expect(check('wrong.ts')).toMatch(/TS2322: Type 'number' is not assignable to type 'string'[\s\S]*TS2322/);
+});
+
+describe.skipIf(!hasBrowser)('in Chromium (needs chromium)', { timeout: 60_000 }, () => {
+  test('the engine gives the same bytes as in Node, and reaches for nothing', async () => {
+    const page = await (await browser()).newPage();
+    const asked: string[] = [];
+    await page.route('**/*', (route) => {
+      const { pathname } = new URL(route.request().url());
+      asked.push(pathname);
+      return pathname === '/'
+        ? route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>A page</title>' })
+        : route.fulfill({ path: join(root, 'dist/library', pathname), contentType: 'text/javascript' });
+    });
+    await page.goto('http://pm-path.test/');
+    // As a text, since the test runner would rewrite the imports of a function.
+    const inBrowser = await page.evaluate(`Promise.all([import('/scoring.js'), import('/bank.js')]).then(
+      ([{ assess }, { bank }]) => JSON.stringify(assess(bank, ${JSON.stringify(answers)})))`);
+    const inNode = printedBy(`
+      import { bank } from 'pm-path/bank';
+      import { assess } from 'pm-path/scoring';
+      process.stdout.write(JSON.stringify(assess(bank, ${JSON.stringify(answers)})));`);
+    expect(inBrowser).toBe(inNode);
+    expect(asked.toSorted()).toEqual(['/', '/bank.js', '/scoring.js']);
+  });
+});
