@@ -8,6 +8,7 @@ import { defineHistory } from './history.ts';
 import { defineLog } from './log.ts';
 import { definePlan } from './plan.ts';
 import { defineProgress } from './progress.ts';
+import { defineReport } from './report.ts';
 import type { Definition, Run } from './run.ts';
 
 /** In the order in which the help lists them. */
@@ -16,6 +17,7 @@ const DEFINITIONS: readonly Definition[] = [
   definePlan,
   defineLog,
   defineProgress,
+  defineReport,
   defineHistory,
   defineBank,
 ];

@@ -16,7 +16,11 @@ export function assessmentInWords(bank: Bank, { takenAt, recommendation }: Saved
  * When an assessment was taken, and that the present bank scores it where another did then.
  * @param misfits number of its answers that the present bank has no place for
  */
-export function takenInWords(bank: Bank, { takenAt, bank: then }: SavedAssessment, misfits: number): string {
+export function takenInWords(
+  bank: Bank,
+  { takenAt, bank: then }: Pick<SavedAssessment, 'takenAt' | 'bank'>,
+  misfits: number,
+): string {
   if (then.digest === bank.digest) return `Taken on ${dayOf(takenAt)}.`;
   const left = misfits === 0 ? '' : ` It has no place for ${counted(misfits, 'answer')} of then.`;
   return `Taken on ${dayOf(takenAt)} with version ${then.version} of the question bank. Below it is as the present one, version ${bank.version}, scores it.${left}`;

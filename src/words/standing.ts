@@ -12,7 +12,7 @@ export function standingSentence(route: ScoredRouteResult): string {
   return `${reached}: ${standing(route)}.${spread}`;
 }
 
-function standing({ ready, readiness, readyAt, blockedBy }: ScoredRouteResult): string {
+export function standing({ ready, readiness, readyAt, blockedBy }: ScoredRouteResult): string {
   if (ready) return 'ready';
   if (readiness >= readyAt) return 'enough points, but something else is in the way';
   return blockedBy.length > 0 ? 'not ready, and something else is in the way' : 'not ready yet';
