@@ -76,7 +76,10 @@ function keyFigures(
   { plan: { plan, hoursLeft }, portfolio }: Contents,
   subject: ScoredRouteResult | undefined,
 ): readonly KeyFigure[] {
-  const done = plan.actions.filter((action) => action.done).length;
+  // Where the way in is open, what there is to do is what comes then.
+  const tasks = plan.actions.length > 0 ? plan.actions : plan.then;
+  const done = tasks.filter((task) => task.done).length;
+  const needed = plan.actions.length > 0 ? plan.hours : tasks.reduce((sum, task) => sum + task.hours, 0);
   const deeds = portfolio.reduce((sum, part) => sum + part.deeds.length, 0);
   return [
     ...(subject
@@ -87,10 +90,10 @@ function keyFigures(
           },
         ]
       : []),
-    ...(plan.actions.length > 0
+    ...(tasks.length > 0
       ? [
-          { value: hours(hoursLeft), meaning: `of the plan’s ${plan.hours} left` },
-          { value: `${done} of ${plan.actions.length}`, meaning: 'actions of the plan done' },
+          { value: hours(hoursLeft), meaning: `of the plan’s ${needed} left` },
+          { value: `${done} of ${tasks.length}`, meaning: 'actions of the plan done' },
         ]
       : []),
     { value: `${deeds}`, meaning: `${counted(deeds, 'deed').replace(/^\d+ /, '')} logged in all` },
