@@ -95,7 +95,7 @@ footer { margin-top: 3rem; padding-top: 1.2rem; border-top: 1px solid var(--line
   h1 { font-size: 15pt; margin: 1mm 0 2mm; }
   h2 { font-size: 12pt; margin-bottom: 2mm; }
   h3 { font-size: 9.5pt; margin: 3mm 0 1mm; }
-  h2, h3 { break-after: avoid; }
+  h2, h3, h3 + p { break-after: avoid; }
   .part { margin-top: 5mm; padding-top: 3mm; }
   .part:first-child { margin-top: 2mm; }
   figure, li { break-inside: avoid; }
