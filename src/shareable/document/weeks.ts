@@ -14,7 +14,7 @@ export function weeksBlock({ actions, then }: CurrentPlan['plan'], thisWeek: num
   return {
     kind: 'picture',
     title: `The plan over ${weeks(lastWeek)}`,
-    caption: `Filled: to do. Hatched: done.${tasks.some(({ state }) => state === 'then') ? ' Outlined: what comes once the way in is open.' : ''} The upright line is this week.`,
+    caption: captionOf(tasks, thisWeek <= lastWeek),
     alternative: tasks
       .map(
         ({ title, startWeek, endWeek, state }) =>
@@ -37,6 +37,17 @@ export function weeksBlock({ actions, then }: CurrentPlan['plan'], thisWeek: num
       ]),
     },
   };
+}
+
+/** Explains only what is to be seen. */
+function captionOf(tasks: readonly WeekBar[], isNow: boolean): string {
+  const has = (wanted: WeekBar['state']) => tasks.some(({ state }) => state === wanted);
+  return [
+    ...(has('open') ? ['Filled: to do.'] : []),
+    ...(has('done') ? ['Hatched: done.'] : []),
+    ...(has('then') ? ['Outlined: what comes once the way in is open.'] : []),
+    isNow ? 'The upright line is this week.' : 'All its weeks are over.',
+  ].join(' ');
 }
 
 /** What was done before the plan was made takes no week, and is shown in the first. */

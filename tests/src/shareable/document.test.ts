@@ -65,6 +65,22 @@ describe('pictures', () => {
   });
 });
 
+describe('the plan on weeks', () => {
+  const weeks = (day: string) => {
+    const saved = savedAt(bank, ANSWERS, '2026-10-01T09:00:00.000Z');
+    const now = new Date(`${day}T12:00:00.000Z`);
+    return picture(
+      documentOf(bank, contentsOf(bank, saved, [saved], [], { withProof: false, now })),
+      'weeks',
+    );
+  };
+
+  test('explains what is to be seen in it, and nothing else', () => {
+    expect(weeks('2026-10-02').caption).toBe('Filled: to do. The upright line is this week.');
+    expect(weeks('2027-10-02').caption).toBe('Filled: to do. All its weeks are over.');
+  });
+});
+
 describe('what is not there yet', () => {
   test('of one assessment there is no trend, and nothing that moved', () => {
     const progress = documentFrom().sections.find(({ id }) => id === 'progress')!;
