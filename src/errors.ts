@@ -47,6 +47,8 @@ const sentences = {
     `The entry could not be saved in ${path} (${reason}). Nothing was logged; choose another folder with *--home DIR*.`,
   fileThere: (path: string) =>
     `${path}: this file is there already. Choose another name, or write over it with *--force*.`,
+  pageNeedsFile: () =>
+    'A page is not for a terminal. Name the file to write it to with *--out FILE*, or choose *--format md*.',
   notWritten: (path: string, reason: string) => `${path}: this could not be written (${reason}).`,
   noRecord: (id: string, home: string) =>
     `Nothing in ${home} has an id that begins with "${id}". *pm-path history* lists what is there.`,

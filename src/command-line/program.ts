@@ -9,6 +9,7 @@ import { defineHistory } from './history.ts';
 import { defineLog } from './log.ts';
 import { definePlan } from './plan.ts';
 import { defineProgress } from './progress.ts';
+import { defineReport } from './report.ts';
 import type { Definition, Run } from './run.ts';
 import { defineSchema } from './schema.ts';
 import { defineScore } from './score.ts';
@@ -19,6 +20,7 @@ const DEFINITIONS: Readonly<Record<string, Definition>> = {
   plan: definePlan,
   log: defineLog,
   progress: defineProgress,
+  report: defineReport,
   history: defineHistory,
   score: defineScore,
   bank: defineBank,

@@ -48,3 +48,13 @@ export type ProgressFlags = BankOptions & {
   readonly json?: boolean;
   readonly plain?: boolean;
 };
+
+export type ReportFlags = BankOptions & {
+  readonly format?: ReportFormat;
+  readonly out?: string;
+  readonly withProof?: boolean;
+  readonly force?: boolean;
+};
+
+export const REPORT_FORMATS = ['html', 'md', 'json'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];

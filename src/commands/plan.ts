@@ -1,6 +1,6 @@
 import { assess, type Bank, planFor } from '../../scoring/index.ts';
 import { fitAnswers } from '../answers/fit.ts';
-import { ExpectedError, systemReason } from '../errors.ts';
+import { ExpectedError } from '../errors.ts';
 import { unknown } from '../files/problems.ts';
 import type { SavedAssessment } from '../formats/assessment.ts';
 import type { Evidence } from '../formats/evidence.ts';
@@ -56,16 +56,15 @@ function json({ assessment, week, hoursLeft, plan }: CurrentPlan): string {
 }
 
 async function writeCalendar(io: Io, bank: Bank, current: CurrentPlan, flags: PlanFlags): Promise<void> {
-  const [{ calendarOf }, { writeNew, writeOver }] = await Promise.all([
+  const [{ calendarOf }, { writeOut }] = await Promise.all([
     import('../plan/calendar.ts'),
-    import('../store/safe-write.ts'),
+    import('./write-out.ts'),
   ]);
   const file = flags.ics!;
-  try {
-    (flags.force ? writeOver : writeNew)(file, calendarOf(bank, current, new Date()));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new ExpectedError('fileThere', file);
-    throw new ExpectedError('notWritten', file, systemReason(error));
-  }
-  await write(io.stderr, `Calendar written: ${printable(file)}\n`);
+  writeOut(file, calendarOf(bank, current, new Date()), flags.force === true);
+  await write(
+    io.stderr,
+    `Calendar written: ${printable(file)}
+`,
+  );
 }

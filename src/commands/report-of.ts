@@ -5,8 +5,7 @@ import type { Evidence } from '../formats/evidence.ts';
 import { optionsAsOf } from '../plan/options.ts';
 import { type Page, paragraph } from '../report/page.ts';
 import { terminalReport } from '../report/terminal.ts';
-import { dayOf } from '../words/dates.ts';
-import { counted } from '../words/numbers.ts';
+import { takenInWords } from '../words/records.ts';
 
 /** A saved assessment as the present bank scores it; what that changes is said first. */
 export function reportOf(
@@ -18,12 +17,7 @@ export function reportOf(
 ): string {
   const { answers, misfits } = fitAnswers(bank, saved.answers);
   const result = assess(bank, answers, optionsAsOf(bank, saved, answers, evidence));
-  const left =
-    misfits.length === 0 ? '' : ` It has no place for ${counted(misfits.length, 'answer')} of then.`;
-  const note =
-    saved.bank.digest === bank.digest
-      ? `Taken on ${dayOf(saved.takenAt)}.`
-      : `Taken on ${dayOf(saved.takenAt)} with version ${saved.bank.version} of the question bank. Below it is as the present one, version ${bank.version}, scores it.${left}`;
+  const note = takenInWords(bank, saved, misfits.length);
   const report = terminalReport(page, bank, result, { savedAt: path, quick: saved.quick, goesOn: false });
   return `${paragraph(page, note).join('\n')}\n\n${report}`;
 }

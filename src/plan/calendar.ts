@@ -1,5 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventRepeatingFreq, ICalEventTransparency } from 'ical-generator';
 import type { Bank, PlannedTask } from '../../scoring/index.ts';
+import { printable } from '../terminal/printable.ts';
 import { routeName } from '../words/names.ts';
 import { hours } from '../words/numbers.ts';
 import type { CurrentPlan } from './current.ts';
@@ -18,7 +19,7 @@ export function calendarOf(bank: Bank, { assessment, plan }: CurrentPlan, now: D
   const start = new Date(assessment.takenAt);
   const sequence = Math.floor(now.getTime() / 60_000) - SEQUENCE_FROM;
   const calendar = ical({
-    name: `${bank.title}: ${routeName(bank, plan.toward)}`,
+    name: printable(`${bank.title}: ${routeName(bank, plan.toward)}`),
     prodId: { company: 'pm-path', product: 'pm-path', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
   });
@@ -27,7 +28,7 @@ export function calendarOf(bank: Bank, { assessment, plan }: CurrentPlan, now: D
     id: uid(name),
     sequence,
     stamp: now,
-    summary,
+    summary: printable(summary),
     description,
     transparency: ICalEventTransparency.TRANSPARENT,
   });
@@ -71,7 +72,7 @@ export function calendarOf(bank: Bank, { assessment, plan }: CurrentPlan, now: D
 const SEQUENCE_FROM = 29_451_360;
 
 function described({ firstStep, proof, hours: needed }: PlannedTask): string {
-  return `First step: ${firstStep}\n${hours(needed)} in all.\nTo show afterwards: ${proof}`;
+  return `First step: ${printable(firstStep)}\n${hours(needed)} in all.\nTo show afterwards: ${printable(proof)}`;
 }
 
 /** Midnight of a day, where the person is. */

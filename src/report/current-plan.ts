@@ -1,5 +1,7 @@
 import { type Bank, type Plan, type PlannedTask, planInWholePoints } from '../../scoring/index.ts';
 import type { CurrentPlan } from '../plan/current.ts';
+import { printable } from '../terminal/printable.ts';
+import { wrapped } from '../terminal/wrap.ts';
 import { dayOf } from '../words/dates.ts';
 import { routeName } from '../words/names.ts';
 import { counted, hours } from '../words/numbers.ts';
@@ -16,7 +18,10 @@ export function planReport(page: Page, bank: Bank, current: CurrentPlan): string
   const { then } = current.plan;
   const plan = { ...planInWholePoints(bank, current.plan), then };
   const lines = [
-    ...page.palette.title(`Your plan towards ${routeName(bank, plan.toward)}`).split('\n'),
+    ...wrapped(
+      page.palette.title(printable(`Your plan towards ${routeName(bank, plan.toward)}`)),
+      page.width,
+    ),
     '',
     ...paragraph(page, summary(bank, { ...current, plan })),
     ...paragraph(page, `From your assessment of ${dayOf(assessment.takenAt)}.`),

@@ -3,12 +3,27 @@ import type { SavedAssessment } from '../formats/assessment.ts';
 import type { Evidence } from '../formats/evidence.ts';
 import { dateInWords, dayOf } from './dates.ts';
 import { routeName } from './names.ts';
+import { counted } from './numbers.ts';
 
 /** "24 November 2026: Build experience first, toward Option #2" */
 export function assessmentInWords(bank: Bank, { takenAt, recommendation }: SavedAssessment): string {
   const { route, toward } = recommendation;
   const direction = toward == null ? '' : `, toward ${routeName(bank, toward)}`;
   return `${dayOf(takenAt)}: ${routeName(bank, route)}${direction}`;
+}
+
+/**
+ * When an assessment was taken, and that the present bank scores it where another did then.
+ * @param misfits number of its answers that the present bank has no place for
+ */
+export function takenInWords(
+  bank: Bank,
+  { takenAt, bank: then }: Pick<SavedAssessment, 'takenAt' | 'bank'>,
+  misfits: number,
+): string {
+  if (then.digest === bank.digest) return `Taken on ${dayOf(takenAt)}.`;
+  const left = misfits === 0 ? '' : ` It has no place for ${counted(misfits, 'answer')} of then.`;
+  return `Taken on ${dayOf(takenAt)} with version ${then.version} of the question bank. Below it is as the present one, version ${bank.version}, scores it.${left}`;
 }
 
 /** "24 November 2026: Sat in on five calls (3 hours; witness: Ada; https://...)" */

@@ -16,12 +16,17 @@ export function steadinessSentence(bank: Bank, { changes, flips }: Steadiness): 
   return `A close call: of ${single}, ${flips.length} would ${what}.`;
 }
 
+/** For each flip: the question, where it is not the same for all; the changed answer; where it would lead. */
+export function flipsInWords(bank: Bank, flips: readonly Flip[]): readonly string[] {
+  const isOne = flips.every(({ question }) => question === flips[0]!.question);
+  return flips.map((flip) => {
+    const change = upperFirst(flipSentence(bank, flips, flip));
+    return isOne ? change : `${questionAsked(bank, flip.question)} ${change}`;
+  });
+}
+
 /** What the changed answer would be and, unless all flips lead there, where it would lead. */
-export function flipSentence(
-  bank: Bank,
-  flips: readonly Flip[],
-  { question, from, to, route }: Flip,
-): string {
+function flipSentence(bank: Bank, flips: readonly Flip[], { question, from, to, route }: Flip): string {
   const change = changeSentence(bank, question, from, to);
   const isSaid = leadAlike(flips) && flips.some((flip) => flip.question !== question);
   return isSaid ? `${change}.` : `${change} would lead to ${leadsTo(bank, route)}.`;
@@ -43,4 +48,8 @@ export function changeSentence(bank: Bank, question: string, from: string | null
 function leadsTo(bank: Bank, route: string): string {
   const name = routeName(bank, route);
   return name.includes('#') ? name : quoted(name);
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

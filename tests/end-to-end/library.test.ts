@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
-import { browser, hasBrowser } from './browser.ts';
+import { hasBrowser, startBrowser } from './browser.ts';
 import { persona, pmPath, temporaryFolder } from './program.ts';
 import { faultsBy } from './valid-json.ts';
 
@@ -135,7 +135,9 @@ test('its types say what it takes and gives, to those who check every line of th
 
 describe.skipIf(!hasBrowser)('in Chromium (needs chromium)', { timeout: 60_000 }, () => {
   test('the engine gives the same bytes as in Node, and reaches for nothing', async () => {
-    const page = await (await browser()).newPage();
+    const browser = await startBrowser();
+    onTestFinished(() => browser.close());
+    const page = await browser.newPage();
     const asked: string[] = [];
     await page.route('**/*', (route) => {
       const { pathname } = new URL(route.request().url());

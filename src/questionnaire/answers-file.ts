@@ -1,5 +1,5 @@
-import { printable } from '../../terminal/printable.ts';
-import { wrapped } from '../../terminal/wrap.ts';
+import { printable } from '../terminal/printable.ts';
+import { wrapped } from '../terminal/wrap.ts';
 import type { BlankQuestion, Questionnaire } from './blank.ts';
 
 const WIDTH = 110;

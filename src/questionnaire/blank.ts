@@ -1,5 +1,5 @@
-import type { Bank, Term } from '../../../scoring/index.ts';
-import { quoted } from '../../words/names.ts';
+import type { Bank, Term } from '../../scoring/index.ts';
+import { quoted } from '../words/names.ts';
 
 /** A bank as something to fill in by hand. */
 export type Questionnaire = { readonly title: string; readonly areas: readonly BlankArea[] };

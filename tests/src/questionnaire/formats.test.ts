@@ -1,11 +1,12 @@
+import MarkdownIt from 'markdown-it';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readAnswers } from '../../../src/answers/read.ts';
 import { loadBank } from '../../../src/bank/load.ts';
-import { blankAnswersFile } from '../../../src/report/questionnaire/answers-file.ts';
-import { questionnaireOf } from '../../../src/report/questionnaire/blank.ts';
-import { markdownQuestionnaire } from '../../../src/report/questionnaire/markdown.ts';
-import { questionnairePage } from '../../../src/report/questionnaire/page.ts';
+import { blankAnswersFile } from '../../../src/questionnaire/answers-file.ts';
+import { questionnaireOf } from '../../../src/questionnaire/blank.ts';
+import { markdownQuestionnaire } from '../../../src/questionnaire/markdown.ts';
+import { questionnairePage } from '../../../src/questionnaire/page.tsx';
 import { type BankTexts, changed, inBankFolder } from '../bank/bank-folder.ts';
 import { smallBank } from '../bank/small-bank-files.ts';
 
@@ -34,15 +35,16 @@ test('Markdown has a box for every answer', () => {
   expect(boxes).toHaveLength(questions.flatMap(({ answers }) => answers).length);
 });
 
-test('what a bank says cannot become a sign of Markdown', () => {
-  expect(markdownQuestionnaire(withLabel('<b>A</b> [x](y) *z* `q` # !'))).toContain(
-    '- [ ] \\<b\\>A\\</b\\> \\[x\\](y) \\*z\\* \\`q\\` \\# \\!',
-  );
+test('what a bank says cannot become a sign of Markdown, nor HTML in it', () => {
+  const label = '<b>A</b> [x](y) *z* `q` # ! https://a.example @b';
+  const html = new MarkdownIt({ html: true, linkify: true }).render(markdownQuestionnaire(withLabel(label)));
+  const shown = '[ ] &lt;b&gt;A&lt;/b&gt; [x](y) *z* `q` # ! https://a.example @\u2060b';
+  expect(html).toContain(`<li>${shown}</li>`);
 });
 
 test('what a bank says cannot become HTML', () => {
   const page = questionnairePage(withLabel('"><script>alert(1)</script>&amp;'));
-  expect(page).toContain('&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;amp;');
+  expect(page).toContain('&quot;>&lt;script>alert(1)&lt;/script>&amp;amp;');
   expect(page).not.toContain('<script');
 });
 

@@ -1,0 +1,73 @@
+import { extname } from 'node:path';
+import type { Bank } from '../../scoring/index.ts';
+import { ExpectedError } from '../errors.ts';
+import { type Io, write } from '../io.ts';
+import { jsonText } from '../json.ts';
+import { type Contents, contentsOf } from '../shareable/contents.ts';
+import { printable } from '../terminal/printable.ts';
+import { bankFrom } from './bank-source.ts';
+import type { ReportFlags, ReportFormat } from './flags.ts';
+import { keptRecords } from './kept-records.ts';
+import { writeOut } from './write-out.ts';
+
+/** Writes one file about the last assessment, the plan, the progress and what can be shown. */
+export async function reportCommand(io: Io, flags: ReportFlags): Promise<number> {
+  const { out } = flags;
+  const format = flags.format ?? formatOf(out);
+  // A page in a terminal is of no use to anybody; into a pipe or a file it is what was asked for.
+  if (format === 'html' && out === undefined && io.stdout.isTTY) throw new ExpectedError('pageNeedsFile');
+  const bank = await bankFrom(flags.bank);
+  const { home, assessments, evidence } = await keptRecords(io, flags, bank.id);
+  const last = assessments.at(-1)?.record;
+  if (!last) throw new ExpectedError('noAssessment', home);
+  const contents = contentsOf(
+    bank,
+    last,
+    assessments.map(({ record }) => record),
+    evidence.map(({ record }) => record),
+    { withProof: flags.withProof === true, now: new Date() },
+  );
+  const text = await textOf(bank, contents, format);
+  if (out === undefined) await write(io.stdout, text);
+  else {
+    writeOut(out, text, flags.force === true);
+    await write(
+      io.stderr,
+      `Report written: ${printable(out)}\n${NOTES[flags.withProof ? 'with' : 'without']}\n`,
+    );
+  }
+  return 0;
+}
+
+const NOTES = {
+  with: 'It names your witnesses, links and notes: mind whom you send it to.',
+  without: 'Witnesses, links and notes are left out; --with-proof puts them in.',
+} as const;
+
+function formatOf(out: string | undefined): ReportFormat {
+  switch (extname(out ?? '').toLowerCase()) {
+    case '.md':
+    case '.markdown':
+      return 'md';
+    case '.json':
+      return 'json';
+    default:
+      return 'html';
+  }
+}
+
+async function textOf(bank: Bank, contents: Contents, format: ReportFormat): Promise<string> {
+  if (format === 'json') return jsonText(contents);
+  const { documentOf } = await import('../shareable/document/index.ts');
+  const document = documentOf(bank, contents);
+  switch (format) {
+    case 'html': {
+      const { htmlPage } = await import('../shareable/html/page.tsx');
+      return htmlPage(document);
+    }
+    case 'md': {
+      const { markdownText } = await import('../shareable/markdown/text.ts');
+      return markdownText(document);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+/** What each picture is drawn from. All points and readiness are whole, 0 to 100; weeks count from 1. */
+export type Picture =
+  | { readonly kind: 'readiness'; readonly routes: readonly RouteBar[] }
+  | { readonly kind: 'areas'; readonly areas: readonly AreaBar[] }
+  | {
+      readonly kind: 'waterfall';
+      readonly steps: readonly WaterfallStep[];
+      readonly total: number;
+      readonly readyAt: number;
+    }
+  | {
+      readonly kind: 'curve';
+      /** Hours in all against the highest readiness, from the present state on. */
+      readonly curve: readonly (readonly [hours: number, readiness: number])[];
+      readonly plan: { readonly hours: number; readonly readiness: number };
+      readonly readyAt: number;
+    }
+  | {
+      readonly kind: 'weeks';
+      readonly tasks: readonly WeekBar[];
+      readonly lastWeek: number;
+      readonly thisWeek: number;
+    }
+  | { readonly kind: 'trend'; readonly routes: readonly TrendLine[]; readonly days: readonly string[] };
+
+type RouteBar = {
+  readonly name: string;
+  readonly readiness: number;
+  /** With the answers still missing. */
+  readonly range: readonly [number, number];
+  readonly readyAt: number;
+  /** "ready", "not ready" or "blocked". */
+  readonly verdict: string;
+};
+
+type AreaBar = { readonly title: string; readonly score: number; readonly claimed: number };
+
+export type WaterfallStep = {
+  readonly title: string;
+  readonly points: number;
+  /** The most an area could bring; absent for an adjustment. */
+  readonly of?: number;
+};
+
+export type WeekBar = {
+  readonly title: string;
+  readonly startWeek: number;
+  readonly endWeek: number;
+  readonly hours: number;
+  /** `then`: comes once the way in is open. */
+  readonly state: 'done' | 'open' | 'then';
+};
+
+export type TrendLine = {
+  readonly name: string;
+  readonly readyAt: number;
+  /** One for each day. */
+  readonly readiness: readonly number[];
+};

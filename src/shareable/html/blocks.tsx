@@ -1,0 +1,97 @@
+import type { Block, Entry, PictureBlock, TaskEntry } from '../document/document.ts';
+import { PictureOf } from './pictures/picture.tsx';
+import { TableOf } from './table.tsx';
+
+export function BlockOf({ block }: { readonly block: Block }) {
+  switch (block.kind) {
+    case 'paragraph':
+      return <p>{block.text}</p>;
+    case 'heading':
+      return <h3 dir="auto">{block.text}</h3>;
+    case 'print-note':
+      return <p class="print-only">{block.text}</p>;
+    case 'list':
+      return (
+        <ul>
+          {block.items.map((item) => (
+            <li>{item}</li>
+          ))}
+        </ul>
+      );
+    case 'picture':
+      return <FigureOf block={block} />;
+    case 'tasks':
+      return (
+        <ol class="tasks">
+          {block.tasks.map((task) => (
+            <TaskOf task={task} />
+          ))}
+        </ol>
+      );
+    case 'entries':
+      return (
+        <ul class="entries">
+          {block.entries.map((entry) => (
+            <EntryOf entry={entry} />
+          ))}
+        </ul>
+      );
+  }
+}
+
+function FigureOf({ block }: { readonly block: PictureBlock }) {
+  return (
+    <figure>
+      <h3>{block.title}</h3>
+      <PictureOf block={block} />
+      <figcaption>
+        <p>{block.caption}</p>
+        <details>
+          <summary>The numbers</summary>
+          <TableOf caption={block.title} table={block.table} />
+        </details>
+      </figcaption>
+    </figure>
+  );
+}
+
+function TaskOf({ task: { title, when, done, firstStep, proof } }: { readonly task: TaskEntry }) {
+  return (
+    <li class={done ? 'done' : undefined}>
+      <p class="task" dir="auto">
+        {title}
+      </p>
+      <p class="meta">{when}</p>
+      <p class="more">
+        <span class="key">First step:</span> <bdi>{firstStep}</bdi>
+      </p>
+      <p class="more">
+        <span class="key">To show:</span> <bdi>{proof}</bdi>
+      </p>
+    </li>
+  );
+}
+
+function EntryOf({ entry: { text, details, link, printed } }: { readonly entry: Entry }) {
+  return (
+    <li class={printed ? undefined : 'screen-only'}>
+      <p dir="auto">{text}</p>
+      <p class="meta">
+        {details.map((detail, place) => (
+          <>
+            {place > 0 && ' · '}
+            <bdi>{detail}</bdi>
+          </>
+        ))}
+        {link !== undefined && (
+          <>
+            {' · '}
+            <a href={link} rel="noopener noreferrer">
+              <bdi>{link}</bdi>
+            </a>
+          </>
+        )}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+import { type Bank, type Finding, isScored, type QuickCount, type Result } from '../../scoring/index.ts';
+import { sentence } from './findings.ts';
+import { routeName, routeTitle } from './names.ts';
+import { hours, weeks } from './numbers.ts';
+
+/** The recommendation in a sentence to act on. */
+export function recommendedSentence(bank: Bank, { recommendation: { route, toward } }: Result): string {
+  if (toward == null) return routeTitle(bank, route);
+  return `${routeTitle(bank, route)}. Then ${lowerFirst(routeTitle(bank, toward))}.`;
+}
+
+export function whatToDo(bank: Bank, { recommendation, plan, routes }: Result): string {
+  if (recommendation.toward === undefined)
+    return 'You are ready for this way in: what to do now stands in the plan below.';
+  if (recommendation.toward === null)
+    return 'No plan made of these actions opens a way in yet. The reasons stand below, and where to begin all the same.';
+  const route = routes.filter(isScored).find(({ id }) => id === recommendation.toward)!;
+  return `You are at ${route.readiness} of the ${route.readyAt} points that ${routeName(bank, route.id)} takes. The plan below closes the gap with ${hours(plan.hours)} of work in about ${weeks(plan.weeks)}.`;
+}
+
+/** What the verdict rests on; what blocks another way in is said with that way. */
+export function verdictSentences(
+  bank: Bank,
+  { recommendation }: Result,
+  isQuick: boolean,
+): readonly string[] {
+  const { because, toward } = recommendation;
+  // In quick mode facts are missing because nobody asked for them, which is said there.
+  return because
+    .filter((finding) => isOf(toward, finding) && !(isQuick && finding.code === 'missing-facts'))
+    .map((finding) => sentence(finding, bank));
+}
+
+function isOf(toward: string | null | undefined, finding: Finding): boolean {
+  switch (finding.code) {
+    case 'ready':
+    case 'ready-too':
+    case 'out-of-reach':
+    case 'missing-facts':
+      return true;
+    case 'need':
+    case 'need-area':
+      return toward === null || toward === finding.route;
+    default:
+      return false;
+  }
+}
+
+/** What quick mode left out, and what that does to the numbers; nothing when it left nothing out. */
+export function quickSentence({ asked, of }: QuickCount): string | null {
+  if (of === asked) return null;
+  return `Asked in quick mode: ${asked} of at most ${of} questions. No answer to the others can change the way in recommended here. They count as the lowest until they are asked, so points, plan and the way in it leads to are rough: the plan may name what you have done.`;
+}
+
+/** "Option #2: ..." stays as it is; a title that starts a sentence would not. */
+function lowerFirst(title: string): string {
+  return /^[A-Z][a-z]+ #/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+}

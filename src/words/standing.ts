@@ -1,0 +1,22 @@
+import type { ScoredRouteResult } from '../../scoring/index.ts';
+
+/** "41 of the 45 it takes: not ready yet. With the answers still missing it could be 41 to 60." */
+export function standingSentence(route: ScoredRouteResult): string {
+  const { readiness, readyAt, range } = route;
+  const spread =
+    range[0] < range[1] ? ` With the answers still missing it could be ${range[0]} to ${range[1]}.` : '';
+  const reached =
+    readiness >= readyAt
+      ? `${readiness}, and it takes ${readyAt}`
+      : `${readiness} of the ${readyAt} it takes`;
+  return `${reached}: ${standing(route)}.${spread}`;
+}
+
+export function standing({ ready, readiness, readyAt, blockedBy }: ScoredRouteResult): string {
+  if (ready) return 'ready';
+  if (readiness >= readyAt) return 'enough points, but something else is in the way';
+  return blockedBy.length > 0 ? 'not ready, and something else is in the way' : 'not ready yet';
+}
+
+/** What a readiness is, and what it is not. */
+export const JUDGEMENT = 'Points are a judgement on your answers, not a probability.';

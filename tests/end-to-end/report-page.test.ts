@@ -1,0 +1,165 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { documentOf } from '../../src/shareable/document/index.ts';
+import { htmlPage } from '../../src/shareable/html/page.tsx';
+import { printable } from '../../src/terminal/printable.ts';
+import { naughtyStrings } from '../src/shareable/naughty-strings.ts';
+import { bankSaying, contentsSaying, deedOf } from '../src/shareable/report-of.ts';
+import { hasBrowser, openFile, startBrowser } from './browser.ts';
+import { persona, pmPath, temporaryFolder } from './program.ts';
+import { saveDeed } from './records.ts';
+
+type Reader = Parameters<typeof openFile>[2];
+const PHONE: Reader = { viewport: { width: 360, height: 740 } };
+const DESK: Reader = { viewport: { width: 1280, height: 900 } };
+
+/** What a report is written about: those who answered, in turn, and how much was logged. */
+const REPORTS = [
+  { name: 'of a first assessment', people: ['student-just-starting'], deeds: 0 },
+  { name: 'with unproven claims', people: ['claims-without-proof'], deeds: 1 },
+  { name: 'of somebody who is ready', people: ['developer-no-contact', 'support-with-sponsor'], deeds: 3 },
+  {
+    name: 'of ten assessments and many deeds',
+    people: [...Array(9).fill('developer-middling-proof'), 'teacher-starting-out'],
+    deeds: 60,
+  },
+];
+
+async function reportFor({ people, deeds }: (typeof REPORTS)[number]): Promise<string> {
+  const home = temporaryFolder();
+  for (const one of people) await pmPath(['assess', '--answers', persona(one), '--fresh'], { home });
+  const areas = ['customer-contact', 'market', 'requirements', 'delivery', 'influence', 'business-cases'];
+  for (let place = 0; place < deeds; place += 1)
+    saveDeed(home, {
+      ...deedOf({ bank: 'pm-path', area: areas[place % areas.length]! }),
+      id: String(place).padStart(8, '0'),
+      text: `Deed ${place}: a sentence of the usual length that says what was done, and for whom it was done`,
+      hours: 2,
+      witness: 'Ada Lovelace',
+      link: `https://example.org/${place}`,
+    });
+  const file = join(home, 'report.html');
+  const { exitCode, stderr } = await pmPath(['report', '--out', file, '--with-proof'], { home });
+  expect([exitCode, stderr]).toEqual([0, expect.stringContaining('Report written')]);
+  return file;
+}
+
+/** A page on which every text is hostile: one in the bank, and all of them as deeds. */
+function hostilePage(): string {
+  const worst =
+    '</desc></svg></title><script>document.title = "run"; alert(1)</script><img src=//x onerror=alert(1)>';
+  const bank = bankSaying(worst);
+  const contents = contentsSaying(worst, bank);
+  const deeds = naughtyStrings.map((text) => ({ date: '2026-11-01', text, witness: text, withheld: [] }));
+  const file = join(temporaryFolder(), 'hostile.html');
+  writeFileSync(
+    file,
+    htmlPage(documentOf(bank, { ...contents, portfolio: [{ id: 'contact', deeds, proven: [] }] })),
+  );
+  return file;
+}
+
+describe.skipIf(!hasBrowser)('in a real browser (needs Chromium)', { timeout: 60_000 }, () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await startBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  describe.each(REPORTS)('a page $name', (report) => {
+    test('asks for nothing, complains of nothing, fits every width, and no label covers another', async () => {
+      const file = await reportFor(report);
+      for (const reader of [PHONE, DESK]) {
+        const { page, misdeeds } = await openFile(browser, file, reader);
+        expect(misdeeds).toEqual({ requests: [], console: [], dialogs: [] });
+        // The policy lets the style of the page through.
+        expect(await page.evaluate(() => getComputedStyle(document.body).maxWidth)).toBe('704px');
+        expect(await page.evaluate(faultyLabels)).toEqual([]);
+        for (const open of [false, true]) {
+          await page.evaluate(setDetails, open);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(
+            reader!.viewport!.width,
+          );
+        }
+        await page.context().close();
+      }
+    });
+
+    test('is accessible in light and dark, and takes four pages of paper at the most', async () => {
+      const file = await reportFor(report);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const { page } = await openFile(browser, file, { ...DESK, colorScheme });
+        const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+        expect(paper).toBe(colorScheme === 'light' ? 'rgb(253, 253, 252)' : 'rgb(20, 24, 26)');
+        await page.evaluate(setDetails, true);
+        await page.evaluate(axe.source);
+        const { violations, passes } = await page.evaluate(() =>
+          (window as unknown as { axe: typeof axe }).axe.run(),
+        );
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        expect(passes.map(({ id }) => id)).toEqual(expect.arrayContaining(['color-contrast', 'svg-img-alt']));
+        if (colorScheme === 'dark')
+          expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(4);
+        await page.context().close();
+      }
+    });
+  });
+
+  test.each([false, true])(
+    'hostile text does nothing and is read as it is (policy switched off: %s)',
+    async (bypassCSP) => {
+      const { page, misdeeds } = await openFile(browser, hostilePage(), { ...PHONE, bypassCSP });
+      expect(misdeeds).toEqual({ requests: [], console: [], dialogs: [] });
+      expect(await page.title()).not.toBe('run');
+      expect(await page.locator('script, img, iframe, object, form, input').count()).toBe(0);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      const shown = await page.locator('.entries li > p:first-child').allTextContents();
+      expect(shown.map((text) => text.trim()).toSorted()).toEqual(
+        naughtyStrings.map((text) => printable(text).trim()).toSorted(),
+      );
+    },
+  );
+});
+
+/** Runs in the page. */
+function setDetails(open: boolean): void {
+  for (const details of document.querySelectorAll('details')) details.open = open;
+}
+
+/** Runs in the page: labels of pictures that are cut off or lie on another. */
+function faultyLabels(): readonly string[] {
+  return [...document.querySelectorAll('svg[role=img]')].flatMap((picture) => {
+    const frame = picture.getBoundingClientRect();
+    const labels = [...picture.querySelectorAll('text')]
+      .map((label) => ({ text: label.textContent, box: label.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0);
+    const cut = labels.filter(
+      ({ box }) =>
+        box.left < frame.left - 1 ||
+        box.right > frame.right + 1 ||
+        box.top < frame.top - 1 ||
+        box.bottom > frame.bottom + 1,
+    );
+    // Lines of text touch by a pixel or two: what stands above and below the letters is in the box.
+    const apart = (one: DOMRect, other: DOMRect) =>
+      one.right <= other.left + 1 ||
+      other.right <= one.left + 1 ||
+      one.bottom <= other.top + 3 ||
+      other.bottom <= one.top + 3;
+    const covered = labels.flatMap((one, place) =>
+      labels
+        .slice(place + 1)
+        .filter((other) => !apart(one.box, other.box))
+        .map((other) => `${one.text} / ${other.text}`),
+    );
+    return [...cut.map(({ text }) => `cut: ${text}`), ...covered];
+  });
+}
+
+/** Of a PDF as Chromium writes it. */
+function pagesOf(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length;
+}

@@ -1,0 +1,115 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { persona, pmPath, temporaryFolder } from './program.ts';
+import { hasTerminal, Terminal } from './terminal.ts';
+
+async function assessed() {
+  const home = temporaryFolder();
+  await pmPath(['assess', '--answers', persona('strong-proof-no-mba')], { home });
+  await pmPath(['log', 'Led three talks', '--area', 'customer-contact', '--witness', 'Ada Lovelace'], {
+    home,
+  });
+  return home;
+}
+
+test('the format is the one asked for, else that of the ending, else a page', async () => {
+  const home = await assessed();
+  const begins = async (name: string, ...flags: readonly string[]) => {
+    const file = join(home, name);
+    const { exitCode, stdout, stderr } = await pmPath(['report', '--out', file, ...flags], { home });
+    expect([exitCode, stdout]).toEqual([0, '']);
+    expect(stderr).toContain(`Report written: ${file}`);
+    return readFileSync(file, 'utf8').slice(0, 9);
+  };
+  expect(await begins('a.html')).toBe('<!DOCTYPE');
+  expect(await begins('a.md')).toBe('# Becomin');
+  expect(await begins('a.json')).toBe('{\n  "sche');
+  expect(await begins('a')).toBe('<!DOCTYPE');
+  expect(await begins('b.html', '--format', 'md')).toBe('# Becomin');
+});
+
+test('without --out it goes to standard output', async () => {
+  const home = await assessed();
+  const printed = async (format: string) => (await pmPath(['report', '--format', format], { home })).stdout;
+  expect(await printed('md')).toContain('## Portfolio');
+  expect(await printed('html')).toContain('</html>');
+  const report = JSON.parse(await printed('json'));
+  expect(report).toMatchObject({ schema: 'pm-path/report/1', withProof: false });
+  expect(Object.keys(report)).toEqual([
+    'schema',
+    'writtenAt',
+    'withProof',
+    'assessment',
+    'takenWith',
+    'plan',
+    'trend',
+    'portfolio',
+  ]);
+});
+
+test('its answers are an answers file that gives the same readiness, though the proofs are kept back', async () => {
+  const home = await assessed();
+  const file = join(home, 'report.json');
+  await pmPath(['report', '--out', file], { home });
+  const { assessment } = JSON.parse(readFileSync(file, 'utf8'));
+  const answers = join(home, 'answers.json');
+  writeFileSync(answers, JSON.stringify(assessment.answers));
+  const again = await pmPath(['assess', '--answers', answers, '--json', '--no-save'], { home });
+  expect(JSON.parse(again.stdout).routes).toEqual(assessment.routes);
+  const proofs = Object.values(assessment.answers).filter((one) => one !== null && typeof one === 'object');
+  expect(proofs.length).toBeGreaterThan(3);
+});
+
+test('witnesses are named with --with-proof only', async () => {
+  const home = await assessed();
+  const without = await pmPath(['report', '--format', 'md'], { home });
+  expect(without.stdout).not.toContain('Ada Lovelace');
+  const file = join(home, 'me.md');
+  const { stderr } = await pmPath(['report', '--out', file, '--with-proof'], { home });
+  expect(stderr).toContain('mind whom you send it to');
+  expect(readFileSync(file, 'utf8')).toContain('can be confirmed by Ada Lovelace');
+});
+
+test('it never writes over a file unasked', async () => {
+  const home = await assessed();
+  const file = join(home, 'me.html');
+  writeFileSync(file, 'mine');
+  const refused = await pmPath(['report', '--out', file], { home });
+  expect(refused.exitCode).toBe(2);
+  expect(refused.stderr).toContain('Choose another name, or write over it with --force');
+  expect(readFileSync(file, 'utf8')).toBe('mine');
+  expect((await pmPath(['report', '--out', file, '--force'], { home })).exitCode).toBe(0);
+  expect(readFileSync(file, 'utf8')).toContain('</html>');
+});
+
+test('what cannot be written is said in one sentence', async () => {
+  const home = await assessed();
+  mkdirSync(join(home, 'folder.html'));
+  const { exitCode, stderr } = await pmPath(['report', '--out', join(home, 'folder.html'), '--force'], {
+    home,
+  });
+  expect(exitCode).toBe(1);
+  expect(stderr).toMatch(/folder\.html: this could not be written \(/);
+});
+
+test.each([
+  [['report', '--format', 'md'], 'There is no assessment in'],
+  [['report', '--format', 'pdf'], 'Allowed choices are html, md, json'],
+])('%j without what it needs is refused in one sentence', async (args, sentence) => {
+  const home = temporaryFolder();
+  const { exitCode, stderr } = await pmPath([...args, '--out', join(home, 'none')], { home });
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain(sentence);
+  expect(existsSync(join(home, 'none'))).toBe(false);
+});
+
+describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_000 }, () => {
+  test('a page is not poured into it', async () => {
+    const home = await assessed();
+    const terminal = new Terminal();
+    terminal.start(`{} report --home ${home}; echo "exit $?"`);
+    await terminal.shows('exit 2');
+    expect(terminal.screen()).toContain('--out FILE');
+  });
+});
