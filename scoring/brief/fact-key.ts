@@ -36,7 +36,7 @@ function classesOf(fact: Fact, accepts: readonly (readonly string[])[]): readonl
 /** A number while it is exact, else a text: classes written as the digits of one number. */
 function mixedKey(at: readonly number[], classes: readonly (readonly number[])[]): FactKey {
   const radix = classes.map((ofFact) => Math.max(...ofFact) + 1);
-  const size = radix.reduce((product, one) => product * one, 1);
+  const size = radix.reduce((ways, one) => ways * one, 1);
   if (size > Number.MAX_SAFE_INTEGER)
     return (places) => at.map((fact, digit) => classes[digit]![places[fact]! + 1]).join();
   return (places) => {

@@ -22,7 +22,7 @@ export class KeptStates<State> {
     questions: readonly StandingCodes[],
     make: (codes: AnswerCodes) => State,
   ) {
-    const size = questions.reduce((product, { count }) => product * count, 1);
+    const size = questions.reduce((ways, { count }) => ways * count, 1);
     this.#at = Int32Array.from(at);
     this.#numbers = questions.map(({ numbers }) => numbers);
     this.#counts = Int32Array.from(questions, ({ count }) => count);

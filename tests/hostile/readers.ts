@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
 import { faultlessJson } from '../../src/answers/read.ts';
 import { readDraft } from '../../src/answers/read-draft.ts';
 import { readAnswersWithPlaces } from '../../src/answers/read-with-places.ts';
@@ -109,7 +110,7 @@ function inFile(name: string, valid: string, read: (file: string) => void): Read
 /** Thousands of texts are read: the folder is kept until the tests are over. */
 function folderWith(texts: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'pm-path-hostile-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   for (const [name, text] of Object.entries(texts)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);

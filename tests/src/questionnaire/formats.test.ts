@@ -54,9 +54,11 @@ test('the page fetches nothing', () => {
   expect(page.match(/type="radio"/g)).toHaveLength(questions.flatMap(({ answers }) => answers).length);
 });
 
-test('the answers file takes answers as it stands, and is one already', () => {
+test('the answers file takes answers as it stands, and is one already', async () => {
   const text = blankAnswersFile(blank);
-  expect(readAnswers(bank, 'blank', text)).toEqual(Object.fromEntries(questions.map(({ id }) => [id, null])));
+  expect(await readAnswers(bank, 'blank', text)).toEqual(
+    Object.fromEntries(questions.map(({ id }) => [id, null])),
+  );
   for (const { answers } of questions)
     for (const { id, label } of answers) {
       expect(text).toContain(id);
