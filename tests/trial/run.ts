@@ -1,9 +1,19 @@
 import { execFileSync } from 'node:child_process';
+import { atLength } from './at-length.ts';
+import { onEachNode, withoutNetwork } from './everywhere.ts';
 import { scoreOnAllCores } from './score-on-all-cores.ts';
 import { scoreOverSsh } from './score-over-ssh.ts';
 import type { Trial } from './trial.ts';
 
-const TRIALS: readonly Trial[] = [scoreOnAllCores, scoreOverSsh];
+/** `npm run trial -- Node` runs only those whose name has that in it. */
+const wanted = process.argv[2] ?? '';
+const TRIALS: readonly Trial[] = [
+  scoreOnAllCores,
+  scoreOverSsh,
+  withoutNetwork,
+  ...onEachNode,
+  ...atLength,
+].filter(({ name }) => name.includes(wanted));
 
 process.stdout.write('| trial | came out | |\n| --- | --- | --- |\n');
 for (const trial of TRIALS) {

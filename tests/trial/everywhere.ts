@@ -1,0 +1,32 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { tried } from './suite.ts';
+import type { Trial } from './trial.ts';
+
+/** The whole suite on the versions of Node that people have; the npm package `node` brings them. */
+export const onEachNode: readonly Trial[] = ['20', '22', '24'].map((version) => ({
+  name: `all tests on Node ${version}`,
+  needs: ['tmux'],
+  run: async () => {
+    const node = nodeOf(version);
+    const exact = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
+    return `${exact}: ${tried({ node })}`;
+  },
+}));
+
+export const withoutNetwork: Trial = {
+  name: 'end-to-end tests in a network namespace without interfaces',
+  needs: ['unshare', 'tmux'],
+  run: async () => tried({ files: ['tests/end-to-end'], under: ['unshare', '--net'] }),
+};
+
+function nodeOf(version: string): string {
+  const folder = resolve('node_modules/.cache/nodes', version);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }');
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefix', folder, `node@${version}`], {
+    stdio: 'ignore',
+  });
+  return join(folder, 'node_modules/node/bin/node');
+}
