@@ -49,9 +49,13 @@ const sentences = {
     `${path}: this file is there already. Choose another name, or write over it with *--force*.`,
   pageNeedsFile: () =>
     'A page is not for a terminal. Name the file to write it to with *--out FILE*, or choose *--format md*.',
+  noFolder: (path: string) =>
+    `${path}: there is no such folder to write into. Make it first, or choose another place.`,
   notWritten: (path: string, reason: string) => `${path}: this could not be written (${reason}).`,
   noRecord: (id: string, home: string) =>
     `Nothing in ${home} has an id that begins with "${id}". *pm-path history* lists what is there.`,
+  notAnAssessment: (id: string) =>
+    `"${id}" is a deed and not an assessment. *pm-path log --list* prints the deeds.`,
   ambiguousId: (id: string, ids: string) => `"${id}" begins more than one id: ${ids}. Type more of it.`,
   noTerminalToConfirm: () =>
     'Removing asks first, and this is not a terminal. Pass *--yes* to remove without being asked.',

@@ -37,7 +37,8 @@ export async function historyCommand(io: Io, flags: HistoryFlags): Promise<numbe
 export async function historyShowCommand(io: Io, id: string, flags: HistoryFlags): Promise<number> {
   const bank = await bankFrom(flags.bank);
   const { assessments, evidence, home } = await keptRecords(io, flags, bank.id);
-  const { path, record } = recordWithId(assessments, id, home);
+  const { path, record } = recordWithId<SavedAssessment | Evidence>([...assessments, ...evidence], id, home);
+  if (!('takenAt' in record)) throw new ExpectedError('notAnAssessment', record.id);
   const deeds = evidence.map((kept) => kept.record);
   await write(
     io.stdout,

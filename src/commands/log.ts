@@ -23,7 +23,7 @@ export async function logCommand(io: Io, text: string | undefined, flags: LogFla
     await write(
       io.stdout,
       flags.json
-        ? jsonText(kept.evidence.map(({ record }) => record))
+        ? jsonText({ schema: 'pm-path/deeds/1', deeds: kept.evidence.map(({ record }) => record) })
         : logReport(pageFor(io, flags), kept.evidence),
     );
     return 0;

@@ -18,4 +18,7 @@ export const history = z.strictObject({
 });
 
 /** Printed by `log --list --json`. */
-export const deeds = z.array(evidenceFile);
+export const deeds = z.strictObject({
+  schema: z.literal('pm-path/deeds/1'),
+  deeds: z.array(evidenceFile),
+});

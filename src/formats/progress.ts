@@ -15,14 +15,22 @@ const change = z.strictObject({
   verdict: z.enum(['unchanged', 'within-noise', 'backed', 'beyond-noise']),
 });
 
+/** How two assessments differ. */
+const moved = { areas: z.array(change), routes: z.array(change) };
+
 const assessmentRef = { id: recordId, takenAt: z.iso.datetime() };
 
 const since = z.strictObject({
   from: z.strictObject(assessmentRef),
   deeds: z.array(evidenceFile),
-  areas: z.array(change),
-  routes: z.array(change),
+  ...moved,
 });
+
+/** The same without the deeds, as a report shows it. */
+export const movedSince = z.strictObject({ from: z.strictObject(assessmentRef), ...moved });
+
+/** Readiness over all assessments, under the present bank. */
+export const trend = z.array(z.strictObject({ ...assessmentRef, routes: z.record(id, z.number()) }));
 
 const pace = z.strictObject({
   hours: z.number(),
@@ -48,7 +56,7 @@ export const progress = z.strictObject({
   newDeeds: z.array(evidenceFile).describe('Logged since the last assessment.'),
   sinceLast: since.optional(),
   sinceFirst: since.optional(),
-  trend: z.array(z.strictObject({ ...assessmentRef, routes: z.record(id, z.number()) })),
+  trend,
   pace: pace.optional(),
   against: z.strictObject({ file: z.string(), differences: z.array(difference) }).optional(),
 });

@@ -7,6 +7,8 @@ import { deeds, history } from './history.ts';
 import { currentPlan } from './plan.ts';
 import { printedAssessment } from './printed-assessment.ts';
 import { progress } from './progress.ts';
+import { report } from './report.ts';
+import { scoreRecord, scoreResult } from './score.ts';
 
 type Format = { readonly title: string; readonly schema: z.ZodType };
 
@@ -21,6 +23,9 @@ export const formats: Readonly<Record<string, Format>> = {
   evidence: { title: 'A deed, as saved and as printed by pm-path log --json', schema: evidenceFile },
   deeds: { title: 'Printed by pm-path log --list --json', schema: deeds },
   progress: { title: 'Printed by pm-path progress --json', schema: progress },
+  report: { title: 'Written by pm-path report --format json', schema: report },
+  record: { title: 'A line that pm-path score reads', schema: scoreRecord },
+  result: { title: 'A line that pm-path score writes', schema: scoreResult },
   history: { title: 'Printed by pm-path history --json', schema: history },
   draft: { title: 'The draft of an interview under way', schema: draftFile },
   bank: { title: 'bank.yaml of a pm-path question bank', schema: bankFile },

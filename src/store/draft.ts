@@ -59,7 +59,10 @@ export function holdDraft(home: string, bankId: string, now: () => Date): Held {
     hold: {
       path,
       read: () => readIfThere(path),
-      write: (draft) => writeOver(path, jsonText(draft)),
+      write(draft) {
+        makeFolder(folder);
+        writeOver(path, jsonText(draft));
+      },
       setAside() {
         const aside = join(folder, `${bankId}.${now().toISOString().replaceAll(/[-:.]/g, '')}.aside.json`);
         renameSync(path, aside);

@@ -3,7 +3,7 @@ import { type Evidence, evidenceFile } from '../formats/evidence.ts';
 import { jsonText } from '../json.ts';
 import { clearLeftovers } from './leftovers.ts';
 import { type Records, readRecords } from './records.ts';
-import { writeNew } from './safe-write.ts';
+import { makeFolder, writeNew } from './safe-write.ts';
 
 /**
  * Saves an entry as a file of its own.
@@ -11,6 +11,7 @@ import { writeNew } from './safe-write.ts';
  */
 export function saveEvidence(home: string, evidence: Evidence): void {
   const folder = join(home, 'evidence');
+  makeFolder(folder);
   clearLeftovers(folder);
   writeNew(join(folder, `${evidence.date}-${evidence.id}.json`), jsonText(evidence));
 }

@@ -14,9 +14,12 @@ import {
 import { dirname } from 'node:path';
 import { removeIfPossible, temporaryName } from './leftovers.ts';
 
+/** What people type and what is made of it is private. */
+const OWNER_ONLY = 0o600;
+
 /**
  * Writes a new file that is there in full or not at all: to a temporary name, flushed, given its name,
- * folder flushed. Never writes over a file.
+ * folder flushed. Never writes over a file. The folder is there already.
  * @throws the file system's error; then nothing is left behind
  */
 export function writeNew(path: string, text: string): void {
@@ -48,10 +51,11 @@ function hasNoHardLinks(error: unknown): boolean {
 
 /**
  * The same, but in place of a file of that name.
+ * @param mode who may read the new one; its owner alone unless told
  * @throws the file system's error; then the file before is still there, or the new one is
  */
-export function writeOver(path: string, text: string): void {
-  withTemporary(path, text, (temporary) => renameSync(temporary, path));
+export function writeOver(path: string, text: string, mode = OWNER_ONLY): void {
+  withTemporary(path, text, (temporary) => renameSync(temporary, path), mode);
   flushFolder(dirname(path));
 }
 
@@ -73,14 +77,17 @@ export function makeFolder(path: string): void {
   flushFolder(dirname(path));
 }
 
-function withTemporary(path: string, text: string, giveName: (temporary: string) => void): void {
-  const folder = dirname(path);
-  makeFolder(folder);
+function withTemporary(
+  path: string,
+  text: string,
+  giveName: (temporary: string) => void,
+  mode = OWNER_ONLY,
+): void {
   const temporary = temporaryName(path);
   try {
-    const file = openSync(temporary, 'wx', 0o600);
+    const file = openSync(temporary, 'wx', OWNER_ONLY);
     try {
-      fchmodSync(file, 0o600);
+      fchmodSync(file, mode);
       writeFileSync(file, text);
       fsyncSync(file);
     } finally {

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import type { Assessment } from '../assessment.ts';
 import { jsonText } from '../json.ts';
 import { clearLeftovers } from './leftovers.ts';
-import { writeNew } from './safe-write.ts';
+import { makeFolder, writeNew } from './safe-write.ts';
 
 /**
  * Saves an assessment as a file of its own.
@@ -12,6 +12,7 @@ import { writeNew } from './safe-write.ts';
 export function saveAssessment(home: string, assessment: Assessment): string {
   const time = assessment.takenAt.replaceAll(/[-:.]/g, '');
   const path = join(home, 'assessments', `${time}-${assessment.id}.json`);
+  makeFolder(dirname(path));
   clearLeftovers(dirname(path));
   writeNew(path, jsonText(assessment));
   return path;

@@ -48,10 +48,19 @@ export function pmPath(
 /** Whatever JSON a test has the program print is held against its schema. */
 function faultsIn(args: readonly string[], stdout: string): string | null {
   // An assessment is shown as it was saved, by whatever version.
-  if (!args.includes('--json') || stdout === '' || args.slice(0, 2).join(' ') === 'history show') return null;
+  const isJson = args.includes('--json') || args.join(' ').includes('--format json');
+  if (args[0] === 'score') return faultsInLines(stdout);
+  if (!isJson || stdout === '' || args.slice(0, 2).join(' ') === 'history show') return null;
   const value = JSON.parse(stdout);
   const format = formatOf(value);
   return format === null ? 'it names no schema' : faultsBy(format, value);
+}
+
+/** The lines that `score` writes have no name of a schema each: that would be half of them. */
+function faultsInLines(stdout: string): string | null {
+  if (!stdout.startsWith('{')) return null;
+  const lines = stdout.split('\n').filter((line) => line !== '');
+  return lines.map((line) => faultsBy('result', JSON.parse(line))).find((faults) => faults !== null) ?? null;
 }
 
 /** A folder that is removed when the test is over. */

@@ -89,8 +89,8 @@ test('what cannot be written is said in one sentence', async () => {
   const { exitCode, stderr } = await pmPath(['report', '--out', join(home, 'folder.html'), '--force'], {
     home,
   });
-  expect(exitCode).toBe(1);
-  expect(stderr).toMatch(/folder\.html: this could not be written \(/);
+  expect(exitCode).toBe(2);
+  expect(stderr).toMatch(/folder\.html: this is a folder, and a file is needed/);
 });
 
 test.each([

@@ -18,12 +18,8 @@ export function faultsBy(name: string, value: unknown): string | null {
   return validate(value) ? null : ajv.errorsText(validate.errors, { separator: '\n' });
 }
 
-/**
- * The name of the schema that a JSON output says it keeps; `null` for what is no JSON of this program. A list is what
- * `log --list` prints.
- */
+/** The name of the schema that a JSON output says it keeps; `null` for what is no JSON of this program. */
 export function formatOf(value: unknown): string | null {
-  if (Array.isArray(value)) return 'deeds';
   const { schema } = (value ?? {}) as { schema?: unknown };
   return typeof schema === 'string' ? (schema.match(/^pm-path\/([a-z]+)\/\d+$/)?.[1] ?? null) : null;
 }

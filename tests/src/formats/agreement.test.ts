@@ -6,8 +6,10 @@ import type { savedAssessment } from '../../../src/formats/assessment.ts';
 import type { currentPlan, plan } from '../../../src/formats/plan.ts';
 import type { printedAssessment } from '../../../src/formats/printed-assessment.ts';
 import type { progress } from '../../../src/formats/progress.ts';
+import type { report } from '../../../src/formats/report.ts';
 import type { CurrentPlan } from '../../../src/plan/current.ts';
 import type { Standing } from '../../../src/report/progress.ts';
+import type { Contents } from '../../../src/shareable/contents.ts';
 
 // Types are compared when TypeScript checks this file (npm run typecheck); running it does nothing.
 
@@ -62,6 +64,14 @@ test('progress is printed as its schema says', () => {
     (other) => other,
   );
   agree<Omit<NonNullable<Printed['sinceLast']>, 'from'>, Omit<NonNullable<Standing['sinceLast']>, 'from'>>(
+    (one) => one,
+    (other) => other,
+  );
+});
+
+test('a report is written as its schema says', () => {
+  type Written = z.infer<typeof report>;
+  agree<Omit<Written, 'assessment'>, Omit<Contents, 'assessment'>>(
     (one) => one,
     (other) => other,
   );

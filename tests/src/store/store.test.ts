@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { holdDraft } from '../../../src/store/draft.ts';
 import { homeFolder } from '../../../src/store/home.ts';
-import { writeNew, writeOver } from '../../../src/store/safe-write.ts';
+import { makeFolder, writeNew, writeOver } from '../../../src/store/safe-write.ts';
 
 function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'pm-path-store-'));
@@ -30,6 +30,7 @@ test.each<[string, Parameters<typeof homeFolder>[0], string]>([
 test('a new file is written in full, for its owner only, and leaves nothing else', () => {
   const folder = temporaryFolder();
   const path = join(folder, 'deep', 'file.json');
+  makeFolder(join(folder, 'deep'));
   writeNew(path, 'text');
   expect(readFileSync(path, 'utf8')).toBe('text');
   expect(statSync(path).mode & 0o777).toBe(0o600);
@@ -71,6 +72,7 @@ test('a draft is held by one program, kept under its bank, and set aside rather 
 test('a running program keeps its draft to itself; what an ended one left behind is cleared away', () => {
   const home = temporaryFolder();
   const folder = join(home, 'drafts');
+  makeFolder(folder);
   writeNew(join(folder, `small.${process.ppid}.in-use`), '');
   expect(holdDraft(home, 'small', noon)).toEqual({ kind: 'in-use', process: process.ppid });
   rmSync(join(folder, `small.${process.ppid}.in-use`));

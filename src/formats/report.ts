@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { evidenceFile } from './evidence.ts';
+import { fullId, id } from './parts.ts';
+import { currentPlan } from './plan.ts';
+import { printedAssessment } from './printed-assessment.ts';
+import { movedSince, trend } from './progress.ts';
+
+const deed = z.strictObject({
+  ...evidenceFile.pick({ date: true, text: true, action: true, hours: true, witness: true, link: true })
+    .shape,
+  withheld: z.array(z.enum(['witness', 'link'])).describe('What was logged too and is kept back here.'),
+});
+
+const part = z.strictObject({
+  id: id.optional().describe('Of the area or the route; absent for deeds that belong to neither.'),
+  deeds: z.array(deed),
+  proven: z.array(
+    z.strictObject({
+      question: fullId,
+      answer: id,
+      proof: z.string().optional().describe('Absent when kept back.'),
+    }),
+  ),
+});
+
+/** Written by `report --format json`. */
+export const report = z.strictObject({
+  schema: z.literal('pm-path/report/1'),
+  writtenAt: z.iso.datetime(),
+  withProof: z.boolean().describe('Names, links and notes are in it only if so.'),
+  assessment: printedAssessment.describe('The last one, as the present bank scores it.'),
+  takenWith: printedAssessment.shape.bank.extend({
+    misfits: z.int().describe('How many of its answers the present bank has no place for.'),
+  }),
+  plan: currentPlan.pick({ week: true, hoursLeft: true, plan: true }),
+  trend,
+  sinceLast: movedSince.optional(),
+  sinceFirst: movedSince.optional(),
+  portfolio: z.array(part),
+});
