@@ -21,14 +21,17 @@ const sentences = {
   noFile: (path: string) => `${path}: there is no such file. Check the path.`,
   noBank: (path: string) =>
     `${path}: there is no question bank here: it takes a folder with a *bank.yaml* in it.`,
-  isFile: (path: string) => `${path}: this is a file, and a folder is needed.`,
+  isFile: (path: string) => `${path}: this is a file, and a folder is needed. Name a folder.`,
   notEmpty: (path: string) =>
     `${path}: there is something in this folder already. Name one that is empty or not there yet.`,
   noSchema: (problem: string, names: readonly string[]) => `${problem}; there are ${names.join(', ')}.`,
-  isFolder: (path: string) => `${path}: this is a folder, and a file is needed.`,
-  notAFile: (path: string) => `${path}: this is not a regular file.`,
-  unreadable: (path: string, reason: string) => `${path}: this cannot be read (${reason}).`,
-  tooLarge: (path: string, most: string) => `${path}: this file is too large; at most ${most} are read.`,
+  isFolder: (path: string) => `${path}: this is a folder, and a file is needed. Name a file in it.`,
+  notAFile: (path: string) =>
+    `${path}: this is not a regular file. Copy what it holds into one, or pass it on standard input.`,
+  unreadable: (path: string, reason: string) =>
+    `${path}: this cannot be read (${reason}). Look at who may read it, or copy it elsewhere.`,
+  tooLarge: (path: string, most: string) =>
+    `${path}: this file is too large; at most ${most} are read. Look whether it is the file you meant.`,
   notText: (path: string) => `${path}: this is not UTF-8 text. Save the file as UTF-8.`,
   draftInUse: (pid: number) =>
     `Another pm-path (process ${pid}) is asking these questions now. Finish it there first, or use *--no-save* or another *--home* here.`,
@@ -41,17 +44,18 @@ const sentences = {
   noAssessment: (home: string) =>
     `There is no assessment in ${home} yet. Answer the questions first: *pm-path assess*.`,
   logNeeds: (parts: readonly string[]) =>
-    `An entry needs ${parts.join(', and ')}, and this is not a terminal to ask in. Example: *pm-path log "Sat in on two calls" --area ID*.`,
+    `A deed needs ${parts.join(', and ')}, and this is not a terminal to ask in. Example: *pm-path log "Sat in on two calls" --area ID*.`,
   badEntry: (part: string, sentence: string) => `${part}: ${sentence}.`,
   notLogged: (path: string, reason: string) =>
-    `The entry could not be saved in ${path} (${reason}). Nothing was logged; choose another folder with *--home DIR*.`,
+    `The deed could not be saved in ${path} (${reason}). Nothing was logged; choose another folder with *--home DIR*.`,
   fileThere: (path: string) =>
     `${path}: this file is there already. Choose another name, or write over it with *--force*.`,
   pageNeedsFile: () =>
     'A page is not for a terminal. Name the file to write it to with *--out FILE*, or choose *--format md*.',
   noFolder: (path: string) =>
     `${path}: there is no such folder to write into. Make it first, or choose another place.`,
-  notWritten: (path: string, reason: string) => `${path}: this could not be written (${reason}).`,
+  notWritten: (path: string, reason: string) =>
+    `${path}: this could not be written (${reason}). Make room there, or choose another place.`,
   noRecord: (id: string, home: string) =>
     `Nothing in ${home} has an id that begins with "${id}". *pm-path history* lists what is there.`,
   notAnAssessment: (id: string) =>
@@ -61,12 +65,15 @@ const sentences = {
     'Removing asks first, and this is not a terminal. Pass *--yes* to remove without being asked.',
   notRemoved: (path: string, reason: string) =>
     `${path}: this could not be removed (${reason}). It is still there.`,
-  notPrinted: (reason: string) => `The result could not be printed in full (${reason}).`,
-  lineTooLong: (most: string) => `This line is longer than ${most}, and a record is not.`,
-  lineNotText: () => 'This line is not UTF-8 text.',
+  notPrinted: (reason: string) =>
+    `The result could not be printed in full (${reason}). Print it elsewhere; what was to be saved is saved.`,
+  lineTooLong: (most: string) =>
+    `This line is longer than ${most}, and a record is not. A record ends with its line.`,
+  lineNotText: () => 'This line is not UTF-8 text. Save the records as UTF-8.',
   lineNotJson: () =>
     'This line is no complete JSON. A record is { "id": ..., "answers": { ... } }, all of it on one line.',
-  lineTooDeep: () => 'The values of this line are nested too deeply.',
+  lineTooDeep: () =>
+    'The values of this line are nested too deeply. A record holds answers, and they hold nothing but a proof.',
   keyTwice: (key: string) => `"${key}" stands twice in this line; which one counts?`,
   notARecord: () => 'A record is expected: { "id": ..., "answers": { question: answer, ... } }.',
   badAnswers: (sentences: readonly string[]) => {

@@ -11,7 +11,11 @@ import type { Entry } from './log-entry.ts';
 export function subjectOf(bank: Bank, { action, area }: Entry): { area?: string; action?: string } {
   const areas = bank.areas.map(({ id }) => id);
   if (area !== undefined && !areas.includes(area))
-    throw new ExpectedError('badEntry', 'area', unknown(area, 'area of this bank', areas));
+    throw new ExpectedError(
+      'badEntry',
+      '--area',
+      `${unknown(area, 'area of this bank', areas)}; it takes ${areas.join(', ')}`,
+    );
   if (action === undefined) return area === undefined ? {} : { area };
   const owners = [...bank.areas, ...bank.routes];
   const known = owners.flatMap((owner) => owner.actions.map(({ id }) => id));
@@ -19,20 +23,20 @@ export function subjectOf(bank: Bank, { action, area }: Entry): { area?: string;
   if (found.length === 0)
     throw new ExpectedError(
       'badEntry',
-      'action',
-      unknown(action, 'action of this bank', action.includes('.') ? known : known.map(nameOf)),
+      '--action',
+      `${unknown(action, 'action of this bank', action.includes('.') ? known : known.map(nameOf))}. *pm-path plan* lists those of your plan`,
     );
   if (found.length > 1)
     throw new ExpectedError(
       'badEntry',
-      'action',
+      '--action',
       `"${action}" is the name of ${found.join(' and ')}: write it in full`,
     );
   const owner = owners.find(({ actions }) => actions.some(({ id }) => id === found[0]))!.id;
   if (area !== undefined && area !== owner)
     throw new ExpectedError(
       'badEntry',
-      'area',
+      '--area',
       `"${found[0]}" is no action of the area "${area}": leave the area out`,
     );
   return areas.includes(owner) ? { area: owner, action: found[0]! } : { action: found[0]! };

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bin, persona, pmPath, temporaryFolder } from './program.ts';
+import { canTrace } from './tools.ts';
 
 const secret = 'a proof that nobody else should read';
 
@@ -51,9 +52,6 @@ test('what is removed is gone from the home', async () => {
   expect(holding()).toEqual([]);
 });
 
-/** Tracing takes a privilege that not every machine gives, not even in continuous integration. */
-const canTrace = spawnSync('strace', ['-o', '/dev/null', 'true']).status === 0;
-
 const COMMANDS: readonly (readonly string[])[] = [
   ['--version'],
   ['--help'],
@@ -64,7 +62,16 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['plan', '--json', '--ics', 'plan.ics'],
   ['progress', '--against', persona('founder')],
   ['history'],
+  ['history', '--json'],
+  ['report', '--format', 'html'],
+  ['report', '--format', 'md', '--with-proof'],
+  ['report', '--out', 'report.html'],
+  ['score'],
+  ['schema', 'assessment'],
+  ['completion', 'bash'],
   ['bank', 'check'],
+  ['bank', 'print', '--format', 'html'],
+  ['bank', 'new', 'bank'],
 ];
 
 describe.skipIf(!canTrace)('seen by the system (needs strace and the privilege to trace)', () => {

@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bin, persona, pmPath, temporaryFolder } from './program.ts';
 import { hasTerminal, Terminal } from './terminal.ts';
+import { canMount } from './tools.ts';
 
 const someone = persona('developer-no-contact');
 /** More at length: KILLS=1000 npx vitest run tests/end-to-end/survival.test.ts */
@@ -131,18 +132,6 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', () => {
     expect(screen).not.toContain('node:internal');
   });
 });
-
-/** Mounting takes a privilege that not every machine gives, not even in continuous integration. */
-const canMount = ((): boolean => {
-  try {
-    execFileSync('unshare', ['--mount', 'mount', '-t', 'tmpfs', '-o', 'size=64k', 'none', '/mnt'], {
-      stdio: 'ignore',
-    });
-    return true;
-  } catch {
-    return false;
-  }
-})();
 
 describe.skipIf(!canMount)('on a file system of its own (needs the privilege to mount)', () => {
   test('a full disk and a disk that may not be written: one sentence, nothing lost, and then it goes on', () => {

@@ -3,7 +3,7 @@ import { onTestFinished } from 'vitest';
 import { bin, temporaryFolder } from './program.ts';
 import { hasTool } from './tools.ts';
 
-export const hasTerminal = hasTool('tmux', '-V');
+export const hasTerminal = hasTool('tmux');
 
 const MOST_MILLISECONDS = 20_000;
 let sessions = 0;

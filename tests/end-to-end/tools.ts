@@ -1,13 +1,33 @@
 import { execFileSync } from 'node:child_process';
 
 /** The command is there, or this is CI, where a missing tool is a failure and not a reason to skip. */
-export function hasTool(command: string, versionFlag = '--version'): boolean {
-  return process.env.CI === 'true' || isThere(command, versionFlag);
+export function hasTool(command: string): boolean {
+  return process.env.CI === 'true' || isThere(command);
 }
 
-function isThere(command: string, versionFlag: string): boolean {
+export function isThere(command: string): boolean {
+  return works('sh', ['-c', `command -v ${command}`]);
+}
+
+/** Tracing takes a privilege that not every machine gives, not even in continuous integration; strace itself is a tool. */
+export const canTrace =
+  hasTool('strace') && (!isThere('strace') || works('strace', ['-o', '/dev/null', 'true']));
+
+/** So does mounting. */
+export const canMount = works('unshare', [
+  '--mount',
+  'mount',
+  '-t',
+  'tmpfs',
+  '-o',
+  'size=64k',
+  'none',
+  '/mnt',
+]);
+
+function works(command: string, args: readonly string[]): boolean {
   try {
-    execFileSync(command, [versionFlag], { stdio: 'ignore' });
+    execFileSync(command, args, { stdio: 'ignore' });
     return true;
   } catch {
     return false;

@@ -3,16 +3,7 @@ import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { bin, persona, pmPath, temporaryFolder } from '../end-to-end/program.ts';
-
-/** Tracing takes a privilege that not every machine gives, not even in continuous integration. */
-const canTrace = ((): boolean => {
-  try {
-    execFileSync('strace', ['-o', '/dev/null', 'true'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-})();
+import { canTrace } from '../end-to-end/tools.ts';
 
 /** All of them with FAULTS=all: some minutes. */
 const all = process.env.FAULTS === 'all';

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { isThere } from '../end-to-end/tools.ts';
 import { atLength } from './at-length.ts';
 import { onEachNode, withoutNetwork } from './everywhere.ts';
 import { scoreOnAllCores } from './score-on-all-cores.ts';
@@ -31,14 +31,5 @@ async function outcome(
     return ['well', await trial.run()];
   } catch (error) {
     return ['failed', String(error).replaceAll('\n', ' ')];
-  }
-}
-
-function isThere(command: string): boolean {
-  try {
-    execFileSync('sh', ['-c', `command -v ${command}`], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
   }
 }
