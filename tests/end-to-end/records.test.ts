@@ -91,9 +91,12 @@ test('log takes everything as flags, and history and log list it', async () => {
 });
 
 test.each([
-  [['A deed'], 'An entry needs --action ID or --area ID'],
-  [['--area', 'market'], 'An entry needs TEXT'],
-  [['A deed', '--area', 'markt'], 'area: "markt" is no area of this bank; the nearest is "market".'],
+  [['A deed'], 'A deed needs --action ID or --area ID'],
+  [['--area', 'market'], 'A deed needs TEXT'],
+  [
+    ['A deed', '--area', 'markt'],
+    '--area: "markt" is no area of this bank; the nearest is "market"; it takes background, ',
+  ],
   [['A deed', '--action', 'sit-inn'], '"sit-inn" is no action of this bank; the nearest is "sit-in".'],
   [['A deed', '--action', 'sit-in', '--area', 'market'], 'leave the area out'],
   [['A deed', '--area', 'market', '--date', '2026-02-30'], 'date: a date such as 2026-11-24 is expected.'],

@@ -120,7 +120,7 @@ test.each([
 
 test('a file larger than any honest one is not read', () => {
   expect(bankRefusal(`${bank}# ${'x'.repeat(3_000_000)}\n`)).toEqual([
-    'bank.yaml: this file is too large; at most 2 MB are read.',
+    'bank.yaml: this file is too large; at most 2 MB are read. Look whether it is the file you meant.',
   ]);
 });
 
@@ -156,7 +156,7 @@ test.each(['bank.yaml', 'routes.yaml', 'areas/writing.yaml', 'personas/insider.y
   'a folder in place of %s is refused',
   (name) => {
     expect(refusal({ ...smallBank, [name]: null, [`${name}/inside`]: '' })).toEqual([
-      `${name}: this is a folder, and a file is needed.`,
+      `${name}: this is a folder, and a file is needed. Name a file in it.`,
     ]);
   },
 );

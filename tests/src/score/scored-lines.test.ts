@@ -202,7 +202,10 @@ test('a line of more than 1 MB gets an error in its place and is not kept', () =
   const long = `{"id":"p2","answers":{},"note":"${'x'.repeat(30_000_000)}"}`;
   for (const input of [`${record}\n${long}\n${record}\n`, `${record}\n${long}`]) {
     const results = parsed(input);
-    expect(results[1]).toEqual({ line: 2, error: 'This line is longer than 1 MB, and a record is not.' });
+    expect(results[1]).toEqual({
+      line: 2,
+      error: 'This line is longer than 1 MB, and a record is not. A record ends with its line.',
+    });
     expect(results.slice(2)).toEqual(input.endsWith('\n') ? [results[0]] : []);
   }
 });
