@@ -24,7 +24,7 @@ export {
   readinessOfAll,
   type ScoreChange,
 } from './progress.ts';
-export { type QuickCount, quickAnswers, quickCount } from './quick.ts';
+export { type QuickCount, quickAnswers, quickCount, quickRun } from './quick.ts';
 export { type Ranges, ranges } from './ranges.ts';
 export { routeFor } from './recommend.ts';
 export { type Remaining, remainingQuestions } from './remaining.ts';

@@ -14,6 +14,19 @@ export function quickAnswers(bank: Bank, answers: Answers): Answers {
   return used;
 }
 
+/**
+ * The same as a result of its own: what was asked and not given stays open, and may still change the route; `asked`
+ * counts it all the same.
+ */
+export function quickRun(
+  bank: Bank,
+  answers: Answers,
+): { readonly answers: Answers; readonly quick: QuickCount } {
+  const used = quickAnswers(bank, answers);
+  const given = Object.entries(used).filter(([id]) => answers[id] !== undefined);
+  return { answers: Object.fromEntries(given), quick: quickCount(bank, used) };
+}
+
 /** How many questions were asked, and how many the full assessment would ask this person at the most. */
 export type QuickCount = { readonly asked: number; readonly of: number };
 

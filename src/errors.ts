@@ -18,6 +18,8 @@ const sentences = {
     const rest = more > 0 ? [`... and ${counted(more, 'problem')} more.`] : [];
     return [...lines.slice(0, MOST_REPORTED), ...rest].join('\n');
   },
+  otherBank: (file: string, bank: string) =>
+    `${file}: none of its questions is in the bank "${bank}". Name the one that it answers with *--bank DIR*.`,
   noFile: (path: string) => `${path}: there is no such file. Check the path.`,
   noBank: (path: string) =>
     `${path}: there is no question bank here: it takes a folder with a *bank.yaml* in it.`,
@@ -41,8 +43,8 @@ const sentences = {
     `${path}: drafts and assessments cannot be kept here (${reason}). Choose another folder with *--home DIR*, or use *--no-save*.`,
   homeUnreadable: (path: string, reason: string) =>
     `${path}: what was saved cannot be read here (${reason}). Look at the folder, or choose another with *--home DIR*.`,
-  noAssessment: (home: string) =>
-    `There is no assessment in ${home} yet. Answer the questions first: *pm-path assess*.`,
+  noAssessment: (home: string, bank: string) =>
+    `There is no assessment in ${home} yet with the question bank "${bank}". Answer its questions first with *pm-path assess*, or name another bank with *--bank DIR*.`,
   logNeeds: (parts: readonly string[]) =>
     `A deed needs ${parts.join(', and ')}, and this is not a terminal to ask in. Example: *pm-path log "Sat in on two calls" --area ID*.`,
   badEntry: (part: string, sentence: string) => `${part}: ${sentence}.`,

@@ -1,11 +1,4 @@
-import {
-  type Answers,
-  type Bank,
-  type PlanOptions,
-  quickAnswers,
-  quickCount,
-  assess as score,
-} from '../scoring/index.ts';
+import { type Answers, type Bank, type PlanOptions, quickRun, assess as score } from '../scoring/index.ts';
 import { answersFromValue } from './answers/from-value.ts';
 import { readAnswersWithPlaces } from './answers/read-with-places.ts';
 import { type Assessment, assessmentOf } from './assessment.ts';
@@ -45,8 +38,8 @@ export type AssessOptions = PlanOptions & {
  */
 export function assess(bank: Bank, answers: Answers, options: AssessOptions = {}): Assessment {
   const { quick = false, takenAt = new Date(), ...plan } = options;
-  const used = quick ? quickAnswers(bank, answers) : answers;
-  return assessmentOf(bank, score(bank, used, plan), takenAt, quick ? quickCount(bank, used) : undefined);
+  const used = quick ? quickRun(bank, answers) : { answers, quick: undefined };
+  return assessmentOf(bank, score(bank, used.answers, plan), takenAt, used.quick);
 }
 
 /**

@@ -1,9 +1,11 @@
 import type { Answers, Bank } from '../../scoring/index.ts';
+import { ExpectedError } from '../errors.ts';
 import { parse } from '../files/parse.ts';
 import { refuse } from '../files/problems.ts';
 import type { Source } from '../files/source.ts';
-import { answersFile } from '../formats/answers.ts';
+import { type AnswersFile, answersFile } from '../formats/answers.ts';
 import { checkAnswers } from './check.ts';
+import { fitAnswers } from './fit.ts';
 
 /**
  * Answers out of what was parsed from a file: a map of full question ids, or one with such a map under `answers`.
@@ -20,8 +22,19 @@ export function readAnswersWithPlaces(bank: Bank, source: Source): Answers {
   const { value, problems } = parse(answersFile, inner);
   refuse(problems);
   const fitted = checkAnswers(bank, value!, inner, []);
+  if (isOfAnother(bank, value!)) throw new ExpectedError('otherBank', source.file, bank.id);
   refuse(fitted.problems);
   return fitted.answers;
+}
+
+/** A slip or two may be meant for this bank; when nothing fits, it was another one that was meant. */
+function isOfAnother(bank: Bank, file: AnswersFile): boolean {
+  const { answers, misfits } = fitAnswers(bank, file);
+  return (
+    misfits.length > 2 &&
+    Object.keys(answers).length === 0 &&
+    misfits.every(({ code }) => code === 'no-question')
+  );
 }
 
 /** No question id is a single word, so this key is never a question. */

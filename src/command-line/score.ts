@@ -23,5 +23,5 @@ A record is { "id": anything, "answers": { question: answer, ... } } on one line
 
 Examples:
   pm-path score < people.ndjson > results.ndjson
-  parallel -k --pipepart --block 10M -a people.ndjson pm-path score > results.ndjson
+  parallel -k --pipepart --block -1 -a people.ndjson pm-path score > results.ndjson
 `;

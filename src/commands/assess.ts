@@ -1,4 +1,4 @@
-import { type Answers, type Bank, quickAnswers } from '../../scoring/index.ts';
+import { type Answers, type Bank, quickCount, quickRun } from '../../scoring/index.ts';
 import { ExpectedError } from '../errors.ts';
 import { answersReplaced, type Earlier, NOTHING_EARLIER } from '../interview/earlier.ts';
 import type { Io } from '../io.ts';
@@ -21,11 +21,12 @@ export async function assessCommand(io: Io, flags: AssessFlags): Promise<number>
 async function assessAsked(io: Io, bank: Bank, flags: AssessFlags, home: string): Promise<number> {
   if (!io.stdin.isTTY || !io.stderr.isTTY) throw new ExpectedError('noTerminal');
   const earlier = await earlierOf(io, bank, flags, home);
-  if (flags.area && !earlier.assessment) throw new ExpectedError('noAssessment', home);
+  if (flags.area && !earlier.assessment) throw new ExpectedError('noAssessment', home, bank.id);
   const { askForAnswers } = await import('../interview/session.ts');
   const asked = await askForAnswers(io, bank, home, flags, earlier);
   if (asked.kind === 'left') return asked.exitCode;
-  const exitCode = await conclude(io, bank, asked.answers, asked.course, flags, home, earlier);
+  const quick = asked.course === 'quick' ? quickCount(bank, asked.answers) : undefined;
+  const exitCode = await conclude(io, bank, asked.answers, quick, flags, home, earlier);
   // After a quick interview the draft stays: the next one goes on with the questions left out.
   if (exitCode === 0 && asked.course === 'full') asked.forgetDraft();
   return exitCode;
@@ -43,8 +44,8 @@ async function assessFile(
   const all = flags.area
     ? answersReplaced(bank, earlier.assessment?.answers ?? {}, given, flags.area)
     : given;
-  const answers = flags.quick ? quickAnswers(bank, all) : all;
-  return conclude(io, bank, answers, flags.quick ? 'quick' : 'full', flags, home, earlier);
+  const { answers, quick } = flags.quick ? quickRun(bank, all) : { answers: all, quick: undefined };
+  return conclude(io, bank, answers, quick, flags, home, earlier);
 }
 
 /**
@@ -54,7 +55,7 @@ async function assessFile(
 async function recordOf(io: Io, bank: Bank, flags: AssessFlags, home: string): Promise<Earlier> {
   if (flags.area) {
     const earlier = await earlierOf(io, bank, flags, home);
-    if (!earlier.assessment) throw new ExpectedError('noAssessment', home);
+    if (!earlier.assessment) throw new ExpectedError('noAssessment', home, bank.id);
     return earlier;
   }
   if (!flags.save) return NOTHING_EARLIER;

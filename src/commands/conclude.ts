@@ -1,7 +1,6 @@
-import { type Answers, assess, type Bank, quickCount } from '../../scoring/index.ts';
+import { type Answers, assess, type Bank, type QuickCount } from '../../scoring/index.ts';
 import { type Assessment, assessmentOf } from '../assessment.ts';
 import { ExpectedError, systemReason } from '../errors.ts';
-import type { Course } from '../interview/course.ts';
 import type { Earlier } from '../interview/earlier.ts';
 import { type Io, write } from '../io.ts';
 import { jsonText } from '../json.ts';
@@ -16,19 +15,14 @@ export async function conclude(
   io: Io,
   bank: Bank,
   answers: Answers,
-  course: Course['kind'],
+  quick: QuickCount | undefined,
   flags: AssessFlags,
   home: string,
   { deeds }: Earlier,
 ): Promise<number> {
   const logged = deeds.flatMap(({ action }) => (action === undefined ? [] : [action]));
   const options = planOptions(bank, answers, logged, flags.hours);
-  const assessment = assessmentOf(
-    bank,
-    assess(bank, answers, options),
-    new Date(),
-    course === 'quick' ? quickCount(bank, answers) : undefined,
-  );
+  const assessment = assessmentOf(bank, assess(bank, answers, options), new Date(), quick);
   const saved = flags.save ? await save(home, assessment) : null;
   await write(
     io.stdout,

@@ -20,7 +20,7 @@ export async function planCommand(io: Io, flags: PlanFlags): Promise<number> {
   const bank = await bankFrom(flags.bank);
   const { home, assessments, evidence } = await keptRecords(io, flags, bank.id);
   const last = assessments.at(-1)?.record;
-  if (!last) throw new ExpectedError('noAssessment', home);
+  if (!last) throw new ExpectedError('noAssessment', home, bank.id);
   const deeds = evidence.map(({ record }) => record);
   const current = currentPlan(last, planOf(bank, last, deeds, flags), deeds, new Date());
   await write(io.stdout, flags.json ? json(current) : planReport(pageFor(io, flags), bank, current));

@@ -19,7 +19,7 @@ export async function reportCommand(io: Io, flags: ReportFlags): Promise<number>
   const bank = await bankFrom(flags.bank);
   const { home, assessments, evidence } = await keptRecords(io, flags, bank.id);
   const last = assessments.at(-1)?.record;
-  if (!last) throw new ExpectedError('noAssessment', home);
+  if (!last) throw new ExpectedError('noAssessment', home, bank.id);
   const contents = contentsOf(
     bank,
     last,

@@ -49,8 +49,9 @@ export function fullCourse(bank: Bank, asks: Course['asks'] = () => true): Cours
       const next = inTurn.find(({ question }) => answers[question.id] === undefined && asks(question));
       return next?.question.id ?? null;
     },
+    /** Within what is asked: what is not to be asked again is changed in the list of all answers, if at all. */
     before(answers, at) {
-      const list = open(answers);
+      const list = open(answers).filter(({ question }) => asks(question) || question.id === at);
       return list[indexOf(list, at) - 1]?.question.id ?? null;
     },
     /** "1 of 3": what is open in the area now, and what the answers still to come may open. */

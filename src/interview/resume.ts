@@ -1,5 +1,6 @@
 import type { Answers, Bank } from '../../scoring/index.ts';
 import type { KeptDraft } from '../answers/read-draft.ts';
+import type { AssessFlags } from '../commands/flags.ts';
 import { ExpectedError, systemReason } from '../errors.ts';
 import type { DraftHold } from '../store/draft.ts';
 import type { Asker } from './asker.ts';
@@ -16,7 +17,7 @@ export async function answersToStartWith(
   bank: Bank,
   draft: DraftHold | null,
   ask: Asker,
-  fresh: boolean,
+  { fresh, area }: Pick<AssessFlags, 'fresh' | 'area'>,
   otherwise: Answers,
 ): Promise<{ readonly kind: 'draft' | 'anew'; readonly answers: Answers } | null> {
   const anew = { kind: 'anew', answers: otherwise } as const;
@@ -28,7 +29,10 @@ export async function answersToStartWith(
   }
   const { answers, version, savedAt } = kept;
   const isSameBank = version === bank.version && kept.left === 0;
-  const notes = isSameBank ? [] : [words.bankChanged(version, bank.version, kept.left)];
+  const notes = [
+    ...(isSameBank ? [] : [words.bankChanged(version, bank.version, kept.left)]),
+    ...(area ? [words.areaAfterDraft] : []),
+  ];
   const answered = Object.keys(answers).length;
   const chosen = await ask.choose(
     [words.resume(answered, savedAt, interviewLength(bank, answers)), ...notes].join('\n'),

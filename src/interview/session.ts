@@ -38,11 +38,13 @@ export async function askForAnswers(
   const ask = await askerFor(io, plain, flags.color, ended.signal);
   /** Why the last answer is not on the disk; `null` while it is. */
   let notKept: string | null = null;
+  let hasDraft = false;
   try {
     const last = earlier.assessment?.answers ?? {};
     const kept = flags.area ? answersKept(bank, last, flags.area) : {};
-    const start = await answersToStartWith(bank, draft, ask, flags.fresh === true, kept);
+    const start = await answersToStartWith(bank, draft, ask, flags, kept);
     if (start === null) return { kind: 'left', exitCode: 0 };
+    hasDraft = start.kind === 'draft';
     const course = courseFor(bank, start, flags, last);
     if (start.kind === 'anew') {
       const text = welcomeText(bank, start.answers, course, flags, earlier, plain);
@@ -52,6 +54,7 @@ export async function askForAnswers(
       const reason = draft ? reasonNotKept(() => draft.write(draftOf(bank, given))) : null;
       if (reason !== null && notKept === null) ask.say(words.draftNotKept(home, reason));
       notKept = reason;
+      hasDraft = draft !== null;
     };
     const result = await interview(bank, start.answers, ask, keep, course, earlier);
     if (result.kind === 'finished') {
@@ -59,17 +62,23 @@ export async function askForAnswers(
       return { kind: 'answered', answers: result.answers, course: result.course, forgetDraft };
     }
     if (notKept !== null) throw new ExpectedError('draftNotKept', home, notKept);
-    ask.say(draft ? words.quit : words.quitUnsaved);
+    ask.say(stopped(flags, hasDraft, words.quit));
     return { kind: 'left', exitCode: 0 };
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
-    ask.say(notKept === null ? (draft ? words.interrupted : words.quitUnsaved) : words.interruptedNotKept);
+    ask.say(notKept === null ? stopped(flags, hasDraft, words.interrupted) : words.interruptedNotKept);
     return { kind: 'left', exitCode: exitCodeAfter(error.signal) };
   } finally {
     ask.close();
     ended.release();
     draft?.release();
   }
+}
+
+/** What is said at the end of an interview that was left; promises nothing that is not there. */
+function stopped({ save }: AssessFlags, hasDraft: boolean, kept: string): string {
+  if (!save) return words.quitUnsaved;
+  return hasDraft ? kept : words.quitUnanswered;
 }
 
 /** @throws ExpectedError when it stays, and the next interview would go on with it */
@@ -106,12 +115,12 @@ function welcomeText(
   bank: Bank,
   start: Answers,
   course: Course,
-  { area }: AssessFlags,
+  { area, save }: AssessFlags,
   { assessment }: Earlier,
   plain: boolean,
 ): string {
   const length = interviewLength(bank, start, course.asks);
-  if (!assessment) return words.welcome(bank.title, length, course.kind, plain);
+  if (!assessment) return words.welcome(bank.title, length, course.kind, plain, save);
   return words.welcomeBack(
     assessment,
     length,

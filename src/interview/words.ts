@@ -27,12 +27,14 @@ export const words = {
   rest: 'Answer the others as well, for exact points and a closer plan',
   settled: ({ fewest, most }: Length) =>
     `That is enough: no answer to the other questions can change which way in is recommended. ${range(fewest.questions, most.questions)} are left, about ${range(fewest.minutes, most.minutes)} minutes.`,
-  welcome: (title: string, length: Length, course: Course['kind'], plain: boolean) =>
+  welcome: (title: string, length: Length, course: Course['kind'], plain: boolean, saves: boolean) =>
     [
       title,
       '',
       `${asked(length, course)} They ask what you have done, not what you think of yourself. Low answers are as good a start as high ones.`,
-      'Your answers stay on this machine and are kept after each question, so you can stop and go on later.',
+      saves
+        ? 'Your answers stay on this machine and are kept after each question, so you can stop and go on later.'
+        : 'Nothing is saved, as you asked: when you stop before the result, your answers are gone.',
       howToAnswer(plain),
     ].join('\n'),
   welcomeBack: (
@@ -52,7 +54,7 @@ export const words = {
     ].join('\n'),
   begin: 'Enter begins, q quits',
   resume: (answered: number, when: string, { fewest, most }: Length) =>
-    `You answered ${counted(answered, 'question')} on ${dayOf(when)}. ${range(fewest.questions, most.questions)} are left, about ${range(fewest.minutes, most.minutes)} minutes.`,
+    `An interview of ${dayOf(when)} is not finished: ${counted(answered, 'question')} answered. ${range(fewest.questions, most.questions)} are left, about ${range(fewest.minutes, most.minutes)} minutes.`,
   bankChanged: (from: string, to: string, left: number) =>
     `The question bank has changed since, from version ${from} to ${to}: what still fits is kept, and only what is new is asked.${left === 0 ? '' : ` ${noLongerFit(left)}`}`,
   answeredBefore: 'your answer so far',
@@ -62,6 +64,8 @@ export const words = {
     const label = question.answers.find(({ id }) => id === answerId(lastTime))?.label;
     return `Last time: ${label === undefined ? "I don't know" : quoted(label)}.`;
   },
+  areaAfterDraft:
+    'To go on asks the rest of that interview; --area asks its areas only when you begin afresh.',
   setAside: (path: string) => `The earlier answers are kept in ${path}.`,
   place: ({ area, place }: QuestionScreen) =>
     place.kind === 'in-area'
@@ -75,6 +79,8 @@ export const words = {
     countsAs === undefined
       ? 'Leave it empty for no note.'
       : `Left empty, it counts as “${countsAs}” until there is something to show.`,
+  nothingToShow: ({ countsAs }: ProofScreen) =>
+    countsAs === undefined ? 'No note.' : 'Nothing to show yet.',
   keptProof: 'Enter keeps this text; a single - removes it.',
   deedsByKey: (deeds: readonly string[]) =>
     deeds.length === 1
@@ -83,6 +89,7 @@ export const words = {
   deedsByNumber: 'Or the number of what you logged:',
   proofKeys: 'Enter confirms, Esc back to the question',
   quit: 'Saved. `pm-path assess` goes on from here.',
+  quitUnanswered: 'Stopped. Nothing was answered, so nothing was saved.',
   quitUnsaved: 'Stopped. Nothing was saved, as you asked.',
   draftNotKept: (home: string, reason: string) =>
     `Your answers cannot be kept in ${home} just now (${reason}). You can go on; each answer tries again, and the result will be printed in any case.`,

@@ -1,10 +1,15 @@
-import type { QuickCount } from '../../scoring/index.ts';
+import type { Answers, QuickCount } from '../../scoring/index.ts';
 import { quickSentence } from '../words/recommendation.ts';
 import { type Page, paragraph } from './page.ts';
 
 /** What quick mode left out, and what that does to the numbers. */
-export function quickLines(page: Page, quick: QuickCount, goesOn: boolean): readonly string[] {
-  const said = quickSentence(quick);
+export function quickLines(
+  page: Page,
+  quick: QuickCount,
+  answers: Answers,
+  goesOn: boolean,
+): readonly string[] {
+  const said = quickSentence(quick, answers);
   if (said === null) return [];
   return [
     '',

@@ -28,9 +28,9 @@ export function terminalReport(
   const whole = inWholePoints(bank, result);
   const lines = [
     ...headline(page, bank, whole, quick !== undefined),
-    ...(quick ? quickLines(page, quick, goesOn) : []),
+    ...(quick ? quickLines(page, quick, result.answers, goesOn) : []),
     ...routeLines(page, whole),
-    ...steadinessLines(page, bank, whole),
+    ...steadinessLines(page, bank, whole, isPartial(quick)),
     ...areaLines(page, whole),
     ...whyLines(page, bank, whole),
     ...wouldChangeLines(page, bank, whole),
@@ -38,4 +38,9 @@ export function terminalReport(
     ...nextLines(page, savedAt),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Has quick mode left something out? */
+function isPartial(quick: QuickCount | undefined): boolean {
+  return quick !== undefined && quick.asked < quick.of;
 }

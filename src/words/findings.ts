@@ -14,7 +14,7 @@ export function sentence(finding: Finding, bank: Bank): string {
     case 'nearest':
       return `${routeName(bank, finding.route)} is the nearest: ${hours(finding.hours)} of work would make you ready for it.`;
     case 'see-plan':
-      return `${routeName(bank, finding.route)} takes more than three better answers: its plan says which, with ${hours(finding.hours)} of work.`;
+      return `${routeName(bank, finding.route)} takes more than three better answers; pm-path plan --toward ${finding.route} says which.`;
     case 'outdone':
       return `${routeName(bank, finding.route)} would not be recommended even with its whole plan done: ${routeName(bank, finding.by)} would still stand further above its mark.`;
     case 'not-needed':

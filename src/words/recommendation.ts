@@ -1,4 +1,11 @@
-import { type Bank, type Finding, isScored, type QuickCount, type Result } from '../../scoring/index.ts';
+import {
+  type Answers,
+  type Bank,
+  type Finding,
+  isScored,
+  type QuickCount,
+  type Result,
+} from '../../scoring/index.ts';
 import { sentence } from './findings.ts';
 import { routeName, routeTitle } from './names.ts';
 import { hours, weeks } from './numbers.ts';
@@ -17,6 +24,10 @@ export function whatToDo(bank: Bank, { recommendation, plan, routes }: Result): 
   const route = routes.filter(isScored).find(({ id }) => id === recommendation.toward)!;
   return `You are at ${route.readiness} of the ${route.readyAt} points that ${routeName(bank, route.id)} takes. The plan below closes the gap with ${hours(plan.hours)} of work in about ${weeks(plan.weeks)}.`;
 }
+
+/** In place of how steady the result is: what quick mode left out counts as the lowest, and would distort it. */
+export const STEADINESS_LATER =
+  'The way in stands whatever the questions left out are answered with. How easily one of your own answers would change it can be told once the others are asked too.';
 
 /** What the verdict rests on; what blocks another way in is said with that way. */
 export function verdictSentences(
@@ -46,10 +57,18 @@ function isOf(toward: string | null | undefined, finding: Finding): boolean {
   }
 }
 
-/** What quick mode left out, and what that does to the numbers; nothing when it left nothing out. */
-export function quickSentence({ asked, of }: QuickCount): string | null {
-  if (of === asked) return null;
-  return `Asked in quick mode: ${asked} of at most ${of} questions. No answer to the others can change the way in recommended here. They count as the lowest until they are asked, so points, plan and the way in it leads to are rough: the plan may name what you have done.`;
+/**
+ * What quick mode left out, and what that does to the numbers; nothing when it left nothing out.
+ * @param answers what was given; a file may leave open what was asked of it
+ */
+export function quickSentence({ asked, of }: QuickCount, answers: Answers): string | null {
+  const open = asked - Object.keys(answers).length;
+  if (of === asked && open === 0) return null;
+  const settled =
+    open === 0
+      ? 'No answer to the others can change the way in recommended here.'
+      : `${open} of these ${open === 1 ? 'has' : 'have'} no answer yet and could still change the way in recommended here; the others cannot as long as ${open === 1 ? 'it stays' : 'they stay'} open.`;
+  return `Asked in quick mode: ${asked} of at most ${of} questions. ${settled} What is open counts as the lowest until it is asked, so points, plan and the way in it leads to are rough: the plan may name what you have done.`;
 }
 
 /** "Option #2: ..." stays as it is; a title that starts a sentence would not. */

@@ -189,3 +189,24 @@ test('bank check runs the reference people of the shipped bank', async () => {
   expect(stdout).not.toContain('FAIL');
   expect(exitCode).toBe(0);
 });
+
+test('--quick on a file that leaves open what it would ask says that the way in may still change', async () => {
+  const input = 'background.function: developer\nmba.status: none\n';
+  const { stdout } = await pmPath(['assess', '--quick', '--answers', '-', '--no-save'], { input });
+  const text = stdout.replaceAll(/\s+/g, ' ');
+  expect(text).toMatch(/of these have no answer yet and could still change the way in recommended here/);
+  expect(text).not.toContain('No answer to the others can change');
+  expect(text).toContain('can be told once the others are asked too');
+  const json = JSON.parse(
+    (await pmPath(['assess', '--quick', '--answers', '-', '--no-save', '--json'], { input })).stdout,
+  );
+  expect(json.answers).toEqual({ 'background.function': 'developer', 'mba.status': 'none' });
+  expect(json.quick.asked).toBeGreaterThan(2);
+});
+
+test('answers to another bank are taken for what they are', async () => {
+  const input = 'ward.shifts: ten\nward.teaching: often\nstudy.degree: none\n';
+  const { exitCode, stderr } = await pmPath(['assess', '--answers', '-'], { input });
+  expect(exitCode).toBe(2);
+  expect(stderr).toMatch(/standard input: none of its questions is in the bank "pm-path"/);
+});

@@ -77,6 +77,36 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
     expect(answers['employer.product-team']).toBeDefined();
   });
 
+  test('going back stays within the areas that are asked again', async () => {
+    const terminal = new Terminal();
+    await assessed(terminal.home, 'developer-middling-proof');
+    terminal.start('{} assess --area market');
+    await terminal.shows('Enter begins');
+    terminal.type('Enter');
+    await terminal.shows('Market and rivals, 1 of');
+    terminal.type('b');
+    await terminal.shows('This is the first question.');
+    terminal.type('2', 'Enter');
+    await terminal.shows('Market and rivals, 2 of');
+    terminal.type('b');
+    await terminal.shows(/Market and rivals, 1 of[\s\S]*your answer so far/);
+  });
+
+  test('nothing is promised that is not kept', async () => {
+    const terminal = new Terminal();
+    terminal.start('{} assess --no-save; echo "exit $?"');
+    const welcome = await terminal.shows('Enter begins');
+    expect(welcome).toContain('your answers are gone');
+    expect(welcome).not.toContain('you can stop and go on later');
+    terminal.type('q');
+    await terminal.shows('exit 0');
+    const fresh = new Terminal();
+    fresh.start('{} assess');
+    await fresh.shows('Enter begins');
+    fresh.type('C-c');
+    await fresh.shows('Nothing was answered, so nothing was saved.');
+  });
+
   test('a draft from an older bank keeps what fits, asks what is new, and says so', async () => {
     const terminal = new Terminal();
     mkdirSync(join(terminal.home, 'drafts'));
@@ -89,7 +119,7 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
     writeFileSync(join(terminal.home, 'drafts', 'pm-path.json'), JSON.stringify(draft));
     terminal.start('{} assess');
     const screen = await terminal.shows('Go on where you stopped');
-    expect(screen).toContain('You answered 1 question on 20 November 2026');
+    expect(screen).toContain('An interview of 20 November 2026 is not finished: 1 question answered.');
     expect(screen.replaceAll(/\s+/g, ' ')).toContain(
       'The question bank has changed since, from version 0.1.0 to 1.0.0: what still fits is kept, and only what is new is asked. 1 answer no longer fits.',
     );

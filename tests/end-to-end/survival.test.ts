@@ -105,7 +105,7 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', () => {
       const another = new Terminal(100, 40);
       another.start(`PM_PATH_HOME=${terminal.home} {} assess`);
       if (kept.length > 0)
-        await another.shows(`You answered ${kept.length} question${kept.length === 1 ? '' : 's'}`);
+        await another.shows(`${kept.length} question${kept.length === 1 ? '' : 's'} answered`);
       else await another.shows('Enter begins');
     }
   });

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { type Bank, nextQuestion, questionStates, quickAnswers } from '../../scoring/index.ts';
+import { type Bank, nextQuestion, questionStates, quickAnswers, quickRun } from '../../scoring/index.ts';
 import { bruteRoute, standsOf } from './brute-force.ts';
 import { bruteOutcomes, completions } from './brute-what-if.ts';
 import { law } from './law.ts';
@@ -52,4 +52,13 @@ law('it asks open questions only, and none twice', ({ bank, answers }) => {
     expect(questionStates(bank, before).get(next.id)).toBe('open');
     before[next.id] = answers[next.id] ?? null;
   }
+});
+
+law('what it would have asked and was not given stays open', ({ bank, answers }) => {
+  const given = Object.fromEntries(Object.entries(answers).filter((_, place) => place % 2 === 0));
+  const { answers: used, quick } = quickRun(bank, given);
+  for (const [id, one] of Object.entries(used)) expect(one).toBe(given[id]);
+  const asked = Object.keys(quickAnswers(bank, given));
+  expect(quick.asked).toBe(asked.length);
+  expect(Object.keys(used)).toEqual(asked.filter((id) => given[id] !== undefined));
 });

@@ -13,11 +13,11 @@ type Config = { readonly screen: ProofScreen; readonly terminal: Terminal };
 export const proofPrompt = createPrompt<ProofOutcome, Config>(({ screen, terminal }, done) => {
   const [text, setText] = useState('');
   const [logged, setLogged] = useState(0);
-  const [isDone, setDone] = useState(false);
+  const [ended, setEnded] = useState<ProofOutcome | null>(null);
   const { width } = useSize(terminal);
   const { palette } = terminal;
   const end = (outcome: ProofOutcome) => {
-    setDone(true);
+    setEnded(outcome);
     done(outcome);
   };
 
@@ -38,10 +38,11 @@ export const proofPrompt = createPrompt<ProofOutcome, Config>(({ screen, termina
   });
 
   const lines = (part: string, first = '') => wrapped(printable(part), width, first);
-  if (isDone)
-    return lines(text === '' ? screen.proof : text, '> ')
+  if (ended?.kind === 'text')
+    return lines(ended.text === '' ? words.nothingToShow(screen) : ended.text, '  ')
       .map(palette.muted)
       .join('\n');
+  if (ended !== null) return '';
   const above = [
     ...lines(words.proofAsk(screen)).map(palette.title),
     ...lines(words.proofWithout(screen)),

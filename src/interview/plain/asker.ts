@@ -68,7 +68,10 @@ export function plainAsker({ input, output, width, ended }: PlainTerminal): Aske
           return ended({ kind: 'answer', answer: screen.question.answers[chosen.place]!.id });
         if (chosen.command === 'note' && placed === null) {
           const noted = await choice('Note for which answer? Number:', screen.question.answers.length);
-          if (!('place' in noted)) continue;
+          if (!('place' in noted)) {
+            print(words.notUnderstood);
+            continue;
+          }
           placed = noted.place;
         }
         const outcome = commanded(chosen.command, screen, placed);

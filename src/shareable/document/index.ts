@@ -33,7 +33,7 @@ export function documentOf(bank: Bank, contents: Contents): Document {
   const { assessment, takenWith, withProof, writtenAt } = contents;
   const result = inWholePoints(bank, assessment);
   const subject = subjectOf(bank, result);
-  const quick = assessment.quick ? quickSentence(assessment.quick) : null;
+  const quick = assessment.quick ? quickSentence(assessment.quick, assessment.answers) : null;
   const taken = { takenAt: assessment.takenAt, bank: takenWith };
   return printableThroughout({
     title: `${bank.title}: where you stand`,
