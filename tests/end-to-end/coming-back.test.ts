@@ -58,7 +58,7 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
     const cold = await terminal.shows('Customer contact, 1 of 3');
     expect(cold.slice(cold.indexOf('Customer contact, 1 of 3'))).not.toContain('last time');
     terminal.type('4', 'Enter');
-    await terminal.shows('Last time: “Answered customers in my job');
+    await terminal.shows('Last time: “Served or answered customers');
     await terminal.shows('The Tab key puts in what you logged');
     terminal.type('Tab', 'Enter');
     await terminal.shows('Customer contact, 2 of 3');

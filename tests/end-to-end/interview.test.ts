@@ -9,7 +9,7 @@ const questions = {
   years: 'How many years have you worked',
   degree: 'When did you finish your latest degree?',
   hours: 'How many hours a week can you give',
-  level: 'What is the most you have done yourself with people',
+  level: 'What is the most you have done yourself with users',
 };
 
 /** Answers each question on the screen with its first answer until the text shows. */
@@ -108,7 +108,7 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
     terminal.type('Enter');
     await terminal.shows('Customer contact, 2 of');
     terminal.type('b');
-    await terminal.shows('(your answer so far)');
+    await terminal.shows(/\(your\s+answer so far\)/);
     terminal.type('n');
     await terminal.shows('So far: Five pages of notes');
     terminal.type('Enter');
