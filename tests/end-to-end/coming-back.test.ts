@@ -91,7 +91,7 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
     const screen = await terminal.shows('Go on where you stopped');
     expect(screen).toContain('You answered 1 question on 20 November 2026');
     expect(screen.replaceAll(/\s+/g, ' ')).toContain(
-      'The question bank has changed since, from version 0.1.0 to 1.0.0: what still fits is kept, and only what is new is asked. 1 answer no longer fits.',
+      'The question bank has changed since, from version 0.1.0 to 1.1.0: what still fits is kept, and only what is new is asked. 1 answer no longer fits.',
     );
     terminal.type('Enter');
     await terminal.shows('Where you start from, 2 of');

@@ -42,7 +42,7 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
     terminal.type('b');
     await terminal.shows('(your answer so far)');
     terminal.type('Down', 'Enter');
-    await terminal.shows('Something else\n');
+    await terminal.shows('Something else, such as a trade, driving or care\n');
     terminal.type('4', 'Enter');
     await terminal.shows(questions.years);
     await answerFirstUntil(terminal, 'See the result');
