@@ -58,7 +58,7 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
     const cold = await terminal.shows('Customer contact, 1 of 3');
     expect(cold.slice(cold.indexOf('Customer contact, 1 of 3'))).not.toContain('last time');
     terminal.type('4', 'Enter');
-    await terminal.shows('Last time: “Answered customers in my job');
+    await terminal.shows('Last time: “Served or answered customers');
     await terminal.shows('The Tab key puts in what you logged');
     terminal.type('Tab', 'Enter');
     await terminal.shows('Customer contact, 2 of 3');
@@ -121,7 +121,7 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
     const screen = await terminal.shows('Go on where you stopped');
     expect(screen).toContain('An interview of 20 November 2026 is not finished: 1 question answered.');
     expect(screen.replaceAll(/\s+/g, ' ')).toContain(
-      'The question bank has changed since, from version 0.1.0 to 1.0.0: what still fits is kept, and only what is new is asked. 1 answer no longer fits.',
+      'The question bank has changed since, from version 0.1.0 to 1.1.0: what still fits is kept, and only what is new is asked. 1 answer no longer fits.',
     );
     terminal.type('Enter');
     await terminal.shows('Where you start from, 2 of');
