@@ -26,7 +26,7 @@ export const words = {
   enough: 'See the result',
   rest: 'Answer the others as well, for exact points and a closer plan',
   settled: ({ fewest, most }: Length) =>
-    `That is enough: no answer to the other questions can change which way in is recommended. ${range(fewest.questions, most.questions)} are left, about ${range(fewest.minutes, most.minutes)} minutes.`,
+    `That is enough: no answer to the other questions can change which way in is recommended. Left: ${rangeOf(fewest.questions, most.questions, 'question')}, about ${rangeOf(fewest.minutes, most.minutes, 'minute')}.`,
   welcome: (title: string, length: Length, course: Course['kind'], plain: boolean, saves: boolean) =>
     [
       title,
@@ -54,7 +54,7 @@ export const words = {
     ].join('\n'),
   begin: 'Enter begins, q quits',
   resume: (answered: number, when: string, { fewest, most }: Length) =>
-    `An interview of ${dayOf(when)} is not finished: ${counted(answered, 'question')} answered. ${range(fewest.questions, most.questions)} are left, about ${range(fewest.minutes, most.minutes)} minutes.`,
+    `An interview of ${dayOf(when)} is not finished: ${counted(answered, 'question')} answered. Left: ${rangeOf(fewest.questions, most.questions, 'question')}, about ${rangeOf(fewest.minutes, most.minutes, 'minute')}.`,
   bankChanged: (from: string, to: string, left: number) =>
     `The question bank has changed since, from version ${from} to ${to}: what still fits is kept, and only what is new is asked.${left === 0 ? '' : ` ${noLongerFit(left)}`}`,
   answeredBefore: 'your answer so far',
@@ -97,8 +97,9 @@ export const words = {
   interrupted: 'Stopped. Your answers so far are kept; `pm-path assess` goes on from there.',
 } as const;
 
-function range(fewest: number, most: number): string {
-  return fewest === most ? `${most}` : `${fewest} to ${most}`;
+/** 1 minute, 3 to 5 minutes. */
+function rangeOf(fewest: number, most: number, noun: string): string {
+  return fewest === most ? counted(most, noun) : `${fewest} to ${counted(most, noun)}`;
 }
 
 function noLongerFit(left: number): string {
@@ -107,8 +108,8 @@ function noLongerFit(left: number): string {
 
 function asked({ fewest, most }: Length, course: Course['kind']): string {
   return course === 'full'
-    ? `${range(fewest.questions, most.questions)} questions, about ${range(fewest.minutes, most.minutes)} minutes.`
-    : `At most ${most.questions} questions and ${most.minutes} minutes, and fewer for most people: it stops as soon as no answer can change which way in is recommended.`;
+    ? `${rangeOf(fewest.questions, most.questions, 'question')}, about ${rangeOf(fewest.minutes, most.minutes, 'minute')}.`
+    : `At most ${counted(most.questions, 'question')} and ${counted(most.minutes, 'minute')}, and fewer for most people: it stops as soon as no answer can change which way in is recommended.`;
 }
 
 function howToAnswer(plain: boolean): string {

@@ -200,7 +200,8 @@ test('--quick on a file that leaves open what it would ask says that the way in 
   const json = JSON.parse(
     (await pmPath(['assess', '--quick', '--answers', '-', '--no-save', '--json'], { input })).stdout,
   );
-  expect(json.answers).toEqual({ 'background.function': 'developer', 'mba.status': 'none' });
+  expect(Object.values(json.answers)).not.toContain(null);
+  expect(json.answers['mba.status']).toBe('none');
   expect(json.quick.asked).toBeGreaterThan(2);
 });
 
