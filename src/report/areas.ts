@@ -10,6 +10,12 @@ const FIGURES = 18;
 
 type Scored = AreaResult & { readonly score: number; readonly claimed: number };
 
+/** What was not asked yet is no nought: the score says only how little is known. */
+function figuresOf({ score, claimed, answered, range }: Scored): string {
+  if (answered === 0 && range !== null && range[1] > range[0]) return 'not asked yet';
+  return claimed > score ? `${score} (${claimed} claimed)` : `${score}`;
+}
+
 /** What is proven in each area, and lighter what is claimed and not proven yet. */
 export function areaLines(page: Page, { areas }: Result): readonly string[] {
   const scored = areas.filter((area): area is Scored => area.score !== null);
@@ -24,8 +30,9 @@ export function areaLines(page: Page, { areas }: Result): readonly string[] {
   ];
 }
 
-function oneArea(page: Page, { title, score, claimed }: Scored, titleWidth: number): readonly string[] {
-  const figures = claimed > score ? `${score} (${claimed} claimed)` : `${score}`;
+function oneArea(page: Page, area: Scored, titleWidth: number): readonly string[] {
+  const { title, score, claimed } = area;
+  const figures = figuresOf(area);
   if (page.plain) return item(page, '-', `${title}: ${figures}`);
   const width = Math.min(MOST_BAR, page.width - titleWidth - FIGURES - 4);
   const drawn = (columns: number) => bar(page, { value: score, claimed, width: columns });
