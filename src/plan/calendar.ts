@@ -1,8 +1,8 @@
 import ical, { ICalCalendarMethod, ICalEventRepeatingFreq, ICalEventTransparency } from 'ical-generator';
 import type { Bank, PlannedTask } from '../../scoring/index.ts';
+import { hours } from '../numbers.ts';
 import { printable } from '../terminal/printable.ts';
 import { routeName } from '../words/names.ts';
-import { hours } from '../words/numbers.ts';
 import type { CurrentPlan } from './current.ts';
 
 /** Friday at five: the week is over and still in mind. */

@@ -1,7 +1,7 @@
 import type { Bank, ScoredRouteResult } from '../../scoring/index.ts';
 import type { CheckedBank, PersonaResult } from '../bank/check.ts';
+import { counted } from '../numbers.ts';
 import { sentence } from '../words/findings.ts';
-import { counted } from '../words/numbers.ts';
 import { warningSentence } from '../words/warnings.ts';
 import { heading, item, type Page, paragraph } from './page.ts';
 

@@ -1,10 +1,10 @@
 import { type Bank, type Plan, type PlannedTask, planInWholePoints } from '../../scoring/index.ts';
+import { counted, hours } from '../numbers.ts';
 import type { CurrentPlan } from '../plan/current.ts';
 import { printable } from '../terminal/printable.ts';
 import { wrapped } from '../terminal/wrap.ts';
 import { dayOf } from '../words/dates.ts';
 import { routeName } from '../words/names.ts';
-import { counted, hours } from '../words/numbers.ts';
 import { bar } from './bar.ts';
 import { heading, item, type Page, paragraph } from './page.ts';
 

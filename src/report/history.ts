@@ -1,7 +1,7 @@
 import type { Bank } from '../../scoring/index.ts';
 import type { SavedAssessment } from '../formats/assessment.ts';
 import type { Evidence } from '../formats/evidence.ts';
-import { counted } from '../words/numbers.ts';
+import { counted } from '../numbers.ts';
 import { assessmentInWords, evidenceInWords } from '../words/records.ts';
 import { heading, item, type Page, paragraph } from './page.ts';
 

@@ -1,6 +1,6 @@
 import type { Bank, PlannedTask, Result } from '../../scoring/index.ts';
+import { hours, weeks } from '../numbers.ts';
 import { routeName } from '../words/names.ts';
-import { hours, weeks } from '../words/numbers.ts';
 import { heading, item, type Page, paragraph } from './page.ts';
 
 /** The plan by week, then the route's own tasks. */

@@ -7,11 +7,11 @@ import {
 } from '../../scoring/index.ts';
 import type { SavedAssessment } from '../formats/assessment.ts';
 import type { Evidence } from '../formats/evidence.ts';
+import { counted } from '../numbers.ts';
 import type { Since, TrendPoint } from '../progress/history.ts';
 import type { Pace } from '../progress/pace.ts';
 import { dayOf } from '../words/dates.ts';
 import { areaTitle, questionAsked, routeName } from '../words/names.ts';
-import { counted } from '../words/numbers.ts';
 import { changeInWords, differenceInWords, paceInWords } from '../words/progress.ts';
 import { evidenceInWords } from '../words/records.ts';
 import { heading, item, type Page, paragraph } from './page.ts';

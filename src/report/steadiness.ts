@@ -1,5 +1,5 @@
 import type { Bank, Result } from '../../scoring/index.ts';
-import { counted } from '../words/numbers.ts';
+import { counted } from '../numbers.ts';
 import { STEADINESS_LATER } from '../words/recommendation.ts';
 import { flipsInWords, steadinessSentence } from '../words/steadiness.ts';
 import { heading, item, type Page, paragraph } from './page.ts';

@@ -1,6 +1,6 @@
 import type { Bank, Finding } from '../../scoring/index.ts';
+import { counted, hours, points } from '../numbers.ts';
 import { answerLabel, questionAsked, quoted, routeName } from './names.ts';
-import { counted, hours, points } from './numbers.ts';
 
 /** The sentence for a finding. It speaks to the person and cites the person's own answers. */
 export function sentence(finding: Finding, bank: Bank): string {

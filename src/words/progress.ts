@@ -1,8 +1,8 @@
 import type { Bank, Difference, ScoreChange } from '../../scoring/index.ts';
+import { hours, points } from '../numbers.ts';
 import type { Pace } from '../progress/pace.ts';
 import { dateInWords } from './dates.ts';
 import { answerLabel, quoted } from './names.ts';
-import { hours, points } from './numbers.ts';
 
 /** "41 to 47 (+6). Your answers +4, more than chance would explain; answered for the first time +2." */
 export function changeInWords(one: ScoreChange): string {

@@ -6,9 +6,9 @@ import {
   type QuickCount,
   type Result,
 } from '../../scoring/index.ts';
+import { hours, weeks } from '../numbers.ts';
 import { sentence } from './findings.ts';
 import { routeName, routeTitle } from './names.ts';
-import { hours, weeks } from './numbers.ts';
 
 /** The recommendation in a sentence to act on. */
 export function recommendedSentence(bank: Bank, { recommendation: { route, toward } }: Result): string {

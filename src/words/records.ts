@@ -1,9 +1,9 @@
 import type { Bank } from '../../scoring/index.ts';
 import type { SavedAssessment } from '../formats/assessment.ts';
 import type { Evidence } from '../formats/evidence.ts';
+import { counted } from '../numbers.ts';
 import { dateInWords, dayOf } from './dates.ts';
 import { routeName } from './names.ts';
-import { counted } from './numbers.ts';
 
 /** "24 November 2026: Build experience first, toward Option #2" */
 export function assessmentInWords(bank: Bank, { takenAt, recommendation }: SavedAssessment): string {

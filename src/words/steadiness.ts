@@ -1,6 +1,6 @@
 import type { Bank, Flip, Steadiness } from '../../scoring/index.ts';
+import { counted } from '../numbers.ts';
 import { answerLabel, questionAsked, quoted, routeName } from './names.ts';
-import { counted } from './numbers.ts';
 
 /** How easily the recommendation would change, in one sentence. */
 export function steadinessSentence(bank: Bank, { changes, flips }: Steadiness): string {

@@ -1,6 +1,6 @@
 import type { Bank, Plan } from '../../../scoring/index.ts';
+import { hours } from '../../numbers.ts';
 import { routeName } from '../../words/names.ts';
-import { hours } from '../../words/numbers.ts';
 import type { PictureBlock } from './document.ts';
 import { pointsColumns } from './tables.ts';
 

@@ -6,10 +6,10 @@ import {
   type Result,
   type ScoredRouteResult,
 } from '../../../scoring/index.ts';
+import { counted, hours } from '../../numbers.ts';
 import { printable } from '../../terminal/printable.ts';
 import { dayOf } from '../../words/dates.ts';
 import { routeName } from '../../words/names.ts';
-import { counted, hours } from '../../words/numbers.ts';
 import {
   quickSentence,
   recommendedSentence,

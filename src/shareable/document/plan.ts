@@ -5,8 +5,8 @@ import {
   planInWholePoints,
   type Result,
 } from '../../../scoring/index.ts';
+import { counted, hours, weeks } from '../../numbers.ts';
 import { routeName } from '../../words/names.ts';
-import { counted, hours, weeks } from '../../words/numbers.ts';
 import type { Contents } from '../contents.ts';
 import { curveBlock } from './curve.ts';
 import type { Block, Section, TaskEntry } from './document.ts';

@@ -1,7 +1,7 @@
 import type { Bank } from '../../../scoring/index.ts';
+import { counted, hours } from '../../numbers.ts';
 import { dateInWords, dayOf } from '../../words/dates.ts';
 import { answerLabel, questionAsked, quoted } from '../../words/names.ts';
-import { counted, hours } from '../../words/numbers.ts';
 import type { Contents } from '../contents.ts';
 import type { Deed, PortfolioPart, ProvenAnswer } from '../portfolio.ts';
 import type { Block, Entry, Section } from './document.ts';

@@ -1,7 +1,7 @@
 import { type Bank, progressInWholePoints, readinessInWholePoints } from '../../../scoring/index.ts';
+import { counted } from '../../numbers.ts';
 import { dayOf } from '../../words/dates.ts';
 import { areaTitle, routeName } from '../../words/names.ts';
-import { counted } from '../../words/numbers.ts';
 import { changeInWords } from '../../words/progress.ts';
 import type { Contents, Moved } from '../contents.ts';
 import type { Block, PictureBlock, Section } from './document.ts';

@@ -1,5 +1,5 @@
+import { weeks } from '../../numbers.ts';
 import type { CurrentPlan } from '../../plan/current.ts';
-import { weeks } from '../../words/numbers.ts';
 import type { PictureBlock } from './document.ts';
 import type { WeekBar } from './pictures.ts';
 import { pointsColumns } from './tables.ts';
