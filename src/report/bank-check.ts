@@ -79,5 +79,5 @@ function pointsLine({ id, readiness, contributions, adjustments }: ScoredRouteRe
 }
 
 function verdict(route: string, toward: string | null | undefined): string {
-  return toward === undefined ? route : `${route} toward ${toward ?? 'none'}`;
+  return toward === undefined ? route : `${route} towards ${toward ?? 'none'}`;
 }
