@@ -1,16 +1,16 @@
 import { type Bank, type Plan, type PlannedTask, planInWholePoints } from '../../scoring/index.ts';
-import { counted, hours } from '../numbers.ts';
+import { hours } from '../numbers.ts';
 import type { CurrentPlan } from '../plan/current.ts';
+import { chosenSteps } from '../plan/curve.ts';
 import { printable } from '../terminal/printable.ts';
 import { wrapped } from '../terminal/wrap.ts';
 import { dayOf } from '../words/dates.ts';
 import { routeName } from '../words/names.ts';
+import { planInWords, whenInWords } from '../words/plan.ts';
 import { bar } from './bar.ts';
 import { heading, item, type Page, paragraph } from './page.ts';
 
 const MOST_BAR = 50;
-/** A curve has a step for every set of actions worth doing; so many tell its shape. */
-const MOST_STEPS = 10;
 
 /** The plan as it stands: what is next, what is done and left, and what hours buy. */
 export function planReport(page: Page, bank: Bank, current: CurrentPlan): string {
@@ -23,7 +23,7 @@ export function planReport(page: Page, bank: Bank, current: CurrentPlan): string
       page.width,
     ),
     '',
-    ...paragraph(page, summary(bank, { ...current, plan })),
+    ...paragraph(page, planInWords(bank, { ...current, plan })),
     ...paragraph(page, `From your assessment of ${dayOf(assessment.takenAt)}.`),
     ...nextLines(page, current),
     ...taskList(page, 'Actions', plan.actions),
@@ -31,21 +31,6 @@ export function planReport(page: Page, bank: Bank, current: CurrentPlan): string
     ...curveLines(page, bank, plan),
   ];
   return `${lines.join('\n')}\n`;
-}
-
-function summary(bank: Bank, { plan, hoursLeft, week }: CurrentPlan): string {
-  const { actions, toward, readiness, feasible } = plan;
-  if (actions.length === 0)
-    return feasible
-      ? `${routeName(bank, toward)} is open to you: nothing has to be built up before.`
-      : 'There are no actions in it.';
-  const done = actions.filter((action) => action.done).length;
-  const where = week > plan.weeks ? `its ${plan.weeks} weeks are over` : `week ${week} of ${plan.weeks}`;
-  const goal = feasible ? '' : ' That is not enough to be ready.';
-  const numbers = `${done} of ${counted(actions.length, 'action')} done, ${hours(hoursLeft)} of ${plan.hours} left, ${where}. Afterwards ${routeName(bank, toward)} would stand at ${readiness ?? 0}.${goal}`;
-  return done === actions.length
-    ? `All ${counted(done, 'action')} done. Run pm-path assess: your new answers are what counts.`
-    : numbers;
 }
 
 function nextLines(page: Page, { next }: CurrentPlan): readonly string[] {
@@ -75,22 +60,17 @@ function taskList(
   if (tasks.length === 0) return [];
   return [
     ...heading(page, title),
-    ...tasks.flatMap((task) => {
-      const { startWeek, endWeek, done: isDone } = task;
-      const weeks = startWeek === endWeek ? `week ${startWeek}` : `weeks ${startWeek} to ${endWeek}`;
-      const when = isDone ? 'done' : weeks;
-      return item(page, isDone ? '[x]' : '[ ]', `${task.title} (${when}, ${hours(task.hours)})`);
-    }),
+    ...tasks.flatMap((task) =>
+      item(page, task.done ? '[x]' : '[ ]', `${task.title} (${whenInWords(task)}, ${hours(task.hours)})`),
+    ),
   ];
 }
 
 /** Hours against the highest readiness they give, as bars with the threshold marked. */
-function curveLines(page: Page, bank: Bank, { curve, toward }: Plan): readonly string[] {
+function curveLines(page: Page, bank: Bank, { curve, toward, hours: planHours }: Plan): readonly string[] {
   const route = bank.routes.find(({ id }) => id === toward);
   if (curve.length < 2 || route?.kind !== 'scored') return [];
-  const steps = curve.filter(
-    (_, place) => place % Math.ceil(curve.length / MOST_STEPS) === 0 || place === curve.length - 1,
-  );
+  const steps = chosenSteps(curve, planHours);
   const most = String(steps.at(-1)![0]).length;
   const width = Math.min(MOST_BAR, page.width - most - 12);
   return [

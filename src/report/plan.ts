@@ -1,13 +1,15 @@
 import type { Bank, PlannedTask, Result } from '../../scoring/index.ts';
 import { hours, weeks } from '../numbers.ts';
 import { routeName } from '../words/names.ts';
+import { afterwards, reviewSentence, whenInWords } from '../words/plan.ts';
+import { upperFirst } from '../words/upper-first.ts';
 import { heading, item, type Page, paragraph } from './page.ts';
 
 /** The plan by week, then the route's own tasks. */
 export function planLines(page: Page, bank: Bank, { plan, recommendation }: Result): readonly string[] {
-  const { actions, then, toward, readiness, reviewWeek } = plan;
+  const { actions, then, toward } = plan;
   const target = routeName(bank, toward);
-  const summary = `${hours(plan.hours)} of work in ${weeks(plan.weeks)}. Afterwards ${target} would stand at ${readiness}.`;
+  const summary = `${hours(plan.hours)} of work in ${weeks(plan.weeks)}. ${afterwards(bank, plan)}`;
   return [
     ...(actions.length > 0
       ? [
@@ -22,26 +24,15 @@ export function planLines(page: Page, bank: Bank, { plan, recommendation }: Resu
           ...then.flatMap((task) => taskLines(page, task)),
         ]
       : []),
-    ...(recommendation.toward !== null
-      ? [
-          '',
-          ...paragraph(
-            page,
-            `In week ${reviewWeek} look again: if nothing has moved by then, another way in may be the better one.`,
-          ),
-        ]
-      : []),
+    ...(recommendation.toward !== null ? ['', ...paragraph(page, reviewSentence(plan))] : []),
   ];
 }
 
-function taskLines(
-  page: Page,
-  { title, firstStep, proof, startWeek, endWeek, hours: needed }: PlannedTask,
-): readonly string[] {
-  const when = startWeek === endWeek ? `Week ${startWeek}` : `Weeks ${startWeek} to ${endWeek}`;
+function taskLines(page: Page, task: PlannedTask & { readonly done?: boolean }): readonly string[] {
+  const { title, firstStep, proof, hours: needed } = task;
   return [
     '',
-    ...paragraph(page, `${when}: ${title} (${hours(needed)})`),
+    ...paragraph(page, `${upperFirst(whenInWords(task))}: ${title} (${hours(needed)})`),
     ...item(page, ' ', `First step: ${firstStep}`),
     ...item(page, ' ', `To show: ${proof}`),
   ];

@@ -1,6 +1,7 @@
 import type { Bank, Flip, Steadiness } from '../../scoring/index.ts';
 import { counted } from '../numbers.ts';
 import { answerLabel, questionAsked, quoted, routeName } from './names.ts';
+import { upperFirst } from './upper-first.ts';
 
 /** How easily the recommendation would change, in one sentence. */
 export function steadinessSentence(bank: Bank, { changes, flips }: Steadiness): string {
@@ -48,8 +49,4 @@ export function changeSentence(bank: Bank, question: string, from: string | null
 function leadsTo(bank: Bank, route: string): string {
   const name = routeName(bank, route);
   return name.includes('#') ? name : quoted(name);
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,6 @@
 import type { Bank, Plan } from '../../../scoring/index.ts';
 import { hours } from '../../numbers.ts';
+import { chosenSteps } from '../../plan/curve.ts';
 import { routeName } from '../../words/names.ts';
 import type { PictureBlock } from './document.ts';
 import { pointsColumns } from './tables.ts';
@@ -7,8 +8,6 @@ import { pointsColumns } from './tables.ts';
 /** Beyond so many times the hours of the plan the curve is left out: it would squeeze what matters now. */
 const PLANS_SHOWN = 5;
 const LEAST_HOURS = 20;
-/** A curve has a step for every set of actions worth doing; so many tell its shape. */
-const MOST_ROWS = 10;
 
 /** What more hours buy, with the plan marked; nothing where there is nothing to buy. */
 export function curveBlock(bank: Bank, plan: Plan): readonly PictureBlock[] {
@@ -19,12 +18,6 @@ export function curveBlock(bank: Bank, plan: Plan): readonly PictureBlock[] {
   const name = routeName(bank, route.id);
   const chosen = { hours: plan.hours, readiness: plan.readiness };
   const [now, last] = [curve[0]!, curve.at(-1)!];
-  const rows = curve.filter(
-    ([needed], place) =>
-      place % Math.ceil(curve.length / MOST_ROWS) === 0 ||
-      place === curve.length - 1 ||
-      needed === plan.hours,
-  );
   const isPlan = (needed: number) => plan.actions.length > 0 && needed === plan.hours;
   return [
     {
@@ -39,7 +32,7 @@ export function curveBlock(bank: Bank, plan: Plan): readonly PictureBlock[] {
           ...pointsColumns('Readiness'),
           { title: 'Stands for', numeric: false },
         ],
-        rows: rows.map(([needed, readiness]) => [
+        rows: chosenSteps(curve, plan.hours).map(([needed, readiness]) => [
           `${needed}`,
           `${readiness}`,
           isPlan(needed) ? 'the plan' : needed === 0 ? 'now' : '',

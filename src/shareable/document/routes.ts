@@ -2,6 +2,7 @@ import { type Bank, isScored, type Result, type ScoredRouteResult } from '../../
 import { sentence } from '../../words/findings.ts';
 import { routeName } from '../../words/names.ts';
 import { JUDGEMENT, standing, standingSentence } from '../../words/standing.ts';
+import { upperFirst } from '../../words/upper-first.ts';
 import type { Section } from './document.ts';
 import { pointsColumns } from './tables.ts';
 
@@ -64,8 +65,4 @@ export function routesSection(bank: Bank, { routes }: Result): Section {
 function verdict({ ready, blockedBy }: ScoredRouteResult): string {
   if (ready) return 'ready';
   return blockedBy.length > 0 ? 'blocked' : 'not ready';
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

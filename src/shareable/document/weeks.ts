@@ -1,5 +1,6 @@
 import { weeks } from '../../numbers.ts';
 import type { CurrentPlan } from '../../plan/current.ts';
+import { weeksInWords } from '../../words/plan.ts';
 import type { PictureBlock } from './document.ts';
 import type { WeekBar } from './pictures.ts';
 import { pointsColumns } from './tables.ts';
@@ -16,10 +17,7 @@ export function weeksBlock({ actions, then }: CurrentPlan['plan'], thisWeek: num
     title: `The plan over ${weeks(lastWeek)}`,
     caption: captionOf(tasks, thisWeek <= lastWeek),
     alternative: tasks
-      .map(
-        ({ title, startWeek, endWeek, state }) =>
-          `${title}: weeks ${startWeek} to ${endWeek}${state === 'done' ? ', done' : ''}.`,
-      )
+      .map((task) => `${task.title}: ${weeksInWords(task)}${task.state === 'done' ? ', done' : ''}.`)
       .join(' '),
     picture: { kind: 'weeks', tasks, lastWeek, thisWeek },
     table: {

@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { expect, test } from 'vitest';
 import { assess } from '../../../scoring/index.ts';
-import { calendarOf } from '../../../src/plan/calendar.ts';
+import { calendarOf } from '../../../src/calendar.ts';
 import { planReport } from '../../../src/report/current-plan.ts';
 import { logReport } from '../../../src/report/log.ts';
 import type { Page } from '../../../src/report/page.ts';

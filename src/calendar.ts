@@ -1,9 +1,9 @@
 import ical, { ICalCalendarMethod, ICalEventRepeatingFreq, ICalEventTransparency } from 'ical-generator';
-import type { Bank, PlannedTask } from '../../scoring/index.ts';
-import { hours } from '../numbers.ts';
-import { printable } from '../terminal/printable.ts';
-import { routeName } from '../words/names.ts';
-import type { CurrentPlan } from './current.ts';
+import type { Bank, PlannedTask } from '../scoring/index.ts';
+import { hours } from './numbers.ts';
+import type { CurrentPlan } from './plan/current.ts';
+import { printable } from './terminal/printable.ts';
+import { routeName } from './words/names.ts';
 
 /** Friday at five: the week is over and still in mind. */
 const LOG_DAY = 5;
