@@ -1,6 +1,7 @@
 import type { Bank, ScoredRouteResult } from '../../scoring/index.ts';
 import type { CheckedBank, PersonaResult } from '../bank/check.ts';
-import { counted } from '../numbers.ts';
+import { counted, points } from '../numbers.ts';
+import { adjustmentInWords } from '../words/adjustments.ts';
 import { sentence } from '../words/findings.ts';
 import { warningSentence } from '../words/warnings.ts';
 import { heading, item, type Page, paragraph } from './page.ts';
@@ -69,13 +70,13 @@ function closeCallLines(page: Page, { steadiness }: PersonaResult): readonly str
 
 const MOST_FLIPS = 3;
 
-/** All points of a route in one line: option-1 33 = mba 0 + customer-contact 7 + ... - 5. */
+/** All points of a route in one line: option-1 33 = mba 0 + customer-contact 7 + ... − 5 (the reason). */
 function pointsLine({ id, readiness, contributions, adjustments }: ScoredRouteResult): string {
-  const areas = contributions.map(({ area, points }) => `${area} ${points}`);
-  const others = adjustments.map((line) =>
-    'because' in line ? `${line.points} (${line.because})` : `${line.points} (kept within 0 to 100)`,
+  const areas = contributions.map((line) => `${line.area} ${line.points}`).join(' + ');
+  const others = adjustments.map(
+    (line) => ` ${line.points < 0 ? '−' : '+'} ${points(Math.abs(line.points))} (${adjustmentInWords(line)})`,
   );
-  return `${id} ${readiness} = ${[...areas, ...others].join(' + ')}`;
+  return `${id} ${readiness} = ${areas === '' ? '0' : areas}${others.join('')}`;
 }
 
 function verdict(route: string, toward: string | null | undefined): string {

@@ -5,8 +5,10 @@ import {
   type Result,
   type ScoredRouteResult,
 } from '../../scoring/index.ts';
+import { signed } from '../numbers.ts';
 import { printable } from '../terminal/printable.ts';
 import { displayWidth, padded } from '../terminal/wrap.ts';
+import { adjustmentInWords } from '../words/adjustments.ts';
 import { sentence } from '../words/findings.ts';
 import { areaTitle, routeName } from '../words/names.ts';
 import { heading, item, type Page } from './page.ts';
@@ -33,9 +35,7 @@ function sumLines(page: Page, bank: Bank, route: ScoredRouteResult): readonly st
     ...route.contributions.map(
       ({ area, points, of }) => [areaTitle(bank, area), `${points}`, `of ${of}`] as const,
     ),
-    ...route.adjustments.map(
-      (line) => ['because' in line ? line.because : `Kept at ${line.limit}`, `${line.points}`, ''] as const,
-    ),
+    ...route.adjustments.map((line) => [adjustmentInWords(line), signed(line.points), ''] as const),
   ];
   const short = rows.filter(([, , of]) => of !== '');
   const titleWidth = Math.max(5, ...short.map(([title]) => displayWidth(title)));
@@ -47,14 +47,8 @@ function sumLines(page: Page, bank: Bank, route: ScoredRouteResult): readonly st
       `Where the ${route.readiness} points of ${routeName(bank, route.id)} come from; it takes ${route.readyAt}`,
     ),
     ...rows.flatMap(([title, points, of]) =>
-      of !== ''
-        ? [row(title, points, of)]
-        : [row('Adjustment', signed(points), ''), ...item(page, ' ', title)],
+      of !== '' ? [row(title, points, of)] : [row('Adjustment', points, ''), ...item(page, ' ', title)],
     ),
     row('Total', `${route.readiness}`, ''),
   ];
-}
-
-function signed(points: string): string {
-  return points.startsWith('-') ? points : `+${points}`;
 }

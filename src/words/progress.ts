@@ -1,5 +1,5 @@
 import type { Bank, Difference, ScoreChange } from '../../scoring/index.ts';
-import { hours, points } from '../numbers.ts';
+import { hours, points, signed } from '../numbers.ts';
 import type { Pace } from '../progress/pace.ts';
 import { dateInWords } from './dates.ts';
 import { answerLabel, quoted } from './names.ts';
@@ -35,10 +35,6 @@ function meaning({ verdict, noise }: ScoreChange): string {
 
 function told(score: number | null): string {
   return score === null ? 'not scored' : points(score);
-}
-
-function signed(value: number): string {
-  return value < 0 ? `−${points(-value)}` : `+${points(value)}`;
 }
 
 export function paceInWords({ hours: logged, hoursPerWeek, hoursLeft, endsOn, weeks }: Pace): string {

@@ -1,8 +1,10 @@
 import type { Bank, ScoredRouteResult } from '../../../scoring/index.ts';
+import { signed } from '../../numbers.ts';
+import { adjustmentInWords } from '../../words/adjustments.ts';
 import { areaTitle, routeName } from '../../words/names.ts';
 import type { Section } from './document.ts';
 import type { WaterfallStep } from './pictures.ts';
-import { pointsColumns, signed } from './tables.ts';
+import { pointsColumns } from './tables.ts';
 
 /** Where the points of a route come from: lines that add up to its readiness. */
 export function pointsSection(bank: Bank, route: ScoredRouteResult): Section {
@@ -10,10 +12,7 @@ export function pointsSection(bank: Bank, route: ScoredRouteResult): Section {
   const name = routeName(bank, route.id);
   const steps: readonly WaterfallStep[] = [
     ...contributions.map(({ area, points, of }) => ({ title: areaTitle(bank, area), points, of })),
-    ...adjustments.map((line) => ({
-      title: 'because' in line ? line.because : `Kept at ${line.limit}`,
-      points: line.points,
-    })),
+    ...adjustments.map((line) => ({ title: adjustmentInWords(line), points: line.points })),
   ];
   const told = ({ title, points, of }: WaterfallStep) =>
     of === undefined ? `${title} ${signed(points)}` : `${title} ${points} of ${of}`;

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
+import { signed } from '../../../numbers.ts';
 import type { Picture } from '../../document/pictures.ts';
-import { signed } from '../../document/tables.ts';
 import { Axis } from './axis.tsx';
 import { Frame, hatch } from './frame.tsx';
 import { against, labelOf, percent, RowLabel } from './layout.tsx';
