@@ -1,11 +1,6 @@
-import {
-  type Bank,
-  type Finding,
-  isScored,
-  type Result,
-  type ScoredRouteResult,
-} from '../../scoring/index.ts';
+import type { Bank, Finding, Result, ScoredRouteResult } from '../../scoring/index.ts';
 import { signed } from '../numbers.ts';
+import { routeExplained } from '../route-explained.ts';
 import { printable } from '../terminal/printable.ts';
 import { displayWidth, padded } from '../terminal/wrap.ts';
 import { adjustmentInWords } from '../words/adjustments.ts';
@@ -14,11 +9,10 @@ import { areaTitle, routeName } from '../words/names.ts';
 import { heading, item, type Page } from './page.ts';
 
 /** Why: the points by area, which add up, then what speaks for and against, in the person's own answers. */
-export function whyLines(page: Page, bank: Bank, { recommendation, routes }: Result): readonly string[] {
-  const subject = recommendation.toward === undefined ? recommendation.route : recommendation.toward;
-  const route = routes.filter(isScored).find(({ id }) => id === subject);
+export function whyLines(page: Page, bank: Bank, result: Result): readonly string[] {
+  const route = routeExplained(bank, result);
   const of = (...codes: readonly Finding['code'][]) =>
-    recommendation.because.filter(({ code }) => codes.includes(code));
+    result.recommendation.because.filter(({ code }) => codes.includes(code));
   const said = (mark: string, findings: readonly Finding[]) =>
     findings.flatMap((finding) => item(page, mark, sentence(finding, bank)));
   const strengths = of('strength');

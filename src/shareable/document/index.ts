@@ -1,12 +1,7 @@
 import { version } from '../../../package.json';
-import {
-  type Bank,
-  inWholePoints,
-  isScored,
-  type Result,
-  type ScoredRouteResult,
-} from '../../../scoring/index.ts';
+import { type Bank, inWholePoints, type ScoredRouteResult } from '../../../scoring/index.ts';
 import { counted, hours } from '../../numbers.ts';
+import { routeExplained } from '../../route-explained.ts';
 import { printable } from '../../terminal/printable.ts';
 import { dayOf } from '../../words/dates.ts';
 import { routeName } from '../../words/names.ts';
@@ -32,7 +27,7 @@ import { routesSection } from './routes.ts';
 export function documentOf(bank: Bank, contents: Contents): Document {
   const { assessment, takenWith, withProof, writtenAt } = contents;
   const result = inWholePoints(bank, assessment);
-  const subject = subjectOf(bank, result);
+  const subject = routeExplained(bank, result);
   const quick = assessment.quick ? quickSentence(assessment.quick, assessment.answers) : null;
   const taken = { takenAt: assessment.takenAt, bank: takenWith };
   return printableThroughout({
@@ -62,13 +57,6 @@ export function documentOf(bank: Bank, contents: Contents): Document {
     ],
     colophon: `Made with pm-path ${version}, question bank ${bank.id} ${bank.version}. Every number follows from the answers alone; the same answers give the same numbers.`,
   });
-}
-
-/** The route whose points are taken apart: the recommended one or, where none is ready, the one it leads to. */
-function subjectOf(bank: Bank, { recommendation, routes }: Result): ScoredRouteResult | undefined {
-  const { route, toward } = recommendation;
-  const wanted = toward === undefined ? route : (toward ?? bank.prefer[0]);
-  return routes.filter(isScored).find(({ id }) => id === wanted);
 }
 
 function keyFigures(
