@@ -1,5 +1,6 @@
 import { assess, type Bank, type Progress } from '../../scoring/index.ts';
 import { fitAnswers } from '../answers/fit.ts';
+import { withoutProofs } from '../answers/without-proofs.ts';
 import { type Assessment, assessmentOf } from '../assessment.ts';
 import type { SavedAssessment } from '../formats/assessment.ts';
 import type { Evidence } from '../formats/evidence.ts';
@@ -7,7 +8,6 @@ import { type CurrentPlan, currentPlan } from '../plan/current.ts';
 import { optionsAsOf } from '../plan/options.ts';
 import { type Since, since, type TrendPoint, trend } from '../progress/history.ts';
 import { type PortfolioPart, portfolioOf } from './portfolio.ts';
-import { withoutProofs } from './without-proofs.ts';
 
 /** Everything that a report shows, in each of its formats; as JSON it is this. */
 export type Contents = {
@@ -29,6 +29,9 @@ export type Contents = {
 
 /** What moved since an earlier assessment. */
 export type Moved = Progress & { readonly from: { readonly id: string; readonly takenAt: string } };
+
+/** Stands where a proof was given. */
+const LEFT_OUT = '(given, and left out of this report)';
 
 /**
  * @param last the last of the assessments, which has to be there
@@ -52,7 +55,7 @@ export function contentsOf(
     assessment: {
       ...assessmentOf(bank, result, new Date(last.takenAt), last.quick),
       id: last.id,
-      answers: withProof ? answers : withoutProofs(answers),
+      answers: withProof ? answers : withoutProofs(bank, answers, LEFT_OUT),
     },
     takenWith: { ...last.bank, misfits: misfits.length },
     plan: { week, hoursLeft, plan },
