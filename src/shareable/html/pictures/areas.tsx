@@ -1,6 +1,6 @@
 import type { Picture } from '../../document/pictures.ts';
 import { Axis } from './axis.tsx';
-import { Frame, hatch } from './frame.tsx';
+import { Frame, Hatch, hatch } from './frame.tsx';
 import { labelOf, percent, RowLabel } from './layout.tsx';
 import { stacked } from './stacked.ts';
 
@@ -19,6 +19,7 @@ export function AreasPicture({ picture: { areas }, title, alternative }: Props) 
   );
   return (
     <Frame name="areas" title={title} alternative={alternative} height={rows.height + AXIS}>
+      <Hatch name="areas" />
       <Axis ticks={[0, 25, 50, 75, 100]} at={(tick) => tick} from={0} to={rows.height} />
       {rows.items.map(({ item: { label, score, claimed }, top }) => {
         const bar = top + label.height + 2;

@@ -24,7 +24,6 @@ export function CurvePicture({ picture: { curve, plan, readyAt }, title, alterna
       <PointsAxis up={up} />
       <Axis ticks={across.ticks(5)} at={across} from={TOP} to={BOTTOM} unit=" h" />
       <svg
-        class="stretched"
         viewBox={`0 0 100 ${BOTTOM + AXIS}`}
         preserveAspectRatio="none"
         width="100%"

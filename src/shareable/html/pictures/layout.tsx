@@ -51,16 +51,16 @@ export function RowLabel({ label: { lines, wide, height }, top, figure }: LabelP
       {lines.length > 1 ? (
         <>
           {lines.map((line, place) => (
-            <text class="label narrow" x="0" y={first + place * LINE}>
+            <text class="narrow" x="0" y={first + place * LINE}>
               {line}
             </text>
           ))}
-          <text class="label wide" x="0" y={last}>
+          <text class="wide" x="0" y={last}>
             {wide}
           </text>
         </>
       ) : (
-        <text class="label" x="0" y={first}>
+        <text x="0" y={first}>
           {lines[0]}
         </text>
       )}

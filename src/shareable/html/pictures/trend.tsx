@@ -99,7 +99,7 @@ function Legend({ routes }: { readonly routes: readonly TrendLine[] }) {
               <line stroke-dasharray={strokeOf(which)} x1="0" x2="28" y1={y} y2={y} />
               <Marker which={which} x="14" y={y} />
             </g>
-            <text class="label" x="36" y={y + 5}>
+            <text x="36" y={y + 5}>
               {labelOf(name).wide}, takes {readyAt}
             </text>
           </g>

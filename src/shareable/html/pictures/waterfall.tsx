@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { signed } from '../../../numbers.ts';
 import type { Picture } from '../../document/pictures.ts';
 import { Axis } from './axis.tsx';
-import { Frame, hatch } from './frame.tsx';
+import { Frame, Hatch, hatch } from './frame.tsx';
 import { against, labelOf, percent, RowLabel } from './layout.tsx';
 import { stacked } from './stacked.ts';
 
@@ -38,6 +38,7 @@ export function WaterfallPicture({ picture, title, alternative }: Props) {
   );
   return (
     <Frame name="waterfall" title={title} alternative={alternative} height={rows.height + AXIS}>
+      <Hatch name="waterfall" />
       <Axis ticks={scale.ticks(5)} at={scale} from={0} to={rows.height} />
       {rows.items.map(({ item: { kind, span, label, figure }, top }) => {
         const bar = top + label.height + 2;

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Picture } from '../../document/pictures.ts';
 import { Axis } from './axis.tsx';
-import { Frame, hatch } from './frame.tsx';
+import { Frame, Hatch, hatch } from './frame.tsx';
 import { anchorAt, labelOf, percent, RowLabel } from './layout.tsx';
 import { stacked } from './stacked.ts';
 
@@ -32,6 +32,7 @@ export function WeeksPicture({ picture: { tasks, lastWeek, thisWeek }, title, al
   );
   return (
     <Frame name="weeks" title={title} alternative={alternative} height={bottom + AXIS}>
+      <Hatch name="weeks" />
       <Axis ticks={ticks} at={across} from={TOP} to={bottom} />
       {isNow && (
         <text class="note" x={percent(middle)} y={TOP - 8} text-anchor={anchorAt(middle)}>
