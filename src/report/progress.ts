@@ -18,7 +18,7 @@ import { heading, item, type Page, paragraph } from './page.ts';
 import { sparkline } from './sparkline.ts';
 
 /** What there is to say about a person's progress; absent is what cannot be said yet. */
-export type Standing = {
+export type ProgressSoFar = {
   readonly assessments: readonly SavedAssessment[];
   /** Logged since the last assessment. */
   readonly newDeeds: readonly Evidence[];
@@ -34,14 +34,14 @@ const MOST_POINTS = 8;
 const MOST_DRAWN = 40;
 
 /** Deeds first, then numbers: they follow from what was done, and vary by chance. */
-export function progressReport(page: Page, bank: Bank, standing: Standing): string {
-  const { assessments, newDeeds, sinceLast, sinceFirst, pace, against } = standing;
+export function progressReport(page: Page, bank: Bank, soFar: ProgressSoFar): string {
+  const { assessments, newDeeds, sinceLast, sinceFirst, pace, against } = soFar;
   const lines = [
     ...paragraph(page, openingSentence(assessments)),
     ...deedLines(page, 'Done since your last assessment', newDeeds),
     ...(sinceLast ? sinceLines(page, bank, 'Since last time', sinceLast) : []),
     ...(sinceFirst ? sinceLines(page, bank, 'Since the first time', sinceFirst) : []),
-    ...trendLines(page, bank, standing),
+    ...trendLines(page, bank, soFar),
     ...(pace ? [...heading(page, 'Pace'), ...paragraph(page, paceInWords(pace))] : []),
     ...(against ? againstLines(page, bank, against) : []),
   ];
@@ -85,7 +85,7 @@ function sinceLines(page: Page, bank: Bank, title: string, since: Since): readon
   ];
 }
 
-function trendLines(page: Page, bank: Bank, { trend }: Standing): readonly string[] {
+function trendLines(page: Page, bank: Bank, { trend }: ProgressSoFar): readonly string[] {
   if (trend.length < 2) return [];
   const shown = trend.slice(-MOST_POINTS);
   const [latest] = shown.slice(-1);
@@ -110,7 +110,7 @@ function trendLines(page: Page, bank: Bank, { trend }: Standing): readonly strin
 function againstLines(
   page: Page,
   bank: Bank,
-  { file, differences }: NonNullable<Standing['against']>,
+  { file, differences }: NonNullable<ProgressSoFar['against']>,
 ): readonly string[] {
   return [
     ...heading(page, `How ${file} sees it`),

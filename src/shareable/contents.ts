@@ -1,12 +1,13 @@
 import { assess, type Bank, type Progress } from '../../scoring/index.ts';
 import { fitAnswers } from '../answers/fit.ts';
 import { withoutProofs } from '../answers/without-proofs.ts';
-import { type Assessment, assessmentOf } from '../assessment.ts';
+import { type Assessment, saidResult } from '../assessment.ts';
 import type { SavedAssessment } from '../formats/assessment.ts';
 import type { Evidence } from '../formats/evidence.ts';
 import { type CurrentPlan, currentPlan } from '../plan/current.ts';
 import { optionsAsOf } from '../plan/options.ts';
-import { type Since, since, type TrendPoint, trend } from '../progress/history.ts';
+import { comparisons } from '../progress/comparisons.ts';
+import { type Since, type TrendPoint, trend } from '../progress/history.ts';
 import { type PortfolioPart, portfolioOf } from './portfolio.ts';
 
 /** Everything that a report shows, in each of its formats; as JSON it is this. */
@@ -47,21 +48,23 @@ export function contentsOf(
   const { answers, misfits } = fitAnswers(bank, last.answers);
   const result = assess(bank, answers, optionsAsOf(bank, last, answers, evidence));
   const { plan, week, hoursLeft } = currentPlan(last, result.plan, evidence, now);
-  const [first, before] = [assessments[0]!, assessments.at(-2)];
+  const { sinceLast, sinceFirst } = comparisons(bank, assessments, evidence);
   return {
     schema: 'pm-path/report/1',
     writtenAt: now.toISOString(),
     withProof,
     assessment: {
-      ...assessmentOf(bank, result, new Date(last.takenAt), last.quick),
+      schema: 'pm-path/assessment/1',
       id: last.id,
+      takenAt: new Date(last.takenAt).toISOString(),
+      ...saidResult(bank, result, last.quick),
       answers: withProof ? answers : withoutProofs(bank, answers, LEFT_OUT),
     },
     takenWith: { ...last.bank, misfits: misfits.length },
     plan: { week, hoursLeft, plan },
     trend: trend(bank, assessments),
-    ...(before ? { sinceLast: moved(since(bank, before, last, evidence)) } : {}),
-    ...(before && first !== before ? { sinceFirst: moved(since(bank, first, last, evidence)) } : {}),
+    ...(sinceLast ? { sinceLast: moved(sinceLast) } : {}),
+    ...(sinceFirst ? { sinceFirst: moved(sinceFirst) } : {}),
     portfolio: portfolioOf(bank, answers, evidence, withProof),
   };
 }
