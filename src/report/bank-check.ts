@@ -3,6 +3,7 @@ import type { CheckedBank, PersonaResult } from '../bank/check.ts';
 import { counted, points } from '../numbers.ts';
 import { adjustmentInWords } from '../words/adjustments.ts';
 import { sentence } from '../words/findings.ts';
+import { flipsShown } from '../words/steadiness.ts';
 import { warningSentence } from '../words/warnings.ts';
 import { heading, item, type Page, paragraph } from './page.ts';
 
@@ -56,19 +57,18 @@ function personaLines(page: Page, bank: Bank, result: PersonaResult): readonly s
 function closeCallLines(page: Page, { steadiness }: PersonaResult): readonly string[] {
   const { changes, flips } = steadiness;
   if (flips.length === 0) return [];
-  const shown = flips.slice(0, MOST_FLIPS).map(({ question, from, to, route }) => {
+  const { shown, left } = flipsShown(flips);
+  const said = shown.map(({ question, from, to, route }) => {
     const change = from === to ? `${from} with a proof` : `${from} to ${to}`;
     return `${question} ${change}: ${route}`;
   });
-  const rest = flips.length > MOST_FLIPS ? `; and ${flips.length - MOST_FLIPS} more` : '';
+  const rest = left > 0 ? `; and ${left} more` : '';
   return item(
     page,
     '    ',
-    `close call, ${flips.length} of ${changes} single changes: ${shown.join('; ')}${rest}`,
+    `close call, ${flips.length} of ${changes} single changes: ${said.join('; ')}${rest}`,
   );
 }
-
-const MOST_FLIPS = 3;
 
 /** All points of a route in one line: option-1 33 = mba 0 + customer-contact 7 + ... − 5 (the reason). */
 function pointsLine({ id, readiness, contributions, adjustments }: ScoredRouteResult): string {

@@ -1,10 +1,7 @@
 import type { Bank, Result } from '../../scoring/index.ts';
-import { counted } from '../numbers.ts';
 import { STEADINESS_LATER } from '../words/recommendation.ts';
 import { flipsInWords, steadinessSentence } from '../words/steadiness.ts';
 import { heading, item, type Page, paragraph } from './page.ts';
-
-const MOST_FLIPS = 3;
 
 /**
  * How easily the recommendation would change, and by which answers.
@@ -18,12 +15,11 @@ export function steadinessLines(
 ): readonly string[] {
   if (isPartial) return [...heading(page, 'How sure this is'), ...paragraph(page, STEADINESS_LATER)];
   const { steadiness } = recommendation;
-  const flips = flipsInWords(bank, steadiness.flips);
-  const rest = flips.length - MOST_FLIPS;
+  const { shown, rest } = flipsInWords(bank, steadiness.flips);
   return [
     ...heading(page, 'How sure this is'),
     ...paragraph(page, steadinessSentence(bank, steadiness)),
-    ...flips.slice(0, MOST_FLIPS).flatMap((flip) => item(page, '-', flip)),
-    ...(rest > 0 ? item(page, '-', `And ${counted(rest, 'other change')}; --json lists them all.`) : []),
+    ...shown.flatMap((flip) => item(page, '-', flip)),
+    ...(rest === null ? [] : item(page, '-', `${rest}; --json lists them all.`)),
   ];
 }

@@ -4,18 +4,16 @@ import { flipsInWords } from '../../words/steadiness.ts';
 import { changesInWords } from '../../words/would-change.ts';
 import type { Block, Section } from './document.ts';
 
-const MOST_FLIPS = 3;
-
 /** What speaks for the person, what would count most, and what would change the advice. */
 export function reasonsSection(bank: Bank, result: Result): readonly Section[] {
   const { because, steadiness } = result.recommendation;
   const of = (...codes: readonly Finding['code'][]) =>
     because.filter(({ code }) => codes.includes(code)).map((finding) => sentence(finding, bank));
-  const flips = flipsInWords(bank, steadiness.flips).slice(0, MOST_FLIPS);
+  const { shown, rest } = flipsInWords(bank, steadiness.flips);
   const blocks: readonly Block[] = [
     ...titledList('What speaks for you', of('strength')),
     ...titledList('What would count most', of('unproven', 'gap')),
-    ...titledList('Single answers that this hangs on', flips),
+    ...titledList('Single answers that this hangs on', rest === null ? shown : [...shown, `${rest}.`]),
     ...changeBlocks(bank, result),
   ];
   return blocks.length === 0 ? [] : [{ id: 'reasons', title: 'Why, and what would change it', blocks }];
