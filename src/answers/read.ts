@@ -1,5 +1,5 @@
 import type { Answers, Bank } from '../../scoring/index.ts';
-import { jsonTraits } from '../files/json-text.ts';
+import { jsonTraits } from '../files/json-traits.ts';
 import { MOST_DEPTH } from '../formats/limits.ts';
 import { isAnswersFile, isMap } from '../formats/plain-answers.ts';
 import { fitAnswers } from './fit.ts';

@@ -2,7 +2,7 @@ import type { Answers, Bank } from '../../scoring/index.ts';
 import { misfitSentence } from '../answers/check.ts';
 import { fitAnswers } from '../answers/fit.ts';
 import { ExpectedError } from '../errors.ts';
-import { jsonTraits } from '../files/json-text.ts';
+import { jsonTraits } from '../files/json-traits.ts';
 import type { AnswersFile } from '../formats/answers.ts';
 import { GIVEN_EXPECTED, MOST_DEPTH } from '../formats/limits.ts';
 import { isMap, misshapenAnswer } from '../formats/plain-answers.ts';

@@ -1,4 +1,5 @@
 import { type Answers, answerId, type Bank, hasProof } from '../../scoring/index.ts';
+import { compare } from '../compare.ts';
 import type { Evidence } from '../formats/evidence.ts';
 
 /** What can be shown for one area, or for the tasks of one route. Nothing in it is made up. */
@@ -89,8 +90,4 @@ function provenAnswers(
     const { proof } = given as { readonly proof: string };
     return [{ question: id, answer, ...(withProof ? { proof } : {}) }];
   });
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
