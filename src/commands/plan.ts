@@ -8,7 +8,7 @@ import { type Io, write } from '../io.ts';
 import { jsonText } from '../json.ts';
 import { type CurrentPlan, currentPlan } from '../plan/current.ts';
 import { optionsAsOf } from '../plan/options.ts';
-import { planReport } from '../report/current-plan.ts';
+import { planReport } from '../printout/current-plan.ts';
 import { printable } from '../terminal/printable.ts';
 import { bankFrom } from './bank-source.ts';
 import type { PlanFlags } from './flags.ts';

@@ -8,8 +8,8 @@ import type { printedAssessment } from '../../../src/formats/printed-assessment.
 import type { progress } from '../../../src/formats/progress.ts';
 import type { report } from '../../../src/formats/report.ts';
 import type { CurrentPlan } from '../../../src/plan/current.ts';
-import type { ProgressSoFar } from '../../../src/report/progress.ts';
-import type { Contents } from '../../../src/shareable/contents.ts';
+import type { ProgressSoFar } from '../../../src/printout/progress.ts';
+import type { Contents } from '../../../src/report/contents.ts';
 
 // Types are compared when TypeScript checks this file (npm run typecheck); running it does nothing.
 

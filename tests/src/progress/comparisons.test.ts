@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { comparisons } from '../../../src/progress/comparisons.ts';
-import { ANSWERS, bankSaying, savedAt } from '../shareable/report-of.ts';
+import { ANSWERS, bankSaying, savedAt } from '../report/report-of.ts';
 
 const bank = bankSaying('words');
 const [first, second, third] = ['2026-09-01', '2026-10-01', '2026-11-01'].map((day) =>

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { assess } from '../../../scoring/index.ts';
-import { contentsOf } from '../../../src/shareable/contents.ts';
-import { documentOf } from '../../../src/shareable/document/index.ts';
-import { htmlPage } from '../../../src/shareable/html/page.tsx';
-import { markdownText } from '../../../src/shareable/markdown/text.ts';
+import { contentsOf } from '../../../src/report/contents.ts';
+import { documentOf } from '../../../src/report/document/index.ts';
+import { htmlPage } from '../../../src/report/html/page.tsx';
+import { markdownText } from '../../../src/report/markdown/text.ts';
 import { ANSWERS, bankSaying, deedOf, savedAt } from './report-of.ts';
 
 const NOW = new Date('2026-11-24T12:00:00.000Z');

@@ -3,12 +3,12 @@ import { fitAnswers } from '../answers/fit.ts';
 import type { SavedAssessment } from '../formats/assessment.ts';
 import type { Evidence } from '../formats/evidence.ts';
 import { optionsAsOf } from '../plan/options.ts';
-import { type Page, paragraph } from '../report/page.ts';
-import { terminalReport } from '../report/terminal.ts';
+import { type Page, paragraph } from '../printout/page.ts';
+import { terminalReport } from '../printout/terminal.ts';
 import { takenInWords } from '../words/records.ts';
 
 /** A saved assessment as the present bank scores it; what that changes is said first. */
-export function reportOf(
+export function savedPrintout(
   page: Page,
   bank: Bank,
   saved: SavedAssessment,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { contentsOf } from '../../../src/shareable/contents.ts';
-import type { Block, PictureBlock } from '../../../src/shareable/document/document.ts';
-import { documentOf } from '../../../src/shareable/document/index.ts';
-import { placed } from '../../../src/shareable/document/print-room.ts';
-import { markdownText } from '../../../src/shareable/markdown/text.ts';
+import { contentsOf } from '../../../src/report/contents.ts';
+import type { Block, PictureBlock } from '../../../src/report/document/document.ts';
+import { documentOf } from '../../../src/report/document/index.ts';
+import { placed } from '../../../src/report/document/print-room.ts';
+import { markdownText } from '../../../src/report/markdown/text.ts';
 import { displayWidth } from '../../../src/terminal/wrap.ts';
 import { readMarkdown } from './markdown-reader.ts';
 import { ANSWERS, bankSaying, contentsSaying, savedAt } from './report-of.ts';

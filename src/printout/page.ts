@@ -2,7 +2,7 @@ import type { Palette } from '../terminal/palette.ts';
 import { printable } from '../terminal/printable.ts';
 import { wrapped } from '../terminal/wrap.ts';
 
-/** What a report is drawn on. */
+/** What a printout is drawn on. */
 export type Page = {
   /** In columns. */
   readonly width: number;

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
-import { contentsOf } from '../../../src/shareable/contents.ts';
-import { documentOf } from '../../../src/shareable/document/index.ts';
-import { htmlPage } from '../../../src/shareable/html/page.tsx';
-import { STYLE } from '../../../src/shareable/html/style.ts';
+import { contentsOf } from '../../../src/report/contents.ts';
+import { documentOf } from '../../../src/report/document/index.ts';
+import { htmlPage } from '../../../src/report/html/page.tsx';
+import { STYLE } from '../../../src/report/html/style.ts';
 import { ANSWERS, bankSaying, contentsSaying, savedAt } from './report-of.ts';
 
 const validator = new HtmlValidate({

@@ -3,7 +3,7 @@ import { assessmentOf } from '../../../src/assessment.ts';
 import { savedAssessment } from '../../../src/formats/assessment.ts';
 import type { Evidence } from '../../../src/formats/evidence.ts';
 import { type CurrentPlan, currentPlan } from '../../../src/plan/current.ts';
-import { type Contents, contentsOf } from '../../../src/shareable/contents.ts';
+import { type Contents, contentsOf } from '../../../src/report/contents.ts';
 import { actionOf, areaOf, bankOf, questionOf, routeOf, taskOf } from '../../scoring/small-bank.ts';
 
 const NOW = new Date('2026-11-24T12:00:00.000Z');
