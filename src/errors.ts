@@ -1,4 +1,4 @@
-import { counted } from './words/numbers.ts';
+import { counted } from './numbers.ts';
 
 /** More than this is read by nobody; the rest is counted. */
 const MOST_REPORTED = 20;

@@ -3,7 +3,7 @@ import { answersFromValue } from './answers/from-value.ts';
 import { readAnswersWithPlaces } from './answers/read-with-places.ts';
 import { type Assessment, assessmentOf } from './assessment.ts';
 import { parseSource } from './files/source.ts';
-import { terminalReport } from './report/terminal.ts';
+import { terminalReport } from './printout/terminal.ts';
 
 export type * from '../scoring/index.ts';
 export {

@@ -1,5 +1,6 @@
 import type { Answers, Bank } from '../../scoring/index.ts';
-import { jsonTraits } from '../files/json-text.ts';
+import { jsonTraits } from '../files/json-traits.ts';
+import { MOST_DEPTH } from '../formats/limits.ts';
 import { isAnswersFile, isMap } from '../formats/plain-answers.ts';
 import { fitAnswers } from './fit.ts';
 
@@ -20,8 +21,6 @@ export async function readAnswers(bank: Bank, file: string, text: string): Promi
   const { readAnswersWithPlaces } = await import('./read-with-places.ts');
   return readAnswersWithPlaces(bank, source);
 }
-
-const MOST_DEPTH = 20;
 
 /** Answers out of JSON that has nothing wrong, else `null`. */
 export function faultlessJson(bank: Bank, text: string): Answers | null {

@@ -35,7 +35,7 @@ function expectProblems(source: Source, { expect }: PersonaFile, bank: Bank): re
         source,
         path,
         atKey: true,
-        sentence: `only the route to fall back on leads toward another, and "${route.id}" is not it`,
+        sentence: `only the route to fall back on leads towards another, and "${route.id}" is not it`,
       },
     ];
   if (bank.prefer.includes(expect.toward)) return [];

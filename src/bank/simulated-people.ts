@@ -9,6 +9,7 @@ import {
   hasProof,
   type Question,
 } from '../../scoring/index.ts';
+import { needsProof } from '../answers/needs-proof.ts';
 
 /** Chance that a simulated person has something to show for an answer that needs proof. */
 const PROVEN = 0.5;
@@ -61,8 +62,5 @@ function nearAnswer(bank: Bank, draw: Draw, question: Question, own: Given | und
 }
 
 function given(question: Question, answer: string, isProven: boolean): Given {
-  const needsProof =
-    question.kind === 'weighted' &&
-    question.answers.some(({ id, needsProof }) => id === answer && needsProof);
-  return needsProof && isProven ? { answer, proof: 'simulated' } : answer;
+  return isProven && needsProof(question, answer) ? { answer, proof: 'simulated' } : answer;
 }

@@ -47,7 +47,7 @@ export const defineBank: Definition = (program, io, run) => {
     .requiredOption('--id <id>', 'what to call the persona, and its file: personas/ID.yaml')
     .option('--story <text>', 'who this is, in one sentence')
     .option('--because <text>', 'why the recommendation is the right one')
-    .option('--with-proofs', "keep the person's own words on each proof, which may name people")
+    .option('--with-proof', "keep the person's own words on each proof, which may name people")
     .addOption(bankOption())
     .action((id: string, _, command: Command) =>
       run(async () => {

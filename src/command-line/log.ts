@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { LogFlags } from '../commands/flags.ts';
-import { hoursTaken } from '../commands/hours.ts';
+import { hoursInAll } from '../commands/hours.ts';
 import { bankOption, jsonOption, plainOption } from './options.ts';
 import type { Definition } from './run.ts';
 
@@ -12,7 +12,7 @@ export const defineLog: Definition = (program, io, run) => {
     .option('--action <action>', 'the action of the plan that it was')
     .option('--area <area>', 'the area it belongs to')
     .option('--date <day>', 'the day, such as 2026-11-24; today unless told')
-    .option('--hours <n>', 'how many hours it took', hoursTaken)
+    .option('--hours <n>', 'how many hours it took', hoursInAll)
     .option('--link <url>', 'where it can be seen')
     .option('--witness <name>', 'who can confirm it')
     .option('--list', 'list what is logged')

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { PlanFlags } from '../commands/flags.ts';
-import { hoursPerWeek, hoursTaken } from '../commands/hours.ts';
+import { hoursInAll, hoursPerWeek } from '../commands/hours.ts';
 import { bankOption, jsonOption, plainOption } from './options.ts';
 import type { Definition } from './run.ts';
 
@@ -10,7 +10,7 @@ export const definePlan: Definition = (program, io, run) => {
     .description('the plan of your last assessment, with what you logged since ticked off')
     .option('--toward <route>', 'towards this route instead')
     .option('--hours <n>', 'hours a week you can give to it', hoursPerWeek)
-    .option('--budget <n>', 'no more than so many hours in all', hoursTaken)
+    .option('--budget <n>', 'no more than so many hours in all', hoursInAll)
     .option('--ics <file>', 'write it as a calendar file too')
     .option('--force', 'write over an existing calendar file')
     .addOption(jsonOption())

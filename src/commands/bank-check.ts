@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { checkBank } from '../bank/check.ts';
 import { loadBank } from '../bank/load.ts';
 import { type Io, write } from '../io.ts';
-import { checkReport } from '../report/bank-check.ts';
+import { checkReport } from '../printout/bank-check.ts';
 import { paletteFor } from '../terminal/palette.ts';
 import { usableWidth } from '../terminal/screen.ts';
 import type { GlobalOptions } from './flags.ts';

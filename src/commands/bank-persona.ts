@@ -1,14 +1,7 @@
 import { stringify } from 'yaml';
-import {
-  type Answers,
-  assess,
-  type Bank,
-  findQuestion,
-  type Given,
-  hasProof,
-  type Question,
-} from '../../scoring/index.ts';
+import { assess } from '../../scoring/index.ts';
 import { fitAnswers } from '../answers/fit.ts';
+import { withoutProofs } from '../answers/without-proofs.ts';
 import { ExpectedError } from '../errors.ts';
 import { personaFile } from '../formats/bank.ts';
 import { type Io, write } from '../io.ts';
@@ -34,7 +27,7 @@ export async function bankPersonaCommand(io: Io, typed: string, flags: BankPerso
     id: flags.id,
     story: flags.story ?? NO_STORY,
     because: flags.because ?? NO_BECAUSE,
-    answers: flags.withProofs ? answers : withoutProofs(bank, answers),
+    answers: flags.withProof ? answers : withoutProofs(bank, answers, NEUTRAL_PROOF),
     expect: { route, ...(toward === undefined ? {} : { toward }) },
   };
   const parsed = personaFile.safeParse(persona);
@@ -51,17 +44,4 @@ export async function bankPersonaCommand(io: Io, typed: string, flags: BankPerso
 function yamlText(value: unknown): string {
   const text = stringify(value, { lineWidth: 120 });
   return text.replaceAll('\n', '').search(unprintable) === -1 ? text : jsonText(value);
-}
-
-function withoutProofs(bank: Bank, answers: Answers): Answers {
-  return Object.fromEntries(
-    Object.entries(answers).map(([id, given]) => [id, withoutProof(findQuestion(bank, id)!, given as Given)]),
-  );
-}
-
-/** A note on an answer that needs no proof counts for nothing, so it is left out. */
-function withoutProof({ answers }: Question, given: Given): Given {
-  if (typeof given !== 'object' || given === null) return given;
-  const counts = answers.some((one) => one.id === given.answer && 'needsProof' in one && one.needsProof);
-  return counts && hasProof(given) ? { answer: given.answer, proof: NEUTRAL_PROOF } : given.answer;
 }

@@ -51,7 +51,7 @@ async function resultText(
 ): Promise<string> {
   if (flags.json) return jsonText(assessment);
   const [{ terminalReport }, { pageFor }] = await Promise.all([
-    import('../report/terminal.ts'),
+    import('../printout/terminal.ts'),
     import('./page-for.ts'),
   ]);
   const page = pageFor(io, flags);

@@ -23,7 +23,7 @@ export type BankPersonaFlags = BankOptions & {
   readonly id: string;
   readonly story?: string;
   readonly because?: string;
-  readonly withProofs?: boolean;
+  readonly withProof?: boolean;
 };
 
 export type HistoryFlags = BankOptions & { readonly json?: boolean; readonly yes?: boolean };

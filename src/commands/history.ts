@@ -4,7 +4,7 @@ import type { SavedAssessment } from '../formats/assessment.ts';
 import type { Evidence } from '../formats/evidence.ts';
 import { type Io, write } from '../io.ts';
 import { jsonText } from '../json.ts';
-import { historyReport } from '../report/history.ts';
+import { historyReport } from '../printout/history.ts';
 import { removeFile } from '../store/remove.ts';
 import { printable } from '../terminal/printable.ts';
 import { removalQuestion } from '../words/records.ts';
@@ -13,7 +13,7 @@ import { confirmed } from './confirm.ts';
 import type { HistoryFlags } from './flags.ts';
 import { keptRecords, recordWithId } from './kept-records.ts';
 import { pageFor } from './page-for.ts';
-import { reportOf } from './report-of.ts';
+import { savedPrintout } from './saved-printout.ts';
 
 /** Lists what is saved, and says where. */
 export async function historyCommand(io: Io, flags: HistoryFlags): Promise<number> {
@@ -42,7 +42,7 @@ export async function historyShowCommand(io: Io, id: string, flags: HistoryFlags
   const deeds = evidence.map((kept) => kept.record);
   await write(
     io.stdout,
-    flags.json ? readText(path) : reportOf(pageFor(io, flags), bank, record, deeds, path),
+    flags.json ? readText(path) : savedPrintout(pageFor(io, flags), bank, record, deeds, path),
   );
   return 0;
 }

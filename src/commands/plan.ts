@@ -8,7 +8,7 @@ import { type Io, write } from '../io.ts';
 import { jsonText } from '../json.ts';
 import { type CurrentPlan, currentPlan } from '../plan/current.ts';
 import { optionsAsOf } from '../plan/options.ts';
-import { planReport } from '../report/current-plan.ts';
+import { planReport } from '../printout/current-plan.ts';
 import { printable } from '../terminal/printable.ts';
 import { bankFrom } from './bank-source.ts';
 import type { PlanFlags } from './flags.ts';
@@ -57,14 +57,10 @@ function json({ assessment, week, hoursLeft, plan }: CurrentPlan): string {
 
 async function writeCalendar(io: Io, bank: Bank, current: CurrentPlan, flags: PlanFlags): Promise<void> {
   const [{ calendarOf }, { writeOut }] = await Promise.all([
-    import('../plan/calendar.ts'),
+    import('../calendar.ts'),
     import('./write-out.ts'),
   ]);
   const file = flags.ics!;
   writeOut(file, calendarOf(bank, current, new Date()), flags.force === true);
-  await write(
-    io.stderr,
-    `Calendar written: ${printable(file)}
-`,
-  );
+  await write(io.stderr, `Calendar written: ${printable(file)}\n`);
 }

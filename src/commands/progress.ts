@@ -6,9 +6,10 @@ import { type Io, write } from '../io.ts';
 import { jsonText } from '../json.ts';
 import { currentPlan } from '../plan/current.ts';
 import { optionsAsOf } from '../plan/options.ts';
-import { answersOf, since, trend } from '../progress/history.ts';
+import { type ProgressSoFar, progressReport } from '../printout/progress.ts';
+import { comparisons } from '../progress/comparisons.ts';
+import { answersOf, trend } from '../progress/history.ts';
 import { paceSince } from '../progress/pace.ts';
-import { progressReport, type Standing } from '../report/progress.ts';
 import { bankFrom } from './bank-source.ts';
 import type { ProgressFlags } from './flags.ts';
 import { keptRecords } from './kept-records.ts';
@@ -18,35 +19,33 @@ import { pageFor } from './page-for.ts';
 export async function progressCommand(io: Io, flags: ProgressFlags): Promise<number> {
   const bank = await bankFrom(flags.bank);
   const kept = await keptRecords(io, flags, bank.id);
-  const standing = standingOf(bank, kept, flags);
+  const soFar = progressSoFar(bank, kept, flags);
   await write(
     io.stdout,
-    flags.json ? jsonText(inJson(standing)) : progressReport(pageFor(io, flags), bank, standing),
+    flags.json ? jsonText(inJson(soFar)) : progressReport(pageFor(io, flags), bank, soFar),
   );
   return 0;
 }
 
-function standingOf(
+function progressSoFar(
   bank: Bank,
   kept: Awaited<ReturnType<typeof keptRecords>>,
   flags: ProgressFlags,
-): Standing {
+): ProgressSoFar {
   const assessments = kept.assessments.map(({ record }) => record);
   const evidence = kept.evidence.map(({ record }) => record);
-  const [first, last] = [assessments[0], assessments.at(-1)];
-  if (!first || !last) return { assessments, newDeeds: evidence, trend: [] };
+  const last = assessments.at(-1);
+  if (!last) return { assessments, newDeeds: evidence, trend: [] };
   const now = new Date();
   const own = answersOf(bank, last);
   const { plan } = assess(bank, own, optionsAsOf(bank, last, own, evidence));
   const { hoursLeft } = currentPlan(last, plan, evidence, now);
-  const before = assessments.at(-2);
   return {
     assessments,
     newDeeds: evidence.filter(({ loggedAt }) => loggedAt > last.takenAt),
     trend: trend(bank, assessments),
     pace: paceSince(last.takenAt, evidence, hoursLeft, now),
-    ...(before ? { sinceLast: since(bank, before, last, evidence) } : {}),
-    ...(before && first !== before ? { sinceFirst: since(bank, first, last, evidence) } : {}),
+    ...comparisons(bank, assessments, evidence),
     ...(flags.against === undefined ? {} : { against: against(bank, own, flags.against) }),
   };
 }
@@ -58,7 +57,7 @@ function against(bank: Bank, own: Answers, file: string) {
   };
 }
 
-function inJson({ assessments, newDeeds, sinceLast, sinceFirst, ...rest }: Standing) {
+function inJson({ assessments, newDeeds, sinceLast, sinceFirst, ...rest }: ProgressSoFar) {
   const compared = (one: typeof sinceLast) => {
     if (!one) return {};
     const { from, ...moved } = one;

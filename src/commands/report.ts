@@ -3,7 +3,7 @@ import type { Bank } from '../../scoring/index.ts';
 import { ExpectedError } from '../errors.ts';
 import { type Io, write } from '../io.ts';
 import { jsonText } from '../json.ts';
-import { type Contents, contentsOf } from '../shareable/contents.ts';
+import { type Contents, contentsOf } from '../report/contents.ts';
 import { printable } from '../terminal/printable.ts';
 import { bankFrom } from './bank-source.ts';
 import type { ReportFlags, ReportFormat } from './flags.ts';
@@ -58,15 +58,15 @@ function formatOf(out: string | undefined): ReportFormat {
 
 async function textOf(bank: Bank, contents: Contents, format: ReportFormat): Promise<string> {
   if (format === 'json') return jsonText(contents);
-  const { documentOf } = await import('../shareable/document/index.ts');
+  const { documentOf } = await import('../report/document/index.ts');
   const document = documentOf(bank, contents);
   switch (format) {
     case 'html': {
-      const { htmlPage } = await import('../shareable/html/page.tsx');
+      const { htmlPage } = await import('../report/html/page.tsx');
       return htmlPage(document);
     }
     case 'md': {
-      const { markdownText } = await import('../shareable/markdown/text.ts');
+      const { markdownText } = await import('../report/markdown/text.ts');
       return markdownText(document);
     }
   }

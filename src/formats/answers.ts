@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { GIVEN_EXPECTED, MOST_PROOF } from './limits.ts';
 import { fullId } from './parts.ts';
-import { GIVEN_EXPECTED, MOST_PROOF } from './plain-answers.ts';
 
 /** An answer id, `null` for "I don't know", or an answer with its proof. */
 const given = z.union(

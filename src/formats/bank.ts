@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { answersFile } from './answers.ts';
+import { MOST_HOURS } from './limits.ts';
 import {
   above0,
   between,
@@ -37,7 +38,7 @@ const task = {
   title: label,
   firstStep: firstStepText,
   // Quarters of an hour add up exactly in binary, so that equal sums compare as equal.
-  hours: above0(2000)
+  hours: above0(MOST_HOURS)
     .multipleOf(0.25, 'a multiple of 0.25 is expected')
     .describe('Hours of work in all, in quarters of an hour.'),
   weeks: wholeBetween(1, 520).describe('The shortest time from beginning to end, in weeks.'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_HOURS } from './limits.ts';
 import { fullId, id, text } from './parts.ts';
 import { recordId } from './record.ts';
 
@@ -19,7 +20,7 @@ export const evidenceFile = z.strictObject({
   hours: z
     .number('a number of hours is expected')
     .positive('more than 0 hours are expected')
-    .max(2000, 'at most 2000 hours are expected')
+    .max(MOST_HOURS, `at most ${MOST_HOURS} hours are expected`)
     .optional(),
   link: z
     .url({ protocol: /^(https?|mailto)$/, error: 'a link that begins with https:// is expected' })

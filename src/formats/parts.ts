@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_HOURS_PER_WEEK } from './limits.ts';
 
 // Control characters could move the cursor of a terminal; the direction marks could turn text around.
 const PRINTABLE = /^[^\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u2028\u2029]*$/u;
@@ -34,5 +35,5 @@ export const above0 = (most: number) => {
   return z.number().positive(sentence).max(most, sentence);
 };
 export const points = wholeBetween(0, 100);
-export const hoursPerWeek = above0(168);
+export const hoursPerWeek = above0(MOST_HOURS_PER_WEEK);
 export const weight = above0(1e6);

@@ -1,9 +1,5 @@
 import type { AnswersFile } from './answers.ts';
-
-/** Characters of a proof. */
-export const MOST_PROOF = 10_000;
-
-export const GIVEN_EXPECTED = 'an answer id, null or { answer, proof } is expected';
+import { MOST_PROOF } from './limits.ts';
 
 /**
  * Says of a value out of JSON whether it has the shape of an answers file, as the format's schema would, but

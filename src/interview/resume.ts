@@ -1,10 +1,10 @@
 import type { Answers, Bank } from '../../scoring/index.ts';
 import type { KeptDraft } from '../answers/read-draft.ts';
-import type { AssessFlags } from '../commands/flags.ts';
 import { ExpectedError, systemReason } from '../errors.ts';
 import type { DraftHold } from '../store/draft.ts';
 import type { Asker } from './asker.ts';
 import { interviewLength } from './length.ts';
+import type { Wishes } from './wishes.ts';
 import { words } from './words.ts';
 
 /**
@@ -17,7 +17,7 @@ export async function answersToStartWith(
   bank: Bank,
   draft: DraftHold | null,
   ask: Asker,
-  { fresh, area }: Pick<AssessFlags, 'fresh' | 'area'>,
+  { fresh, area }: Pick<Wishes, 'fresh' | 'area'>,
   otherwise: Answers,
 ): Promise<{ readonly kind: 'draft' | 'anew'; readonly answers: Answers } | null> {
   const anew = { kind: 'anew', answers: otherwise } as const;

@@ -1,5 +1,4 @@
 import type { Answers, Bank } from '../../scoring/index.ts';
-import type { AssessFlags } from '../commands/flags.ts';
 import { ExpectedError, systemReason } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { type DraftHold, holdDraft } from '../store/draft.ts';
@@ -13,6 +12,7 @@ import { interview } from './interview.ts';
 import { interviewLength } from './length.ts';
 import { answersToStartWith } from './resume.ts';
 import { exitCodeAfter, type SignalExitCode, untilSignalled } from './signals.ts';
+import type { Wishes } from './wishes.ts';
 import { words } from './words.ts';
 
 export type Session =
@@ -29,25 +29,25 @@ export async function askForAnswers(
   io: Io,
   bank: Bank,
   home: string,
-  flags: AssessFlags,
+  wishes: Wishes,
   earlier: Earlier,
 ): Promise<Session> {
-  const draft = flags.save ? holdOf(home, bank.id) : null;
-  const plain = wantsPlain(io, flags);
+  const draft = wishes.save ? holdOf(home, bank.id) : null;
+  const plain = wantsPlain(io, wishes);
   const ended = untilSignalled();
-  const ask = await askerFor(io, plain, flags.color, ended.signal);
+  const ask = await askerFor(io, plain, wishes.color, ended.signal);
   /** Why the last answer is not on the disk; `null` while it is. */
   let notKept: string | null = null;
   let hasDraft = false;
   try {
     const last = earlier.assessment?.answers ?? {};
-    const kept = flags.area ? answersKept(bank, last, flags.area) : {};
-    const start = await answersToStartWith(bank, draft, ask, flags, kept);
+    const kept = wishes.area ? answersKept(bank, last, wishes.area) : {};
+    const start = await answersToStartWith(bank, draft, ask, wishes, kept);
     if (start === null) return { kind: 'left', exitCode: 0 };
     hasDraft = start.kind === 'draft';
-    const course = courseFor(bank, start, flags, last);
+    const course = courseFor(bank, start, wishes, last);
     if (start.kind === 'anew') {
-      const text = welcomeText(bank, start.answers, course, flags, earlier, plain);
+      const text = welcomeText(bank, start.answers, course, wishes, earlier, plain);
       if ((await ask.welcome(text)).kind === 'quit') return { kind: 'left', exitCode: 0 };
     }
     const keep = (given: Answers) => {
@@ -62,11 +62,11 @@ export async function askForAnswers(
       return { kind: 'answered', answers: result.answers, course: result.course, forgetDraft };
     }
     if (notKept !== null) throw new ExpectedError('draftNotKept', home, notKept);
-    ask.say(stopped(flags, hasDraft, words.quit));
+    ask.say(stopped(wishes, hasDraft, words.quit));
     return { kind: 'left', exitCode: 0 };
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
-    ask.say(notKept === null ? stopped(flags, hasDraft, words.interrupted) : words.interruptedNotKept);
+    ask.say(notKept === null ? stopped(wishes, hasDraft, words.interrupted) : words.interruptedNotKept);
     return { kind: 'left', exitCode: exitCodeAfter(error.signal) };
   } finally {
     ask.close();
@@ -76,7 +76,7 @@ export async function askForAnswers(
 }
 
 /** What is said at the end of an interview that was left; promises nothing that is not there. */
-function stopped({ save }: AssessFlags, hasDraft: boolean, kept: string): string {
+function stopped({ save }: Wishes, hasDraft: boolean, kept: string): string {
   if (!save) return words.quitUnsaved;
   return hasDraft ? kept : words.quitUnanswered;
 }
@@ -104,7 +104,7 @@ function reasonNotKept(write: () => void): string | null {
 function courseFor(
   bank: Bank,
   { kind, answers }: { readonly kind: 'draft' | 'anew'; readonly answers: Answers },
-  { quick, area }: AssessFlags,
+  { quick, area }: Wishes,
   last: Answers,
 ): Course {
   if (quick) return quickCourse(bank, answers);
@@ -115,7 +115,7 @@ function welcomeText(
   bank: Bank,
   start: Answers,
   course: Course,
-  { area, save }: AssessFlags,
+  { area, save }: Wishes,
   { assessment }: Earlier,
   plain: boolean,
 ): string {

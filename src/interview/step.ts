@@ -1,4 +1,5 @@
 import { answerId, type Given, type Question } from '../../scoring/index.ts';
+import { needsProof } from '../answers/needs-proof.ts';
 import type { Asker, QuestionOutcome } from './asker.ts';
 import { askProof, proofOf } from './proof.ts';
 
@@ -30,8 +31,7 @@ export async function follow(
       return 'on';
     case 'answer':
     case 'note': {
-      const needed = question.answers.find(({ id }) => id === outcome.answer);
-      const isNeeded = needed !== undefined && 'needsProof' in needed && needed.needsProof;
+      const isNeeded = needsProof(question, outcome.answer);
       const proof = proofSoFar(asked, outcome.answer, isNeeded);
       const given = (text: string): Given =>
         text === '' ? outcome.answer : { answer: outcome.answer, proof: text };

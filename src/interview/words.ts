@@ -1,7 +1,7 @@
 import { answerId } from '../../scoring/index.ts';
+import { counted } from '../numbers.ts';
 import { dayOf } from '../words/dates.ts';
 import { quoted } from '../words/names.ts';
-import { counted } from '../words/numbers.ts';
 import type { ProofScreen, QuestionScreen } from './asker.ts';
 import type { Course } from './course.ts';
 import type { Earlier } from './earlier.ts';

@@ -1,4 +1,5 @@
 import type { Bank, Term } from '../../scoring/index.ts';
+import { needsProof } from '../answers/needs-proof.ts';
 import { quoted } from '../words/names.ts';
 
 /** A bank as something to fill in by hand. */
@@ -38,18 +39,21 @@ export function questionnaireOf(bank: Bank): Questionnaire {
     areas: bank.areas.map(({ title, why, questions }) => ({
       title,
       why,
-      questions: questions.map(({ id, ask, help, when, answers }) => ({
-        id,
-        number: numberOf(id),
-        ask,
-        ...(help === undefined ? {} : { help }),
-        ...(when.length === 0 ? {} : { onlyIf: `Only if ${when.map(conditionOf).join(', and ')}.` }),
-        answers: answers.map((answer) => ({
-          id: answer.id,
-          label: answer.label,
-          needsProof: 'needsProof' in answer && answer.needsProof,
-        })),
-      })),
+      questions: questions.map((question) => {
+        const { id, ask, help, when, answers } = question;
+        return {
+          id,
+          number: numberOf(id),
+          ask,
+          ...(help === undefined ? {} : { help }),
+          ...(when.length === 0 ? {} : { onlyIf: `Only if ${when.map(conditionOf).join(', and ')}.` }),
+          answers: answers.map((answer) => ({
+            id: answer.id,
+            label: answer.label,
+            needsProof: needsProof(question, answer.id),
+          })),
+        };
+      }),
     })),
   };
 }

@@ -1,23 +1,18 @@
-import type { Nodes, Root, RootContent } from 'mdast';
-import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
-import { heading, list, paragraph, strong, text } from '../shareable/markdown/nodes.ts';
+import type { RootContent } from 'mdast';
+import { heading, list, paragraph, strong, text } from '../markdown/nodes.ts';
+import { markdownFrom } from '../markdown/text.ts';
 import { printable } from '../terminal/printable.ts';
 import type { BlankArea, BlankQuestion, Questionnaire } from './blank.ts';
 import { words } from './words.ts';
 
-/** The blank questionnaire as Markdown with boxes to tick. The library escapes every text in it. */
+/** The blank questionnaire as Markdown with boxes to tick. */
 export function markdownQuestionnaire({ title, areas }: Questionnaire): string {
-  const root: Root = {
-    type: 'root',
-    children: [
-      heading(1, printable(title)),
-      said(words.howTo),
-      said(words.proofs),
-      ...areas.flatMap(areaNodes),
-    ],
-  };
-  return toMarkdown(root as Nodes, { bullet: '-', listItemIndent: 'one', extensions: [gfmToMarkdown()] });
+  return markdownFrom([
+    heading(1, printable(title)),
+    said(words.howTo),
+    said(words.proofs),
+    ...areas.flatMap(areaNodes),
+  ]);
 }
 
 function areaNodes({ title, why, questions }: BlankArea): readonly RootContent[] {

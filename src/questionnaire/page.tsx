@@ -1,42 +1,26 @@
-import { createHash } from 'node:crypto';
-import { renderToString } from 'preact-render-to-string';
+import { pageText } from '../html/page.tsx';
 import { printable } from '../terminal/printable.ts';
 import type { BlankArea, BlankQuestion, Questionnaire } from './blank.ts';
 import { STYLE } from './style.ts';
 import { words } from './words.ts';
 
-/** The blank questionnaire as one page for a browser or a printer. Preact escapes every text in it. */
-export function questionnairePage(questionnaire: Questionnaire): string {
-  return `<!DOCTYPE html>\n${renderToString(<Page questionnaire={questionnaire} />)}\n`;
-}
-
-/** Nothing may be loaded or run; only the style of this very page applies. */
-const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
-
-function Page({ questionnaire: { title, areas } }: { readonly questionnaire: Questionnaire }) {
-  return (
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={POLICY} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{printable(title)}</title>
-        <style>{STYLE}</style>
-      </head>
-      <body>
-        <h1>{printable(title)}</h1>
-        <p>{words.howTo}</p>
-        <p>{words.proofs}</p>
-        <p class="who">
-          <span>Name</span>
-          <span>Date</span>
-        </p>
-        {areas.map((area) => (
-          <Area area={area} />
-        ))}
-      </body>
-    </html>
+/** The blank questionnaire as one page for a browser or a printer. */
+export function questionnairePage({ title, areas }: Questionnaire): string {
+  const children = (
+    <>
+      <h1>{printable(title)}</h1>
+      <p>{words.howTo}</p>
+      <p>{words.proofs}</p>
+      <p class="who">
+        <span>Name</span>
+        <span>Date</span>
+      </p>
+      {areas.map((area) => (
+        <Area area={area} />
+      ))}
+    </>
   );
+  return pageText({ title: printable(title), style: STYLE, scheme: 'light', children });
 }
 
 function Area({ area: { title, why, questions } }: { readonly area: BlankArea }) {

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { type AnswerCodes, answerCode, type Bank } from '../../scoring/index.ts';
+import { MOST_PROOF } from '../formats/limits.ts';
 import type { Lines } from './lines.ts';
 import { Word } from './word.ts';
 
@@ -15,9 +16,6 @@ const ANSWERS = new Word('"answers":');
 const ANSWER = new Word('{"answer":');
 const PROOF = new Word('"proof":');
 const NONE = new Word('null');
-
-/** In bytes, of which a text has at least as many as characters; longer proofs are left to the full reader. */
-const MOST_PROOF = 10_000;
 
 /** Where a step leads that cannot be taken; nothing stands there. */
 const NOWHERE = -1;
@@ -122,6 +120,7 @@ export class QuickReader {
     this.#hasText = hasText;
     if (!isPlain) this.#isAscii = false;
     // Beyond ASCII there are other spaces.
+    // Bytes, of which a text has at least as many as characters; longer proofs are left to the full reader.
     return (isPlain || hasText) && at - from <= MOST_PROOF ? at + 1 : NOWHERE;
   }
 

@@ -2,9 +2,10 @@ import type { Answers, Bank } from '../../scoring/index.ts';
 import { misfitSentence } from '../answers/check.ts';
 import { fitAnswers } from '../answers/fit.ts';
 import { ExpectedError } from '../errors.ts';
-import { jsonTraits } from '../files/json-text.ts';
+import { jsonTraits } from '../files/json-traits.ts';
 import type { AnswersFile } from '../formats/answers.ts';
-import { GIVEN_EXPECTED, isMap, misshapenAnswer } from '../formats/plain-answers.ts';
+import { GIVEN_EXPECTED, MOST_DEPTH } from '../formats/limits.ts';
+import { isMap, misshapenAnswer } from '../formats/plain-answers.ts';
 
 /** `id` is JSON text as it stands in the line; absent where there is none, or none that can be read. */
 export type ReadRecord = { readonly id?: string } & (
@@ -12,7 +13,6 @@ export type ReadRecord = { readonly id?: string } & (
   | { readonly error: string }
 );
 
-const MOST_DEPTH = 20;
 /** Of a sentence that repeats what a line holds. */
 const MOST_CHARACTERS = 600;
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { compare } from '../compare.ts';
 import { type SavedAssessment, savedAssessment } from '../formats/assessment.ts';
 import { type Records, readRecords } from './records.ts';
 
@@ -9,8 +10,4 @@ export function allAssessments(home: string): Records<SavedAssessment> {
     kept: kept.toSorted((one, other) => compare(one.record.takenAt, other.record.takenAt)),
     unreadable,
   };
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import type { Bank, Finding } from '../../scoring/index.ts';
+import { counted, hours, points, signed } from '../numbers.ts';
 import { answerLabel, questionAsked, quoted, routeName } from './names.ts';
-import { counted, hours, points } from './numbers.ts';
 
 /** The sentence for a finding. It speaks to the person and cites the person's own answers. */
 export function sentence(finding: Finding, bank: Bank): string {
@@ -31,7 +31,7 @@ export function sentence(finding: Finding, bank: Bank): string {
     case 'gap':
       return `${answered(bank, finding)}: ${outOf(finding)}.${nextDeed(bank, finding)}`;
     case 'adjustment':
-      return `${finding.because} (${finding.points > 0 ? '+' : ''}${finding.points} points)`;
+      return `${finding.because} (${signed(finding.points)} points)`;
     case 'missing-facts':
       return `Not answered, so nothing that hangs on it counts: ${finding.questions.join(', ')}.`;
   }

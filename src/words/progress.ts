@@ -1,8 +1,9 @@
 import type { Bank, Difference, ScoreChange } from '../../scoring/index.ts';
+import { hours, points, signed } from '../numbers.ts';
 import type { Pace } from '../progress/pace.ts';
 import { dateInWords } from './dates.ts';
 import { answerLabel, quoted } from './names.ts';
-import { hours, points } from './numbers.ts';
+import { ASSESS_AGAIN } from './plan.ts';
 
 /** "41 to 47 (+6). Your answers +4, more than chance would explain; answered for the first time +2." */
 export function changeInWords(one: ScoreChange): string {
@@ -36,13 +37,8 @@ function told(score: number | null): string {
   return score === null ? 'not scored' : points(score);
 }
 
-function signed(value: number): string {
-  return value < 0 ? `−${points(-value)}` : `+${points(value)}`;
-}
-
 export function paceInWords({ hours: logged, hoursPerWeek, hoursLeft, endsOn, weeks }: Pace): string {
-  if (hoursLeft === 0)
-    return 'Nothing of the plan is left to do. Run pm-path assess: your new answers are what counts.';
+  if (hoursLeft === 0) return `Nothing of the plan is left to do. ${ASSESS_AGAIN}`;
   if (endsOn === null)
     return `${hours(hoursLeft)} of the plan are left, and no hours have been logged since the assessment: pm-path log "..." --hours N tells the pace.`;
   return `${hours(logged)} logged in ${points(weeks)} ${weeks === 1 ? 'week' : 'weeks'}: ${points(hoursPerWeek)} a week. At that pace the ${hours(hoursLeft)} left take until ${dateInWords(endsOn)}.`;

@@ -6,9 +6,9 @@ import {
   type QuickCount,
   type Result,
 } from '../../scoring/index.ts';
+import { hours, weeks } from '../numbers.ts';
 import { sentence } from './findings.ts';
 import { routeName, routeTitle } from './names.ts';
-import { hours, weeks } from './numbers.ts';
 
 /** The recommendation in a sentence to act on. */
 export function recommendedSentence(bank: Bank, { recommendation: { route, toward } }: Result): string {
@@ -18,11 +18,11 @@ export function recommendedSentence(bank: Bank, { recommendation: { route, towar
 
 export function whatToDo(bank: Bank, { recommendation, plan, routes }: Result): string {
   if (recommendation.toward === undefined)
-    return 'You are ready for this way in: what to do now stands in the plan below.';
+    return 'You are ready for this way in: the plan says what to do now.';
   if (recommendation.toward === null)
-    return 'No plan made of these actions opens a way in yet. The reasons stand below, and where to begin all the same.';
+    return 'No plan made of these actions opens a way in yet: the reasons say why, and the plan where to begin all the same.';
   const route = routes.filter(isScored).find(({ id }) => id === recommendation.toward)!;
-  return `You are at ${route.readiness} of the ${route.readyAt} points that ${routeName(bank, route.id)} takes. The plan below closes the gap with ${hours(plan.hours)} of work in about ${weeks(plan.weeks)}.`;
+  return `You are at ${route.readiness} of the ${route.readyAt} points that ${routeName(bank, route.id)} takes. The plan closes the gap with ${hours(plan.hours)} of work in about ${weeks(plan.weeks)}.`;
 }
 
 /** In place of how steady the result is: what quick mode left out counts as the lowest, and would distort it. */

@@ -1,14 +1,14 @@
 import type { Bank } from '../../scoring/index.ts';
 import type { SavedAssessment } from '../formats/assessment.ts';
 import type { Evidence } from '../formats/evidence.ts';
+import { counted } from '../numbers.ts';
 import { dateInWords, dayOf } from './dates.ts';
 import { routeName } from './names.ts';
-import { counted } from './numbers.ts';
 
-/** "24 November 2026: Build experience first, toward Option #2" */
+/** "24 November 2026: Build experience first, towards Option #2" */
 export function assessmentInWords(bank: Bank, { takenAt, recommendation }: SavedAssessment): string {
   const { route, toward } = recommendation;
-  const direction = toward == null ? '' : `, toward ${routeName(bank, toward)}`;
+  const direction = toward == null ? '' : `, towards ${routeName(bank, toward)}`;
   return `${dayOf(takenAt)}: ${routeName(bank, route)}${direction}`;
 }
 
@@ -23,7 +23,7 @@ export function takenInWords(
 ): string {
   if (then.digest === bank.digest) return `Taken on ${dayOf(takenAt)}.`;
   const left = misfits === 0 ? '' : ` It has no place for ${counted(misfits, 'answer')} of then.`;
-  return `Taken on ${dayOf(takenAt)} with version ${then.version} of the question bank. Below it is as the present one, version ${bank.version}, scores it.${left}`;
+  return `Taken on ${dayOf(takenAt)} with version ${then.version} of the question bank. All of it is as the present one, version ${bank.version}, scores it.${left}`;
 }
 
 /** "24 November 2026: Sat in on five calls (3 hours; witness: Ada; https://...)" */
@@ -39,5 +39,5 @@ export function evidenceInWords({ date, text, hours, witness, link }: Evidence):
 export function removalQuestion(bank: Bank, record: SavedAssessment | Evidence): string {
   return 'takenAt' in record
     ? `Remove the assessment of ${assessmentInWords(bank, record)}? It cannot be brought back.`
-    : `Remove the entry of ${evidenceInWords(record)}? It cannot be brought back.`;
+    : `Remove the deed of ${evidenceInWords(record)}? It cannot be brought back.`;
 }

@@ -1,6 +1,7 @@
 import type { Bank, Flip, Steadiness } from '../../scoring/index.ts';
+import { counted } from '../numbers.ts';
 import { answerLabel, questionAsked, quoted, routeName } from './names.ts';
-import { counted } from './numbers.ts';
+import { upperFirst } from './upper-first.ts';
 
 /** How easily the recommendation would change, in one sentence. */
 export function steadinessSentence(bank: Bank, { changes, flips }: Steadiness): string {
@@ -16,13 +17,34 @@ export function steadinessSentence(bank: Bank, { changes, flips }: Steadiness): 
   return `A close call: of ${single}, ${flips.length} would ${what}.`;
 }
 
-/** For each flip: the question, where it is not the same for all; the changed answer; where it would lead. */
-export function flipsInWords(bank: Bank, flips: readonly Flip[]): readonly string[] {
+/** More changes than this nobody reads; the rest is counted. */
+const MOST_FLIPS = 3;
+
+/** The flips to be told one by one, and the number of those that are not. */
+export function flipsShown(flips: readonly Flip[]): {
+  readonly shown: readonly Flip[];
+  readonly left: number;
+} {
+  return { shown: flips.slice(0, MOST_FLIPS), left: Math.max(0, flips.length - MOST_FLIPS) };
+}
+
+type FlipsInWords = {
+  /** For each shown: the question, where it is not the same for all; the changed answer; where it would lead. */
+  readonly shown: readonly string[];
+  /** "And 2 other changes"; `null` when all are shown. */
+  readonly rest: string | null;
+};
+
+export function flipsInWords(bank: Bank, flips: readonly Flip[]): FlipsInWords {
   const isOne = flips.every(({ question }) => question === flips[0]!.question);
-  return flips.map((flip) => {
-    const change = upperFirst(flipSentence(bank, flips, flip));
-    return isOne ? change : `${questionAsked(bank, flip.question)} ${change}`;
-  });
+  const { shown, left } = flipsShown(flips);
+  return {
+    shown: shown.map((flip) => {
+      const change = upperFirst(flipSentence(bank, flips, flip));
+      return isOne ? change : `${questionAsked(bank, flip.question)} ${change}`;
+    }),
+    rest: left === 0 ? null : `And ${counted(left, 'other change')}`,
+  };
 }
 
 /** What the changed answer would be and, unless all flips lead there, where it would lead. */
@@ -48,8 +70,4 @@ export function changeSentence(bank: Bank, question: string, from: string | null
 function leadsTo(bank: Bank, route: string): string {
   const name = routeName(bank, route);
   return name.includes('#') ? name : quoted(name);
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,5 @@
 import type { Warning } from '../bank/warnings.ts';
-import { points } from './numbers.ts';
+import { points } from '../numbers.ts';
 
 export function warningSentence(warning: Warning): string {
   switch (warning.code) {

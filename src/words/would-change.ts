@@ -7,9 +7,9 @@ import {
   type Result,
   type WouldChange,
 } from '../../scoring/index.ts';
+import { hours, weeks } from '../numbers.ts';
 import { sentence } from './findings.ts';
 import { questionAsked, routeName } from './names.ts';
-import { hours, weeks } from './numbers.ts';
 import { changeSentence } from './steadiness.ts';
 
 /** For another way in: what would make it the recommended one, by which answers, and what work that takes. */

@@ -122,7 +122,7 @@ test('a saved assessment becomes a persona that passes, and tells nothing of its
 });
 
 test('proofs are kept only when that is asked for', async () => {
-  const { stdout } = await savedPersona('--id', 'somebody', '--with-proofs');
+  const { stdout } = await savedPersona('--id', 'somebody', '--with-proof');
   const original = parse(readFileSync(persona('founder'), 'utf8'));
   expect(parse(stdout).answers).toEqual(original.answers);
 });
@@ -132,7 +132,7 @@ test('a proof that could turn text around is written as its escape', async () =>
   const proof = 'Notes \u202Eturned\u001B[31m';
   const input = JSON.stringify({ 'market.level': { answer: 'added', proof } });
   const { stdout } = await pmPath(['assess', '--answers', '-', '--json'], { home, input });
-  const args = ['bank', 'persona', JSON.parse(stdout).id, '--id', 'somebody', '--with-proofs'];
+  const args = ['bank', 'persona', JSON.parse(stdout).id, '--id', 'somebody', '--with-proof'];
   const made = (await pmPath(args, { home })).stdout;
   expect(made).not.toMatch(/[\u202E\u001B]/);
   expect(parse(made).answers['market.level'].proof).toBe(proof);

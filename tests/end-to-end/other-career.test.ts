@@ -67,7 +67,7 @@ test('log, plan, progress, history and the calendar go with it', async () => {
   await run(['assess', '--answers', better], home);
   const progress = await run(['progress', '--against', personFile('newly-qualified')], home);
   expect(progress.replaceAll(/\s+/g, ' ')).toContain('Teaching at the bedside: 9 to 20 (+11)');
-  expect(await run(['history'], home)).toContain('toward Ward');
+  expect(await run(['history'], home)).toContain('towards Ward');
 });
 
 test('it is printed in every format', async () => {

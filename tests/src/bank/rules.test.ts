@@ -340,7 +340,7 @@ const personas: readonly Row[] = [
     'personas/insider.yaml',
     'toward: null',
     'toward: outside',
-    'personas/insider.yaml:8:26: only the route to fall back on leads toward another, and "inside" is not it.',
+    'personas/insider.yaml:8:26: only the route to fall back on leads towards another, and "inside" is not it.',
   ],
   [
     'personas/insider.yaml',

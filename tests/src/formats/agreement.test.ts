@@ -8,8 +8,8 @@ import type { printedAssessment } from '../../../src/formats/printed-assessment.
 import type { progress } from '../../../src/formats/progress.ts';
 import type { report } from '../../../src/formats/report.ts';
 import type { CurrentPlan } from '../../../src/plan/current.ts';
-import type { Standing } from '../../../src/report/progress.ts';
-import type { Contents } from '../../../src/shareable/contents.ts';
+import type { ProgressSoFar } from '../../../src/printout/progress.ts';
+import type { Contents } from '../../../src/report/contents.ts';
 
 // Types are compared when TypeScript checks this file (npm run typecheck); running it does nothing.
 
@@ -51,19 +51,22 @@ test('what is printed can be read back', () => {
 
 test('progress is printed as its schema says', () => {
   type Printed = z.infer<typeof progress>;
-  agree<Printed['trend'], Standing['trend']>(
+  agree<Printed['trend'], ProgressSoFar['trend']>(
     (one) => one,
     (other) => other,
   );
-  agree<NonNullable<Printed['pace']>, NonNullable<Standing['pace']>>(
+  agree<NonNullable<Printed['pace']>, NonNullable<ProgressSoFar['pace']>>(
     (one) => one,
     (other) => other,
   );
-  agree<NonNullable<Printed['against']>, NonNullable<Standing['against']>>(
+  agree<NonNullable<Printed['against']>, NonNullable<ProgressSoFar['against']>>(
     (one) => one,
     (other) => other,
   );
-  agree<Omit<NonNullable<Printed['sinceLast']>, 'from'>, Omit<NonNullable<Standing['sinceLast']>, 'from'>>(
+  agree<
+    Omit<NonNullable<Printed['sinceLast']>, 'from'>,
+    Omit<NonNullable<ProgressSoFar['sinceLast']>, 'from'>
+  >(
     (one) => one,
     (other) => other,
   );

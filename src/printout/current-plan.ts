@@ -1,0 +1,87 @@
+import { type Bank, type Plan, type PlannedTask, planInWholePoints } from '../../scoring/index.ts';
+import { hours } from '../numbers.ts';
+import type { CurrentPlan } from '../plan/current.ts';
+import { chosenSteps } from '../plan/curve.ts';
+import { printable } from '../terminal/printable.ts';
+import { wrapped } from '../terminal/wrap.ts';
+import { dayOf } from '../words/dates.ts';
+import { routeName } from '../words/names.ts';
+import { planInWords, whenInWords } from '../words/plan.ts';
+import { bar } from './bar.ts';
+import { heading, item, type Page, paragraph } from './page.ts';
+
+const MOST_BAR = 50;
+
+/** The plan as it stands: what is next, what is done and left, and what hours buy. */
+export function planReport(page: Page, bank: Bank, current: CurrentPlan): string {
+  const { assessment } = current;
+  const { then } = current.plan;
+  const plan = { ...planInWholePoints(bank, current.plan), then };
+  const lines = [
+    ...wrapped(
+      page.palette.title(printable(`Your plan towards ${routeName(bank, plan.toward)}`)),
+      page.width,
+    ),
+    '',
+    ...paragraph(page, planInWords(bank, { ...current, plan })),
+    ...paragraph(page, `From your assessment of ${dayOf(assessment.takenAt)}.`),
+    ...nextLines(page, current),
+    ...taskList(page, 'Actions', plan.actions),
+    ...taskList(page, `Then, for ${routeName(bank, plan.toward)}`, plan.then),
+    ...curveLines(page, bank, plan),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function nextLines(page: Page, { next }: CurrentPlan): readonly string[] {
+  if (next.length === 0) return [];
+  return [
+    ...heading(page, 'This week'),
+    ...next.flatMap(({ id, title, firstStep }, place) => [
+      ...item(page, '-', `When ${CUES[place % CUES.length]}, I begin with: ${title}.`),
+      ...item(page, ' ', `First step: ${firstStep}`),
+      ...item(page, ' ', `Done? pm-path log "what I did" --action ${id}`),
+    ]),
+  ];
+}
+
+/** Plans in the form "when ..., I ..." are kept far more often (Gollwitzer & Sheeran 2006, 94 studies). */
+const CUES = [
+  'my next working day starts',
+  'I am back from my next lunch break',
+  'the last meeting of the week is over',
+];
+
+function taskList(
+  page: Page,
+  title: string,
+  tasks: readonly (PlannedTask & { readonly done: boolean })[],
+): readonly string[] {
+  if (tasks.length === 0) return [];
+  return [
+    ...heading(page, title),
+    ...tasks.flatMap((task) =>
+      item(page, task.done ? '[x]' : '[ ]', `${task.title} (${whenInWords(task)}, ${hours(task.hours)})`),
+    ),
+  ];
+}
+
+/** Hours against the highest readiness they give, as bars with the threshold marked. */
+function curveLines(page: Page, bank: Bank, { curve, toward, hours: planHours }: Plan): readonly string[] {
+  const route = bank.routes.find(({ id }) => id === toward);
+  if (curve.length < 2 || route?.kind !== 'scored') return [];
+  const steps = chosenSteps(curve, planHours);
+  const most = String(steps.at(-1)![0]).length;
+  const width = Math.min(MOST_BAR, page.width - most - 12);
+  return [
+    ...heading(
+      page,
+      `What hours buy, towards the ${route.readyAt} points that ${routeName(bank, toward)} takes`,
+    ),
+    ...steps.map(([needed, readiness]) => {
+      const drawn =
+        page.plain || width < 5 ? '' : ` ${bar(page, { value: readiness, mark: route.readyAt, width })}`;
+      return `  ${String(needed).padStart(most)} h${drawn} ${page.plain ? `brings ${readiness} points` : readiness}`;
+    }),
+  ];
+}

@@ -1,0 +1,28 @@
+import type { Palette } from '../terminal/palette.ts';
+import { printable } from '../terminal/printable.ts';
+import { wrapped } from '../terminal/wrap.ts';
+
+/** What a printout is drawn on. */
+export type Page = {
+  /** In columns. */
+  readonly width: number;
+  readonly palette: Palette;
+  /** No bars and no marks: everything in words, one thing a line, for screen readers. */
+  readonly plain: boolean;
+};
+
+const INDENT = '  ';
+
+export function heading(page: Page, text: string): readonly string[] {
+  return ['', ...wrapped(page.palette.title(printable(text)), page.width)];
+}
+
+/** A paragraph under a heading. */
+export function paragraph(page: Page, text: string): readonly string[] {
+  return wrapped(printable(text), page.width, INDENT);
+}
+
+/** A line with a mark in front, such as `+`; further lines are indented as far. */
+export function item(page: Page, mark: string, text: string): readonly string[] {
+  return wrapped(printable(text), page.width, `${INDENT}${mark} `);
+}

@@ -1,0 +1,123 @@
+import {
+  type Bank,
+  type Difference,
+  progressInWholePoints,
+  readinessInWholePoints,
+  type ScoreChange,
+} from '../../scoring/index.ts';
+import type { SavedAssessment } from '../formats/assessment.ts';
+import type { Evidence } from '../formats/evidence.ts';
+import { counted } from '../numbers.ts';
+import type { Since, TrendPoint } from '../progress/history.ts';
+import type { Pace } from '../progress/pace.ts';
+import { dayOf } from '../words/dates.ts';
+import { areaTitle, questionAsked, routeName } from '../words/names.ts';
+import { changeInWords, differenceInWords, paceInWords } from '../words/progress.ts';
+import { evidenceInWords } from '../words/records.ts';
+import { heading, item, type Page, paragraph } from './page.ts';
+import { sparkline } from './sparkline.ts';
+
+/** What there is to say about a person's progress; absent is what cannot be said yet. */
+export type ProgressSoFar = {
+  readonly assessments: readonly SavedAssessment[];
+  /** Logged since the last assessment. */
+  readonly newDeeds: readonly Evidence[];
+  readonly trend: readonly TrendPoint[];
+  readonly sinceLast?: Since;
+  readonly sinceFirst?: Since;
+  readonly pace?: Pace;
+  readonly against?: { readonly file: string; readonly differences: readonly Difference[] };
+};
+
+/** So many of the last assessments are told in numbers, and so many drawn. */
+const MOST_POINTS = 8;
+const MOST_DRAWN = 40;
+
+/** Deeds first, then numbers: they follow from what was done, and vary by chance. */
+export function progressReport(page: Page, bank: Bank, soFar: ProgressSoFar): string {
+  const { assessments, newDeeds, sinceLast, sinceFirst, pace, against } = soFar;
+  const lines = [
+    ...paragraph(page, openingSentence(assessments)),
+    ...deedLines(page, 'Done since your last assessment', newDeeds),
+    ...(sinceLast ? sinceLines(page, bank, 'Since last time', sinceLast) : []),
+    ...(sinceFirst ? sinceLines(page, bank, 'Since the first time', sinceFirst) : []),
+    ...trendLines(page, bank, soFar),
+    ...(pace ? [...heading(page, 'Pace'), ...paragraph(page, paceInWords(pace))] : []),
+    ...(against ? againstLines(page, bank, against) : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function openingSentence(assessments: readonly SavedAssessment[]): string {
+  const last = assessments.at(-1);
+  if (!last)
+    return 'There is no assessment yet. Make the first with pm-path assess; progress is what moves from one to the next.';
+  if (assessments.length === 1)
+    return `One assessment so far, of ${dayOf(last.takenAt)}. Progress shows from the second on: run pm-path assess again when something is done, or in a few weeks.`;
+  return `${counted(assessments.length, 'assessment')}, the last of ${dayOf(last.takenAt)}.`;
+}
+
+function deedLines(page: Page, title: string, deeds: readonly Evidence[]): readonly string[] {
+  if (deeds.length === 0) return [];
+  return [...heading(page, title), ...deeds.flatMap((deed) => item(page, '-', evidenceInWords(deed)))];
+}
+
+function sinceLines(page: Page, bank: Bank, title: string, since: Since): readonly string[] {
+  const { from, deeds } = since;
+  const { routes, areas } = progressInWholePoints(bank, since);
+  const moved = areas.filter(({ change, verdict }) => change !== 0 || verdict !== 'unchanged');
+  const still = areas.length - moved.length;
+  const line = (name: string) => (change: ScoreChange) =>
+    item(
+      page,
+      '-',
+      `${name === 'route' ? routeName(bank, change.id) : areaTitle(bank, change.id)}: ${changeInWords(change)}`,
+    );
+  return [
+    ...heading(page, `${title}, ${dayOf(from.takenAt)}`),
+    ...(deeds.length === 0 ? paragraph(page, 'No deed was logged in between.') : []),
+    ...deeds.flatMap((deed) => item(page, '+', evidenceInWords(deed))),
+    ...routes.flatMap(line('route')),
+    ...moved.flatMap(line('area')),
+    ...(still > 0 && moved.length > 0
+      ? paragraph(page, `${counted(still, 'other area')} did not move.`)
+      : []),
+  ];
+}
+
+function trendLines(page: Page, bank: Bank, { trend }: ProgressSoFar): readonly string[] {
+  if (trend.length < 2) return [];
+  const shown = trend.slice(-MOST_POINTS);
+  const [latest] = shown.slice(-1);
+  const drawn = (route: string) =>
+    page.plain ? '' : `${sparkline(trend.slice(-MOST_DRAWN).map(({ routes }) => routes[route]!))} `;
+  return [
+    ...heading(
+      page,
+      trend.length > shown.length ? `Over time, the last ${shown.length} of ${trend.length}` : 'Over time',
+    ),
+    ...Object.keys(latest!.routes).flatMap((route) =>
+      item(
+        page,
+        '-',
+        `${routeName(bank, route)}: ${drawn(route)}${shown.map(({ routes }) => readinessInWholePoints(bank, route, routes[route]!)).join(', ')}`,
+      ),
+    ),
+    ...paragraph(page, 'All of them as the present question bank scores them.'),
+  ];
+}
+
+function againstLines(
+  page: Page,
+  bank: Bank,
+  { file, differences }: NonNullable<ProgressSoFar['against']>,
+): readonly string[] {
+  return [
+    ...heading(page, `How ${file} sees it`),
+    ...(differences.length === 0 ? paragraph(page, 'The same, in every question that both answered.') : []),
+    ...differences.flatMap((difference) => [
+      ...item(page, '-', `${areaTitle(bank, difference.area)}. ${questionAsked(bank, difference.question)}`),
+      ...differenceInWords(bank, difference).flatMap((sentence) => item(page, ' ', sentence)),
+    ]),
+  ];
+}

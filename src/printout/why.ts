@@ -1,0 +1,48 @@
+import type { Bank, Finding, Result, ScoredRouteResult } from '../../scoring/index.ts';
+import { signed } from '../numbers.ts';
+import { routeExplained } from '../route-explained.ts';
+import { printable } from '../terminal/printable.ts';
+import { displayWidth, padded } from '../terminal/wrap.ts';
+import { adjustmentInWords } from '../words/adjustments.ts';
+import { sentence } from '../words/findings.ts';
+import { areaTitle, routeName } from '../words/names.ts';
+import { heading, item, type Page } from './page.ts';
+
+/** Why: the points by area, which add up, then what speaks for and against, in the person's own answers. */
+export function whyLines(page: Page, bank: Bank, result: Result): readonly string[] {
+  const route = routeExplained(bank, result);
+  const of = (...codes: readonly Finding['code'][]) =>
+    result.recommendation.because.filter(({ code }) => codes.includes(code));
+  const said = (mark: string, findings: readonly Finding[]) =>
+    findings.flatMap((finding) => item(page, mark, sentence(finding, bank)));
+  const strengths = of('strength');
+  const against = of('unproven', 'gap');
+  return [
+    ...(route ? sumLines(page, bank, route) : []),
+    ...(strengths.length > 0 ? [...heading(page, 'What speaks for you'), ...said('+', strengths)] : []),
+    ...(against.length > 0 ? [...heading(page, 'What would count most'), ...said('-', against)] : []),
+  ];
+}
+
+function sumLines(page: Page, bank: Bank, route: ScoredRouteResult): readonly string[] {
+  const rows = [
+    ...route.contributions.map(
+      ({ area, points, of }) => [areaTitle(bank, area), `${points}`, `of ${of}`] as const,
+    ),
+    ...route.adjustments.map((line) => [adjustmentInWords(line), signed(line.points), ''] as const),
+  ];
+  const short = rows.filter(([, , of]) => of !== '');
+  const titleWidth = Math.max(5, ...short.map(([title]) => displayWidth(title)));
+  const row = (title: string, points: string, of: string) =>
+    `  ${padded(printable(title), titleWidth)} ${points.padStart(4)} ${of}`.trimEnd();
+  return [
+    ...heading(
+      page,
+      `Where the ${route.readiness} points of ${routeName(bank, route.id)} come from; it takes ${route.readyAt}`,
+    ),
+    ...rows.flatMap(([title, points, of]) =>
+      of !== '' ? [row(title, points, of)] : [row('Adjustment', points, ''), ...item(page, ' ', title)],
+    ),
+    row('Total', `${route.readiness}`, ''),
+  ];
+}

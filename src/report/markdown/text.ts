@@ -1,0 +1,23 @@
+import type { RootContent } from 'mdast';
+import { heading, list, paragraph, strong, text } from '../../markdown/nodes.ts';
+import { markdownFrom } from '../../markdown/text.ts';
+import type { Document } from '../document/document.ts';
+import { blockNodes } from './blocks.ts';
+
+/** The same as the page, as Markdown. */
+export function markdownText(document: Document): string {
+  const { title, about, verdict, says, figures, sections, colophon } = document;
+  return markdownFrom([
+    heading(1, title),
+    paragraph(strong(verdict)),
+    ...says.map((sentence) => paragraph(text(sentence))),
+    list(figures.map(({ value, meaning }) => [paragraph(strong(value), text(` ${meaning}`))])),
+    ...about.map((sentence) => paragraph(text(sentence))),
+    ...sections.flatMap((section): readonly RootContent[] => [
+      heading(2, section.title),
+      ...section.blocks.flatMap(blockNodes),
+    ]),
+    { type: 'thematicBreak' },
+    paragraph(text(colophon)),
+  ]);
+}

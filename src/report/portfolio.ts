@@ -1,0 +1,93 @@
+import { type Answers, answerId, type Bank, hasProof } from '../../scoring/index.ts';
+import { compare } from '../compare.ts';
+import type { Evidence } from '../formats/evidence.ts';
+
+/** What can be shown for one area, or for the tasks of one route. Nothing in it is made up. */
+export type PortfolioPart = {
+  /** Of the area or the route; absent for deeds that belong to neither. */
+  readonly id?: string;
+  /** The latest first. */
+  readonly deeds: readonly Deed[];
+  readonly proven: readonly ProvenAnswer[];
+};
+
+/** A deed as it was logged. */
+export type Deed = {
+  /** 2026-11-24 */
+  readonly date: string;
+  readonly text: string;
+  /** Full id of the action that it was. */
+  readonly action?: string;
+  readonly hours?: number;
+  readonly witness?: string;
+  readonly link?: string;
+  /** What was logged too and is kept back here. */
+  readonly withheld: readonly ('witness' | 'link')[];
+};
+
+/** An answer for which a proof was given in the assessment. */
+export type ProvenAnswer = {
+  readonly question: string;
+  readonly answer: string;
+  /** Absent when it is kept back. */
+  readonly proof?: string;
+};
+
+/** Evidence and proofs by area in the order of the bank, then the tasks of routes, then the rest. */
+export function portfolioOf(
+  bank: Bank,
+  answers: Answers,
+  evidence: readonly Evidence[],
+  withProof: boolean,
+): readonly PortfolioPart[] {
+  const deeds = evidence
+    .toSorted((one, other) => compare(other.date, one.date) || compare(other.loggedAt, one.loggedAt))
+    .map((entry) => ({ owner: ownerOf(bank, entry), deed: deedOf(entry, withProof) }));
+  const owned = (owner: string | undefined) =>
+    deeds.filter((one) => one.owner === owner).map(({ deed }) => deed);
+  const parts: readonly PortfolioPart[] = [
+    ...bank.areas.map(({ id, questions }) => ({
+      id,
+      deeds: owned(id),
+      proven: provenAnswers(questions, answers, withProof),
+    })),
+    ...bank.routes.map(({ id }) => ({ id, deeds: owned(id), proven: [] })),
+    { deeds: owned(undefined), proven: [] },
+  ];
+  return parts.filter((part) => part.deeds.length + part.proven.length > 0);
+}
+
+/** Later banks may have no such area or action any more. */
+function ownerOf(bank: Bank, { area, action }: Evidence): string | undefined {
+  const named = area ?? action?.slice(0, action.indexOf('.'));
+  return [...bank.areas, ...bank.routes].find(({ id }) => id === named)?.id;
+}
+
+function deedOf({ date, text, action, hours, witness, link }: Evidence, withProof: boolean): Deed {
+  const told = {
+    ...(witness === undefined ? {} : { witness }),
+    ...(link === undefined ? {} : { link }),
+  };
+  return {
+    date,
+    text,
+    ...(action === undefined ? {} : { action }),
+    ...(hours === undefined ? {} : { hours }),
+    ...(withProof ? told : {}),
+    withheld: withProof ? [] : (['witness', 'link'] as const).filter((key) => key in told),
+  };
+}
+
+function provenAnswers(
+  questions: Bank['areas'][number]['questions'],
+  answers: Answers,
+  withProof: boolean,
+): readonly ProvenAnswer[] {
+  return questions.flatMap(({ id, kind }) => {
+    const given = answers[id];
+    const answer = answerId(given);
+    if (kind === 'fact' || answer == null || !hasProof(given)) return [];
+    const { proof } = given as { readonly proof: string };
+    return [{ question: id, answer, ...(withProof ? { proof } : {}) }];
+  });
+}

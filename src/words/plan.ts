@@ -1,0 +1,58 @@
+import type { Bank, Plan } from '../../scoring/index.ts';
+import { counted, hours } from '../numbers.ts';
+import type { CurrentPlan } from '../plan/current.ts';
+import { routeName } from './names.ts';
+
+type OnWeeks = { readonly startWeek: number; readonly endWeek: number };
+
+/** "week 3", "weeks 1 to 2" */
+export function weeksInWords({ startWeek, endWeek }: OnWeeks): string {
+  return startWeek === endWeek ? `week ${startWeek}` : `weeks ${startWeek} to ${endWeek}`;
+}
+
+/** The same, or "done". */
+export function whenInWords(task: OnWeeks & { readonly done?: boolean }): string {
+  return task.done ? 'done' : weeksInWords(task);
+}
+
+/** What is done of a plan and what is left, and what it leads to. */
+export function planInWords(
+  bank: Bank,
+  { plan, hoursLeft, week }: Pick<CurrentPlan, 'plan' | 'hoursLeft' | 'week'>,
+): string {
+  const { actions, hoursPerWeek } = plan;
+  if (actions.length === 0) return withoutActions(bank, plan);
+  const done = actions.filter((action) => action.done).length;
+  if (done === actions.length)
+    return `${done === 1 ? 'Its one action is' : `All ${done} actions are`} done. ${ASSESS_AGAIN}`;
+  return `${done} of ${counted(actions.length, 'action')} done, ${hours(hoursLeft)} of ${plan.hours} left, with ${hours(hoursPerWeek)} a week; ${whereInPlan(plan.weeks, week)}. ${afterwards(bank, plan)}`;
+}
+
+function withoutActions(bank: Bank, { toward, feasible, readiness, then }: CurrentPlan['plan']): string {
+  const name = routeName(bank, toward);
+  if (feasible) return `${name} is open: nothing has to be built up before.`;
+  if (readiness !== null)
+    return `Nothing that can be done brings ${name} nearer, or none of it fits into the hours given.`;
+  return then.length === 0
+    ? 'No set of actions makes a way in ready yet.'
+    : 'No set of actions makes a way in ready yet; this is where to begin all the same.';
+}
+
+/** What to do when all of a plan is done. */
+export const ASSESS_AGAIN = 'Run pm-path assess: your new answers are what counts.';
+
+/** @param week the one that it is now, from 1 */
+function whereInPlan(weeks: number, week: number): string {
+  if (week <= weeks) return `this is week ${week} of ${weeks}`;
+  return weeks === 1 ? 'its week is over' : `its ${weeks} weeks are over`;
+}
+
+/** "Afterwards Option #2 would stand at 51." Of a plan towards a route that has points. */
+export function afterwards(bank: Bank, { toward, readiness, feasible }: Omit<Plan, 'then'>): string {
+  const stands = `Afterwards ${routeName(bank, toward)} would stand at ${readiness}.`;
+  return feasible ? stands : `${stands} That is not enough to be ready.`;
+}
+
+export function reviewSentence({ reviewWeek }: Pick<Plan, 'reviewWeek'>): string {
+  return `In week ${reviewWeek} look again: if nothing has moved by then, another way in may be the better one.`;
+}
