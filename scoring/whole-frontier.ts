@@ -57,19 +57,23 @@ function choicesIn(part: AreaPart): readonly Choice[] {
  */
 function joined(choices: readonly Choice[], inArea: readonly Choice[], limited: boolean): readonly Choice[] {
   if (limited) return choices.flatMap((before) => inArea.map((one) => join(before, one)));
+  const waysOfNeeds = 1 + mostNeeds(choices) + mostNeeds(inArea);
   const firsts = new Map<number, Choice>();
-  for (const before of choices)
-    for (const one of inArea) {
-      // Hours are multiples of a quarter; needs are bits.
-      const key = (before.hours + one.hours) * 4 * MOST_NEEDS + before.needs + one.needs;
+  for (let first = 0; first < choices.length; first += 1)
+    for (let second = 0; second < inArea.length; second += 1) {
+      const before = choices[first]!;
+      const one = inArea[second]!;
+      // Hours are multiples of a quarter. Small whole numbers are found sooner than large ones.
+      const key = (before.hours + one.hours) * 4 * waysOfNeeds + before.needs + one.needs;
       const known = firsts.get(key);
       if (known === undefined || ranksBefore(before, one, known)) firsts.set(key, join(before, one));
     }
   return [...firsts.values()];
 }
 
-/** A bank has at most 20 needs for a route. */
-const MOST_NEEDS = 2 ** 24;
+function mostNeeds(choices: readonly Choice[]): number {
+  return choices.reduce((most, { needs }) => Math.max(most, needs), 0);
+}
 
 function join(before: Choice, one: Choice): Choice {
   return {
@@ -92,39 +96,43 @@ function ranksBefore(before: Choice, one: Choice, other: Choice): boolean {
 
 /** The choices that no other one makes pointless, in ascending order of hours. */
 function efficient(choices: readonly Choice[], limited: boolean): readonly Choice[] {
+  const inOrder = choices.toSorted((one, other) => one.hours - other.hours || rank(one, other));
   const kept: Choice[] = [];
-  const mostFor = new Map<number, number>();
-  for (const sameHours of byHours(choices)) {
-    const worthwhile = sameHours.filter((choice) => !reachedForLess(choice, mostFor)).sort(rank);
-    const keptNow: Choice[] = [];
-    for (const choice of worthwhile)
-      if (!keptNow.some((other) => outdoes(other, choice, limited))) keptNow.push(choice);
-    for (const { needs, points } of keptNow)
-      mostFor.set(needs, Math.max(points, mostFor.get(needs) ?? points));
-    kept.push(...keptNow);
+  const reached: Reached[] = [];
+  let at = 0;
+  while (at < inOrder.length) {
+    const { hours } = inOrder[at]!;
+    const firstNow = kept.length;
+    for (; at < inOrder.length && inOrder[at]!.hours === hours; at += 1) {
+      const choice = inOrder[at]!;
+      if (!isReached(choice, reached) && !isOutdone(choice, kept, firstNow, limited)) kept.push(choice);
+    }
+    for (let now = firstNow; now < kept.length; now += 1) reach(kept[now]!, reached);
   }
   return kept;
 }
 
-/** @param mostFor the most points that fewer hours give, by the needs they meet */
-function reachedForLess({ needs, points }: Choice, mostFor: ReadonlyMap<number, number>): boolean {
-  for (const [met, most] of mostFor) if (includesBits(met, needs) && !exceeds(points, most)) return true;
+/** The most points that the hours so far give to those that meet just these needs. */
+type Reached = { readonly needs: number; points: number };
+
+function isReached({ needs, points }: Choice, reached: readonly Reached[]): boolean {
+  for (let at = 0; at < reached.length; at += 1)
+    if (includesBits(reached[at]!.needs, needs) && !exceeds(points, reached[at]!.points)) return true;
   return false;
 }
 
-/** Both take the same hours, and `one` comes first in rank. */
-function outdoes(one: Choice, other: Choice, limited: boolean): boolean {
-  return includesBits(one.needs, other.needs) && (!limited || comparePlainness(one, other) <= 0);
+function reach({ needs, points }: Choice, reached: Reached[]): void {
+  const known = reached.find((one) => one.needs === needs);
+  if (known) known.points = Math.max(known.points, points);
+  else reached.push({ needs, points });
 }
 
-function byHours(choices: readonly Choice[]): readonly Choice[][] {
-  const groups = new Map<number, Choice[]>();
-  for (const choice of choices) {
-    const group = groups.get(choice.hours);
-    if (group) group.push(choice);
-    else groups.set(choice.hours, [choice]);
-  }
-  return [...groups].sort(([a], [b]) => a - b).map(([, group]) => group);
+/** By one of those from `from` on, which take the same hours and come before it in rank. */
+function isOutdone(choice: Choice, kept: readonly Choice[], from: number, limited: boolean): boolean {
+  for (let at = from; at < kept.length; at += 1)
+    if (includesBits(kept[at]!.needs, choice.needs) && (!limited || comparePlainness(kept[at]!, choice) <= 0))
+      return true;
+  return false;
 }
 
 /** More points first, then as ties go. */
