@@ -1,12 +1,13 @@
 import { type Answers, type Bank, quickCount, quickRun } from '../../scoring/index.ts';
 import { ExpectedError } from '../errors.ts';
-import { answersReplaced, type Earlier, NOTHING_EARLIER } from '../interview/earlier.ts';
+import { actionsOf, answersReplaced } from '../interview/earlier.ts';
 import type { Io } from '../io.ts';
 import { homeFolder } from '../store/home.ts';
 import { bankFrom } from './bank-source.ts';
 import { conclude } from './conclude.ts';
 import { checkAreas, earlierOf } from './earlier.ts';
 import type { AssessFlags } from './flags.ts';
+import { loggedActions } from './logged.ts';
 
 /** Asks or reads the answers, scores them, saves the assessment and prints it. Returns the exit code. */
 export async function assessCommand(io: Io, flags: AssessFlags): Promise<number> {
@@ -26,7 +27,7 @@ async function assessAsked(io: Io, bank: Bank, flags: AssessFlags, home: string)
   const asked = await askForAnswers(io, bank, home, flags, earlier);
   if (asked.kind === 'left') return asked.exitCode;
   const quick = asked.course === 'quick' ? quickCount(bank, asked.answers) : undefined;
-  const exitCode = await conclude(io, bank, asked.answers, quick, flags, home, earlier);
+  const exitCode = await conclude(io, bank, asked.answers, quick, flags, home, actionsOf(earlier));
   // After a quick interview the draft stays: the next one goes on with the questions left out.
   if (exitCode === 0 && asked.course === 'full') asked.forgetDraft();
   return exitCode;
@@ -40,29 +41,30 @@ async function assessFile(
   file: string,
 ): Promise<number> {
   const given = await answersFrom(io, bank, file);
-  const earlier = await recordOf(io, bank, flags, home);
-  const all = flags.area
-    ? answersReplaced(bank, earlier.assessment?.answers ?? {}, given, flags.area)
-    : given;
+  const { earlier, logged } = await recordOf(io, bank, flags, home);
+  const all = flags.area ? answersReplaced(bank, earlier, given, flags.area) : given;
   const { answers, quick } = flags.quick ? quickRun(bank, all) : { answers: all, quick: undefined };
-  return conclude(io, bank, answers, quick, flags, home, earlier);
+  return conclude(io, bank, answers, quick, flags, home, logged);
 }
+
+/** What a person has answered before, where it is asked for, and the actions logged. */
+type PersonsRecord = { readonly earlier: Answers; readonly logged: readonly string[] };
 
 /**
  * The record that the answers of a file belong to: none when they are not to be saved in it. Where it cannot be
  * read, the result is worth having all the same.
  */
-async function recordOf(io: Io, bank: Bank, flags: AssessFlags, home: string): Promise<Earlier> {
+async function recordOf(io: Io, bank: Bank, flags: AssessFlags, home: string): Promise<PersonsRecord> {
   if (flags.area) {
     const earlier = await earlierOf(io, bank, flags, home);
     if (!earlier.assessment) throw new ExpectedError('noAssessment', home, bank.id);
-    return earlier;
+    return { earlier: earlier.assessment.answers, logged: actionsOf(earlier) };
   }
-  if (!flags.save) return NOTHING_EARLIER;
+  if (!flags.save) return { earlier: {}, logged: [] };
   try {
-    return await earlierOf(io, bank, flags, home);
+    return { earlier: {}, logged: await loggedActions(io, bank, flags, home) };
   } catch (error) {
-    if (error instanceof ExpectedError) return NOTHING_EARLIER;
+    if (error instanceof ExpectedError) return { earlier: {}, logged: [] };
     throw error;
   }
 }

@@ -1,7 +1,6 @@
 import { type Answers, assess, type Bank, type QuickCount } from '../../scoring/index.ts';
 import { type Assessment, assessmentOf } from '../assessment.ts';
 import { ExpectedError, systemReason } from '../errors.ts';
-import type { Earlier } from '../interview/earlier.ts';
 import { type Io, write } from '../io.ts';
 import { jsonText } from '../json.ts';
 import { planOptions } from '../plan/options.ts';
@@ -9,6 +8,7 @@ import type { AssessFlags } from './flags.ts';
 
 /**
  * Scores the answers, saves the assessment and prints it: the result is printed also where it cannot be saved.
+ * @param logged full ids of the actions that were logged before
  * @throws ExpectedError when it could not be saved
  */
 export async function conclude(
@@ -18,38 +18,37 @@ export async function conclude(
   quick: QuickCount | undefined,
   flags: AssessFlags,
   home: string,
-  { deeds }: Earlier,
+  logged: readonly string[],
 ): Promise<number> {
-  const logged = deeds.flatMap(({ action }) => (action === undefined ? [] : [action]));
   const options = planOptions(bank, answers, logged, flags.hours);
   const assessment = assessmentOf(bank, assess(bank, answers, options), new Date(), quick);
-  const saved = flags.save ? await save(home, assessment) : null;
-  await write(
-    io.stdout,
-    await resultText(io, bank, assessment, flags, typeof saved === 'string' ? saved : null),
-  );
+  const json = jsonText(assessment);
+  const saved = flags.save ? await save(home, assessment, json) : null;
+  const text = flags.json
+    ? json
+    : await resultInWords(io, bank, assessment, flags, typeof saved === 'string' ? saved : null);
+  await write(io.stdout, text);
   if (saved instanceof ExpectedError) throw saved;
   return 0;
 }
 
 /** Where the assessment lies now, or why it does not. */
-async function save(home: string, assessment: Assessment): Promise<string | ExpectedError> {
+async function save(home: string, assessment: Assessment, json: string): Promise<string | ExpectedError> {
   const { saveAssessment } = await import('../store/save-assessment.ts');
   try {
-    return saveAssessment(home, assessment);
+    return saveAssessment(home, assessment, json);
   } catch (error) {
     return new ExpectedError('notSaved', home, systemReason(error));
   }
 }
 
-async function resultText(
+async function resultInWords(
   io: Io,
   bank: Bank,
   assessment: Assessment,
   flags: AssessFlags,
   savedAt: string | null,
 ): Promise<string> {
-  if (flags.json) return jsonText(assessment);
   const [{ terminalReport }, { pageFor }] = await Promise.all([
     import('../printout/terminal.ts'),
     import('./page-for.ts'),

@@ -4,6 +4,7 @@ import type { SavedAssessment } from '../formats/assessment.ts';
 import type { Evidence } from '../formats/evidence.ts';
 import { type Io, write } from '../io.ts';
 import { allAssessments } from '../store/assessments.ts';
+import { latestTime } from '../store/clock.ts';
 import { allEvidence } from '../store/evidence.ts';
 import { homeFolder } from '../store/home.ts';
 import type { Kept, Unreadable } from '../store/records.ts';
@@ -29,13 +30,10 @@ export async function keptRecords(io: Io, flags: GlobalOptions, bankId: string):
     assessments: assessments.kept.filter(({ record }) => record.bank.id === bankId),
     evidence: evidence.kept.filter(({ record }) => record.bank === bankId),
   };
-  const ahead = recordAhead(kept, new Date(Date.now() + CLOCK_TOLERANCE));
+  const ahead = recordAhead(kept, latestTime());
   if (ahead !== null) await write(io.stderr, clockBehind(ahead));
   return kept;
 }
-
-/** Clocks of machines that share a home are rarely further apart. */
-const CLOCK_TOLERANCE = 5 * 60 * 1000;
 
 /** A record that was saved later than now: the clock was set back since, and what comes now sorts before it. */
 function recordAhead({ assessments, evidence }: KeptRecords, now: Date): Ahead | null {

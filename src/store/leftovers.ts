@@ -34,6 +34,9 @@ export function removeIfPossible(path: string): void {
 
 function leftoversIn(folder: string, isWanted: (file: string) => boolean): readonly string[] {
   return readdirSync(folder)
-    .filter((name) => isWanted(name.match(TEMPORARY)?.[1] ?? '') && TEMPORARY.test(name))
+    .filter((name) => {
+      const written = name.startsWith('.') ? name.match(TEMPORARY) : null;
+      return written !== null && isWanted(written[1]!);
+    })
     .map((name) => join(folder, name));
 }

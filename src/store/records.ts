@@ -1,8 +1,7 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { ExpectedError, systemReason } from '../errors.ts';
 import { readText } from '../files/read-text.ts';
+import { recordNames } from './file-names.ts';
 
 /** A record that was saved as a file of its own. */
 export type Kept<T> = { readonly path: string; readonly record: T };
@@ -23,7 +22,7 @@ export function readRecords<Schema extends z.ZodType>(
 ): Records<z.infer<Schema>> {
   const kept: Kept<z.infer<Schema>>[] = [];
   const unreadable: Unreadable[] = [];
-  for (const name of namesIn(folder)) {
+  for (const name of recordNames(folder)) {
     const path = join(folder, name);
     try {
       kept.push({ path, record: recordIn(path, schema) });
@@ -32,18 +31,6 @@ export function readRecords<Schema extends z.ZodType>(
     }
   }
   return { kept, unreadable };
-}
-
-/** Temporary files, which begin with a dot, are what an interrupted save left. */
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder)
-      .filter((name) => name.endsWith('.json') && !name.startsWith('.'))
-      .sort();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw new ExpectedError('homeUnreadable', folder, systemReason(error));
-  }
 }
 
 function recordIn<Schema extends z.ZodType>(path: string, schema: Schema): z.infer<Schema> {
