@@ -1,5 +1,6 @@
 import { defineConfig, type Plugin } from 'rolldown';
 import { loadBank } from './src/bank/load.ts';
+import { compiledProgram } from './src/build/compiled.ts';
 import { facadeOf } from './src/build/facade.ts';
 import { thirdPartyNotices } from './src/build/notices.ts';
 
@@ -59,6 +60,7 @@ export default defineConfig({
     withoutPrograms(),
     thirdPartyNotices('THIRD-PARTY.txt'),
     facadeOf('library', 'library/pm-path.js'),
+    compiledProgram(() => loadBank('questions').personas[0]!.answers),
   ],
   output: {
     dir: 'dist',
