@@ -39,7 +39,7 @@ function withoutPrograms(): Plugin {
  * small ones take several milliseconds longer to find and load.
  */
 const FILES = [
-  { name: 'start', test: /(src\/(errors|io)\.ts|package\.json)$/, priority: 3 },
+  { name: 'start', test: /(src\/(errors|io|tuning)\.ts|package\.json)$/, priority: 3 },
   { name: 'program', test: /src\/command-line\/program\.ts$/, priority: 2 },
   {
     name: 'assess',
@@ -60,7 +60,7 @@ export default defineConfig({
     withoutPrograms(),
     thirdPartyNotices('THIRD-PARTY.txt'),
     facadeOf('library', 'library/pm-path.js'),
-    compiledProgram(() => loadBank('questions').personas[0]!.answers),
+    compiledProgram(() => loadBank('questions').personas.map(({ answers }) => answers)),
   ],
   output: {
     dir: 'dist',

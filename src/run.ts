@@ -1,6 +1,7 @@
 import { version } from '../package.json';
 import { ExpectedError } from './errors.ts';
 import { type Io, write } from './io.ts';
+import { tuneForShortRun } from './tuning.ts';
 
 /**
  * Runs the program.
@@ -13,7 +14,7 @@ export async function run(io: Io): Promise<number> {
       await write(io.stdout, `${version}\n`);
       return 0;
     }
-    if (io.argv[2] !== 'score') tuneForShortRun();
+    tuneForShortRun();
     const { runCommand } = await import('./command-line/program.ts');
     return await runCommand(io);
   } catch (error) {
@@ -27,15 +28,6 @@ export async function run(io: Io): Promise<number> {
     );
     return 1;
   }
-}
-
-/**
- * Most runs end before optimised code would pay for its making: let it wait until a function has run some seven times
- * as long as usual. Only scoring many people wants it soon. Asked of the process itself: `import` would load all that
- * ES modules take.
- */
-function tuneForShortRun(): void {
-  process.getBuiltinModule('node:v8').setFlagsFromString('--interrupt-budget=500000');
 }
 
 /** Where standard error cannot be written either, the exit code has to say it alone. */

@@ -2,12 +2,14 @@ import { ExpectedError, systemReason } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { blocksOf } from '../score/blocks.ts';
 import { lineScorer } from '../score/scored-lines.ts';
+import { tuneForLongRun } from '../tuning.ts';
 import { bankFrom } from './bank-source.ts';
 import type { ScoreFlags } from './flags.ts';
 
 /** Reads records, one a line, from standard input and writes one result line for each. Returns the exit code. */
 export async function scoreCommand(io: Io, flags: ScoreFlags): Promise<number> {
   if (io.stdin.isTTY) throw new ExpectedError('recordsFromTerminal');
+  tuneForLongRun();
   const scorer = lineScorer(await bankFrom(flags.bank), flags.full === true);
   for await (const block of blocksOf(io.stdin)) if (!(await delivered(io, scorer.results(block)))) return 0;
   if (!(await delivered(io, scorer.results(null)))) return 0;
