@@ -33,8 +33,7 @@ export function briefScorer(bank: Bank): (codes: AnswerCodes) => Brief {
   const reached = new Uint8Array(routes.length);
   const tablesFor = factTables(bank);
   const states: AreaState[] = [];
-  const exact = new Float64Array(routes.length);
-  const ready = new Uint8Array(routes.length);
+  const stands = routes.map(({ id, readyAt }) => ({ id, readyAt, readiness: 0, ready: false }));
   const brief = {
     route: '',
     toward: undefined as string | null | undefined,
@@ -60,19 +59,14 @@ export function briefScorer(bank: Bank): (codes: AnswerCodes) => Brief {
       const { shares, adjusted, needsMet: factsAllow } = whole[route]!;
       let points = 0;
       for (let area = 0; area < shares.length; area += 1) points += shares[area]! * states[area]!.score;
-      exact[route] = keptWithinLimits(points + adjusted);
-      brief.readiness[route] = units(shown(exact[route]!, thresholds[route]!, 0.1), 0.1);
-      const isReady = factsAllow && reaches(exact[route]!, routes[route]!.readyAt) && needsMet(route);
-      ready[route] = isReady ? 1 : 0;
-      isAnyReady ||= isReady;
+      const readiness = keptWithinLimits(points + adjusted);
+      brief.readiness[route] = units(shown(readiness, thresholds[route]!, 0.1), 0.1);
+      const stand = stands[route]!;
+      stand.readiness = readiness;
+      stand.ready = factsAllow && reaches(readiness, stand.readyAt) && needsMet(route);
+      isAnyReady ||= stand.ready;
     }
     if (isAnyReady) {
-      const stands = routes.map(({ id, readyAt }, route) => ({
-        id,
-        readyAt,
-        readiness: exact[route]!,
-        ready: ready[route] === 1,
-      }));
       brief.route = recommendedRoute(bank, stands).id;
       brief.toward = undefined;
       return brief as Brief;

@@ -71,7 +71,7 @@ export class QuickReader {
       const question = this.#questionAt(view, at, expected);
       if (question === NOWHERE || this.#seen[question] === 1) return NOWHERE;
       this.#seen[question] = 1;
-      at = afterWord(this.#keys[question]!, bytes, view, at);
+      at = afterSpace(bytes, at + this.#keys[question]!.length);
       const isMap = bytes[at] === OPEN;
       if (isMap) at = afterWord(ANSWER, bytes, view, at);
       if (at === NOWHERE) return NOWHERE;
@@ -79,7 +79,7 @@ export class QuickReader {
       let place = 0;
       while (place < words.length && !words[place]!.standsAt(view, at)) place += 1;
       const isNone = place === words.length;
-      at = afterWord(isNone ? NONE : words[place]!, bytes, view, at);
+      at = isNone ? afterWord(NONE, bytes, view, at) : afterSpace(bytes, at + words[place]!.length);
       let isProven = false;
       if (isMap) {
         if (bytes[at] === COMMA) {
