@@ -28,6 +28,9 @@ export function pmPath(
     });
     let stdout = '';
     let stderr = '';
+    // A chunk may end within a character.
+    child.stdout.setEncoding('utf8');
+    child.stderr.setEncoding('utf8');
     child.stdout.on('data', (chunk) => {
       stdout += chunk;
     });
