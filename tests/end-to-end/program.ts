@@ -28,6 +28,9 @@ export function pmPath(
     });
     let stdout = '';
     let stderr = '';
+    // A letter of several bytes may lie across two chunks.
+    child.stdout.setEncoding('utf8');
+    child.stderr.setEncoding('utf8');
     child.stdout.on('data', (chunk) => {
       stdout += chunk;
     });
