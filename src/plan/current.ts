@@ -22,8 +22,8 @@ const AT_ONCE = 3;
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 
 /**
- * Ticks off what was logged since the assessment. It raises nothing here: what it is worth, the next
- * assessment will tell.
+ * Ticks off what was logged since the assessment, whenever it was done: an old deed that its answers did not show
+ * is done all the same. It raises nothing here: what it is worth, the next assessment will tell.
  */
 export function currentPlan(
   assessment: SavedAssessment,
