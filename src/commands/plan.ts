@@ -22,9 +22,9 @@ export async function planCommand(io: Io, flags: PlanFlags): Promise<number> {
   const last = assessments.at(-1)?.record;
   if (!last) throw new ExpectedError('noAssessment', home, bank.id);
   const deeds = evidence.map(({ record }) => record);
-  const current = currentPlan(last, planOf(bank, last, deeds, flags), deeds, new Date());
+  const current = currentPlan(bank, last, planOf(bank, last, deeds, flags), deeds, new Date());
   await write(io.stdout, flags.json ? json(current) : planReport(pageFor(io, flags), bank, current));
-  if (flags.ics !== undefined) await writeCalendar(io, bank, current, flags);
+  if (flags.ics !== undefined) await writeCalendar(io, bank, current, deeds, flags);
   return 0;
 }
 
@@ -55,12 +55,18 @@ function json({ assessment, week, hoursLeft, plan }: CurrentPlan): string {
   return jsonText({ schema: 'pm-path/plan/1', assessment: { id, takenAt }, week, hoursLeft, plan });
 }
 
-async function writeCalendar(io: Io, bank: Bank, current: CurrentPlan, flags: PlanFlags): Promise<void> {
+async function writeCalendar(
+  io: Io,
+  bank: Bank,
+  current: CurrentPlan,
+  deeds: readonly Evidence[],
+  flags: PlanFlags,
+): Promise<void> {
   const [{ calendarOf }, { writeOut }] = await Promise.all([
     import('../calendar.ts'),
     import('./write-out.ts'),
   ]);
   const file = flags.ics!;
-  writeOut(file, calendarOf(bank, current, new Date()), flags.force === true);
+  writeOut(file, calendarOf(bank, current, deeds, new Date()), flags.force === true);
   await write(io.stderr, `Calendar written: ${printable(file)}\n`);
 }

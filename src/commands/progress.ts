@@ -40,7 +40,7 @@ function progressSoFar(
   const now = new Date();
   const own = answersOf(bank, last);
   const { plan } = assess(bank, own, optionsAsOf(bank, last, own, evidence));
-  const { hoursLeft } = currentPlan(last, plan, evidence, now);
+  const { hoursLeft } = currentPlan(bank, last, plan, evidence, now);
   return {
     assessments,
     newDeeds: evidence.filter((deed) => isDoneAfter(deed, last.takenAt)),
