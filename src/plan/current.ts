@@ -18,6 +18,8 @@ export type CurrentPlan = {
   readonly week: number;
   /** Of the actions; where there are none, because the way in is open, of what is to be done then. */
   readonly hoursLeft: number;
+  /** Hours logged for each action by its id; where none are, it is not in it. */
+  readonly spent: ReadonlyMap<string, number>;
   /** What to do in this week: what should have begun by now and is not done, else what comes next. */
   readonly next: readonly PlannedTask[];
 };
@@ -58,12 +60,20 @@ export function currentPlan(
     planned: { weeks: plan.weeks, isLate },
     week,
     hoursLeft: (actions.length > 0 ? left : thenLeft).reduce((sum, { hours }) => sum + hours, 0),
+    spent: hoursSpent(evidence),
     next: nextTasks(left.length > 0 ? left : thenLeft, week),
   };
 }
 
 function withoutWeeks<T extends PlannedTask>(task: T, done: boolean): T & { readonly done: boolean } {
   return { ...task, done, ...(done ? { startWeek: 0, endWeek: 0 } : {}) };
+}
+
+function hoursSpent(evidence: readonly Evidence[]): ReadonlyMap<string, number> {
+  const spent = new Map<string, number>();
+  for (const { action, hours } of evidence)
+    if (action !== undefined && hours !== undefined) spent.set(action, (spent.get(action) ?? 0) + hours);
+  return spent;
 }
 
 function nextTasks(tasks: readonly PlannedTask[], week: number): readonly PlannedTask[] {

@@ -26,8 +26,8 @@ export function planReport(page: Page, bank: Bank, current: CurrentPlan): string
     ...paragraph(page, planInWords(bank, { ...current, plan })),
     ...paragraph(page, `From your assessment of ${dayOf(assessment.takenAt)}.${lateInWords(current)}`),
     ...nextLines(page, current),
-    ...taskList(page, 'Actions', plan.actions),
-    ...taskList(page, `Then, for ${routeName(bank, plan.toward)}`, plan.then),
+    ...taskList(page, 'Actions', plan.actions, current.spent),
+    ...taskList(page, `Then, for ${routeName(bank, plan.toward)}`, plan.then, current.spent),
     ...curveLines(page, bank, plan),
   ];
   return `${lines.join('\n')}\n`;
@@ -63,13 +63,19 @@ function taskList(
   page: Page,
   title: string,
   tasks: readonly (PlannedTask & { readonly done: boolean })[],
+  spent: CurrentPlan['spent'],
 ): readonly string[] {
   if (tasks.length === 0) return [];
   return [
     ...heading(page, title),
-    ...tasks.flatMap((task) =>
-      item(page, task.done ? '[x]' : '[ ]', `${task.title} (${whenInWords(task)}, ${hours(task.hours)})`),
-    ),
+    ...tasks.flatMap((task) => {
+      const { id, title, done } = task;
+      // Of what is done the hours it took; those it was planned for say nothing any more.
+      const taken = done ? spent.get(id) : task.hours;
+      const when = whenInWords(task);
+      const told = taken === undefined ? when : `${when}, ${hours(Math.round(taken * 100) / 100)}`;
+      return item(page, done ? '[x]' : '[ ]', `${title} (${told})`);
+    }),
   ];
 }
 

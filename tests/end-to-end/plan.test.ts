@@ -39,6 +39,17 @@ test('what is logged is ticked off, and the next thing comes up', async () => {
   expect(stdout).not.toContain(`--action ${first.id}`);
 });
 
+test('of what is done the plan tells the hours that were logged, not those it was planned for', async () => {
+  const { home, saved } = await assessed();
+  const [first, second] = saved.plan.actions;
+  await pmPath(['log', 'Began', '--action', first.id, '--hours', '1.5'], { home });
+  await pmPath(['log', 'Done it', '--action', first.id, '--hours', '17'], { home });
+  await pmPath(['log', 'Done it', '--action', second.id], { home });
+  const text = (await pmPath(['plan'], { home })).stdout.replaceAll(/\s+/g, ' ');
+  expect(text).toContain(`[x] ${first.title} (done, 18.5 hours)`);
+  expect(text).toContain(`[x] ${second.title} (done)`);
+});
+
 test('an action done before counts as done in the next plan too, and need not be done again', async () => {
   const { home, saved } = await assessed();
   const [first] = saved.plan.actions;

@@ -111,6 +111,53 @@ test.each([
   expect(stderr).toContain(sentence);
 });
 
+test('log says the id, what it ticked off, and how to take it back', async () => {
+  const { home, saved } = await assessed('developer-middling-proof');
+  const [first] = saved.plan.actions;
+  const left = `${saved.plan.hours - first.hours} hours left`;
+  const logged = async (...args: readonly string[]) => {
+    const { stdout } = await pmPath(['log', 'A deed', ...args], { home });
+    const id = /Its id is ([0-9a-f]{8})/.exec(stdout)![1]!;
+    expect(stdout).toContain(`To take it back: pm-path history remove ${id}\n`);
+    return { stdout, id };
+  };
+  const ticked = await logged('--action', first.id);
+  expect(ticked.stdout).toContain(`; ticked off in your plan, ${left}.`);
+  expect((await logged('--action', first.id)).stdout).toContain('it was ticked off in your plan before');
+  expect((await logged('--area', 'market')).stdout).toContain('not in your plan');
+  const old = await logged('--area', 'market', '--date', '2020-08-01');
+  expect(old.stdout).toContain('It is older than your last assessment');
+  expect(ticked.stdout).not.toContain('older');
+  const removed = await pmPath(['history', 'remove', ticked.id, '--yes'], { home });
+  expect(removed.exitCode).toBe(0);
+});
+
+test('before the first assessment log speaks of no plan', async () => {
+  const { stdout } = await pmPath(['log', 'A deed', '--area', 'market']);
+  expect(stdout).toMatch(/^Logged: A deed\nIts id is [0-9a-f]{8}\.\nTo take it back: .*\n$/);
+});
+
+test('log --list lists what belongs to an area or an action only', async () => {
+  const home = temporaryFolder();
+  await pmPath(['log', 'Of the market', '--area', 'market'], { home });
+  await pmPath(['log', 'Sat in', '--action', 'sit-in'], { home });
+  await pmPath(['log', 'Talked', '--area', 'customer-contact'], { home });
+  const listed = async (...args: readonly string[]) => {
+    const { stdout } = await pmPath(['log', '--list', '--json', ...args], { home });
+    return JSON.parse(stdout)
+      .deeds.map(({ text }: { text: string }) => text)
+      .toSorted();
+  };
+  expect(await listed()).toEqual(['Of the market', 'Sat in', 'Talked']);
+  expect(await listed('--area', 'market')).toEqual(['Of the market']);
+  expect(await listed('--area', 'customer-contact')).toEqual(['Sat in', 'Talked']);
+  expect(await listed('--action', 'sit-in')).toEqual(['Sat in']);
+  const none = await pmPath(['log', '--list', '--area', 'influence'], { home });
+  expect(none.stdout).toContain('None of the 3 deeds logged belongs there');
+  const unknown = await pmPath(['log', '--list', '--area', 'markt'], { home });
+  expect([unknown.exitCode, unknown.stderr]).toEqual([2, expect.stringContaining('the nearest is "market"')]);
+});
+
 describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_000 }, () => {
   test('log asks for what is missing, and again for what does not fit', async () => {
     const { home } = await assessed();

@@ -103,7 +103,7 @@ test('a terminal is never told to do anything by a naughty string', () => {
     const shown = [
       terminalReport(page, bank, assess(bank, answers), { savedAt: text, quick: undefined, goesOn: false }),
       planReport(page, bank, current),
-      logReport(page, [{ record: deedOf({ text, witness: text }) }]),
+      logReport(page, [deedOf({ text, witness: text })], 1),
     ].join('');
     expect(shown.replaceAll('\n', ''), text).not.toMatch(
       /[\p{Cc}\u202A-\u202E\u2066-\u2069\u200E\u200F\u2028]/u,
