@@ -26,7 +26,22 @@ test('the format is the one asked for, else that of the ending, else a page', as
   expect(await begins('a.md')).toBe('# Becomin');
   expect(await begins('a.json')).toBe('{\n  "sche');
   expect(await begins('a')).toBe('<!DOCTYPE');
-  expect(await begins('b.html', '--format', 'md')).toBe('# Becomin');
+  expect(await begins('b', '--format', 'md')).toBe('# Becomin');
+  expect(await begins('b.MARKDOWN', '--format', 'md')).toBe('# Becomin');
+  expect(await begins('b.htm')).toBe('<!DOCTYPE');
+});
+
+test.each([
+  ['me.pdf', [], 'me.pdf: no report is written under this ending'],
+  ['me.txt', ['--format', 'md'], 'ends in .html, .htm, .md, .markdown or .json.'],
+  ['zz.md', ['--format', 'html'], 'not the ending of --format html. Name a file that ends in .html or .htm'],
+  ['me.html', ['--format', 'json'], 'Name a file that ends in .json, or leave --format out.'],
+])('%s with %j is refused, and the endings are named', async (name, flags, sentence) => {
+  const home = await assessed();
+  const file = join(home, name);
+  const { exitCode, stdout, stderr } = await pmPath(['report', '--out', file, ...flags], { home });
+  expect([exitCode, stdout, existsSync(file)]).toEqual([2, '', false]);
+  expect(stderr).toContain(sentence);
 });
 
 test('without --out it goes to standard output', async () => {
