@@ -76,6 +76,21 @@ test('its answers are an answers file that gives the same readiness, though the 
   expect(proofs.length).toBeGreaterThan(3);
 });
 
+test('a note on a weak answer is no achievement, a proof of a strong one is', async () => {
+  const home = temporaryFolder();
+  const input = JSON.stringify({
+    'background.employment': 'employed',
+    'employer.product-team': 'few',
+    'employer.sponsor': { answer: 'contact', proof: 'NOTE' },
+    'customer-contact.level': { answer: 'led', proof: 'PROOF' },
+  });
+  await pmPath(['assess', '--answers', '-'], { home, input });
+  const { stdout } = await pmPath(['report', '--format', 'md', '--with-proof'], { home });
+  const portfolio = stdout.slice(stdout.indexOf('## Portfolio'));
+  expect(portfolio).toContain('proof: PROOF');
+  expect(portfolio).not.toContain('NOTE');
+});
+
 test('witnesses are named with --with-proof only', async () => {
   const home = await assessed();
   const without = await pmPath(['report', '--format', 'md'], { home });
