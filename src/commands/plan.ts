@@ -9,6 +9,7 @@ import { jsonText } from '../json.ts';
 import { type CurrentPlan, currentPlan } from '../plan/current.ts';
 import { optionsAsOf } from '../plan/options.ts';
 import { planReport } from '../printout/current-plan.ts';
+import { fitted } from '../terminal/fitted.ts';
 import { printable } from '../terminal/printable.ts';
 import { bankFrom } from './bank-source.ts';
 import type { PlanFlags } from './flags.ts';
@@ -68,5 +69,5 @@ async function writeCalendar(
   ]);
   const file = flags.ics!;
   writeOut(file, calendarOf(bank, current, deeds, new Date()), flags.force === true);
-  await write(io.stderr, `Calendar written: ${printable(file)}\n`);
+  await write(io.stderr, `${fitted(io.stderr, `Calendar written: ${printable(file)}`)}\n`);
 }

@@ -4,6 +4,7 @@ import { ExpectedError } from '../errors.ts';
 import { type Io, write } from '../io.ts';
 import { jsonText } from '../json.ts';
 import { type Contents, contentsOf } from '../report/contents.ts';
+import { fitted } from '../terminal/fitted.ts';
 import { printable } from '../terminal/printable.ts';
 import { bankFrom } from './bank-source.ts';
 import { REPORT_FORMATS, type ReportFlags, type ReportFormat } from './flags.ts';
@@ -33,7 +34,7 @@ export async function reportCommand(io: Io, flags: ReportFlags): Promise<number>
     writeOut(out, text, flags.force === true);
     await write(
       io.stderr,
-      `Report written: ${printable(out)}\n${NOTES[flags.withProof ? 'with' : 'without']}\n`,
+      `${fitted(io.stderr, `Report written: ${printable(out)}\n${NOTES[flags.withProof ? 'with' : 'without']}`)}\n`,
     );
   }
   return 0;

@@ -1,6 +1,7 @@
 import type { WriteStream } from 'node:tty';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import { usableWidth } from './screen.ts';
+import { displayWidth } from './wrap.ts';
 
 /** `file:line:column: `, which editors and terminals make a link of. */
 const PLACED = /^\S.*?:\d+:\d+: /;
@@ -14,6 +15,10 @@ export function fitted(stream: Pick<WriteStream, 'columns' | 'isTTY'>, text: str
   const width = usableWidth(stream);
   return text
     .split('\n')
-    .map((line) => (PLACED.test(line) ? line : wrapAnsi(line, width, { hard: false, trim: true })))
+    .map((line) =>
+      displayWidth(line) <= width || PLACED.test(line)
+        ? line
+        : wrapAnsi(line, width, { hard: false, trim: true }),
+    )
     .join('\n');
 }

@@ -158,6 +158,25 @@ test('log --list lists what belongs to an area or an action only', async () => {
   expect([unknown.exitCode, unknown.stderr]).toEqual([2, expect.stringContaining('the nearest is "market"')]);
 });
 
+test('where things lie stands on a line of its own, unbroken however long the path', async () => {
+  const home = join(temporaryFolder(), ...Array.from({ length: 6 }, () => 'a-folder-with-a-long-name'));
+  const { stdout } = await pmPath(['assess', '--answers', persona('developer-no-contact')], { home });
+  const [name] = readdirSync(join(home, 'assessments'));
+  expect(stdout.split('\n').map((line) => line.trim())).toContain(join(home, 'assessments', name!));
+  const history = await pmPath(['history'], { home });
+  expect(history.stdout.split('\n').map((line) => line.trim())).toContain(home);
+});
+
+const COLUMNS = 44;
+
+/** What the screen shows from some words on, where no line may be wider than the terminal. */
+function linesFrom(terminal: Terminal, words: string): readonly string[] {
+  const lines = terminal.lines();
+  const shown = lines.slice(lines.findIndex((line) => line.includes(words)));
+  expect(shown.filter((line) => line.length > COLUMNS)).toEqual([]);
+  return shown.map((line) => line.trim());
+}
+
 describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_000 }, () => {
   test('log asks for what is missing, and again for what does not fit', async () => {
     const { home } = await assessed();
@@ -182,5 +201,43 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
     const entry = JSON.parse(readFileSync(join(home, 'evidence', file!), 'utf8'));
     expect(entry).toMatchObject({ text: 'Wrote a page', hours: 1.5 });
     expect(entry.action).toMatch(/\./);
+  });
+
+  test('the question before a removal is broken between words', async () => {
+    const { home } = await assessed();
+    const words = 'Sat in on two calls with customers about late parcels and their invoices';
+    const { stdout } = await pmPath(['log', words, '--area', 'market', '--json'], { home });
+    const { id } = JSON.parse(stdout);
+    const terminal = new Terminal(COLUMNS);
+    terminal.start(`echo; {} history remove ${id} --home ${home}; echo "exit $?"`);
+    await terminal.shows('to go on:');
+    expect(linesFrom(terminal, 'Remove the entry').join(' ')).toContain(`${words}? It cannot be brought`);
+    terminal.type('yes', 'Enter');
+    await terminal.shows('exit 0');
+    expect(terminal.screen()).toContain(`evidence/`);
+    expect(readdirSync(join(home, 'evidence'))).toEqual([]);
+  });
+
+  test('an error is broken between words, and names the path in one piece', async () => {
+    const { home } = await assessed();
+    const terminal = new Terminal(COLUMNS);
+    terminal.start(`echo; {} report --home ${home}; echo "exit $?"`);
+    await terminal.shows('exit 2');
+    expect(linesFrom(terminal, 'pm-path: A page').slice(0, 3).join(' ')).toContain('with --out FILE, or');
+    const path = join(home, 'a-folder-with-a-rather-long-name', 'nobody.yaml');
+    terminal.start(`clear; {} assess --answers ${path} --home ${home}; echo "exit $?"`);
+    await terminal.shows('no such file');
+    // A line that only the terminal broke is given back as one.
+    expect(terminal.lines()).toContain(`${path}:`);
+  });
+
+  test('what was chosen in log stands below the question where it is too long for its line', async () => {
+    const { home } = await assessed('developer-middling-proof');
+    const terminal = new Terminal(COLUMNS);
+    terminal.start(`echo; {} log "A deed" --home ${home}`);
+    await terminal.shows('What does it belong to?');
+    terminal.type('Enter');
+    await terminal.shows('On which day?');
+    expect(linesFrom(terminal, 'What does it belong to?').join(' ')).toContain('From your plan: ');
   });
 });
