@@ -28,6 +28,7 @@ export { type QuickCount, quickAnswers, quickCount, quickRun } from './quick.ts'
 export { type Ranges, ranges } from './ranges.ts';
 export { routeFor } from './recommend.ts';
 export { type Remaining, remainingQuestions } from './remaining.ts';
+export { reschedule } from './reschedule.ts';
 export type * from './result.ts';
 export { type QuestionState, questionStates } from './state.ts';
 export { inWholePoints, isScored, planInWholePoints } from './whole-points.ts';

@@ -54,6 +54,10 @@ const sentences = {
     `${path}: this file is there already. Choose another name, or write over it with *--force*.`,
   pageNeedsFile: () =>
     'A page is not for a terminal. Name the file to write it to with *--out FILE*, or choose *--format md*.',
+  noEnding: (path: string, endings: readonly string[]) =>
+    `${path}: no report is written under this ending. Name a file that ends in ${alternatives(endings)}.`,
+  otherEnding: (path: string, format: string, endings: readonly string[]) =>
+    `${path}: this is not the ending of *--format ${format}*. Name a file that ends in ${alternatives(endings)}, or leave *--format* out.`,
   noFolder: (path: string) =>
     `${path}: there is no such folder to write into. Make it first, or choose another place.`,
   notWritten: (path: string, reason: string) =>
@@ -96,6 +100,11 @@ const sentences = {
 } as const satisfies Record<string, (...args: never[]) => string>;
 
 export type ErrorCode = keyof typeof sentences;
+
+/** ".html, .htm or .md" */
+function alternatives(words: readonly string[]): string {
+  return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(' or ');
+}
 
 /** Exit codes other than 2, wrong usage or a bad file. */
 const exitCodes: Partial<Record<ErrorCode, 1>> = {

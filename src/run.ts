@@ -19,7 +19,7 @@ export async function run(io: Io): Promise<number> {
     return await runCommand(io);
   } catch (error) {
     if (error instanceof ExpectedError) {
-      await complain(io, `pm-path: ${await shown(io, error.message)}\n`);
+      await complain(io, `${await shown(io, `pm-path: ${error.message}`)}\n`);
       return error.exitCode;
     }
     await complain(
@@ -40,7 +40,8 @@ const LONGEST_LINE = 1000;
 
 /** What is to be typed or looked at stands between stars in the sentences; here they become emphasis. */
 async function shown({ env, stderr, argv }: Io, message: string): Promise<string> {
-  const [{ paletteFor }, { printable }] = await Promise.all([
+  const [{ fitted }, { paletteFor }, { printable }] = await Promise.all([
+    import('./terminal/fitted.ts'),
     import('./terminal/palette.ts'),
     import('./terminal/printable.ts'),
   ]);
@@ -48,7 +49,8 @@ async function shown({ env, stderr, argv }: Io, message: string): Promise<string
   const lines = message
     .split('\n')
     .map((line) => printable(line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}...` : line));
-  return lines
+  const painted = lines
     .join('\n')
     .replace(/\*((?:--|bank\.|pm-path )[^*\n]*)\*/g, (_, words: string) => accent(words));
+  return fitted(stderr, painted);
 }

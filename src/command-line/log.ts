@@ -15,7 +15,7 @@ export const defineLog: Definition = (program, io, run) => {
     .option('--hours <n>', 'how many hours it took', hoursInAll)
     .option('--link <url>', 'where it can be seen')
     .option('--witness <name>', 'who can confirm it')
-    .option('--list', 'list what is logged')
+    .option('--list', 'list what is logged, with --area or --action only what belongs there')
     .addOption(jsonOption())
     .addOption(plainOption())
     .addOption(bankOption())

@@ -44,7 +44,10 @@ export async function runCommand(io: Io): Promise<number> {
     throw error;
   } finally {
     if (said.out !== '') await write(io.stdout, said.out);
-    if (said.error !== '') await write(io.stderr, said.error);
+    if (said.error !== '') {
+      const { fitted } = await import('../terminal/fitted.ts');
+      await write(io.stderr, fitted(io.stderr, said.error));
+    }
   }
 }
 

@@ -7,7 +7,7 @@ import { bankFrom } from './bank-source.ts';
 import { conclude } from './conclude.ts';
 import { checkAreas, earlierOf } from './earlier.ts';
 import type { AssessFlags } from './flags.ts';
-import { loggedActions } from './logged.ts';
+import { loggedActions } from './logged-actions.ts';
 
 /** Asks or reads the answers, scores them, saves the assessment and prints it. Returns the exit code. */
 export async function assessCommand(io: Io, flags: AssessFlags): Promise<number> {

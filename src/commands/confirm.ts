@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { ExpectedError } from '../errors.ts';
 import type { Io } from '../io.ts';
+import { fitted } from '../terminal/fitted.ts';
 import { printable } from '../terminal/printable.ts';
 
 /**
@@ -12,7 +13,9 @@ export async function confirmed({ stdin, stderr }: Io, question: string): Promis
   const reader = createInterface({ input: stdin, output: stderr });
   try {
     const ended = new Promise<string>((resolve) => reader.once('close', () => resolve('')));
-    const answer = await Promise.race([reader.question(`${printable(question)} Type yes to go on: `), ended]);
+    // The space after it is where the answer is typed.
+    const asked = `${fitted(stderr, `${printable(question)} Type yes to go on:`)} `;
+    const answer = await Promise.race([reader.question(asked), ended]);
     return answer.trim().toLowerCase() === 'yes';
   } finally {
     reader.close();

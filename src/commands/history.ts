@@ -6,6 +6,7 @@ import { type Io, write } from '../io.ts';
 import { jsonText } from '../json.ts';
 import { historyReport } from '../printout/history.ts';
 import { removeFile } from '../store/remove.ts';
+import { fitted } from '../terminal/fitted.ts';
 import { printable } from '../terminal/printable.ts';
 import { removalQuestion } from '../words/records.ts';
 import { bankFrom } from './bank-source.ts';
@@ -61,6 +62,6 @@ export async function historyRemoveCommand(io: Io, id: string, flags: HistoryFla
   } catch (error) {
     throw new ExpectedError('notRemoved', path, systemReason(error));
   }
-  await write(io.stdout, `Removed: ${printable(path)}\n`);
+  await write(io.stdout, `${fitted(io.stdout, `Removed: ${printable(path)}`)}\n`);
   return 0;
 }

@@ -6,12 +6,15 @@ import { jsonText } from '../json.ts';
 import { logReport } from '../printout/log.ts';
 import { randomHex } from '../random-hex.ts';
 import { saveEvidence } from '../store/evidence.ts';
+import { fitted } from '../terminal/fitted.ts';
 import { printable } from '../terminal/printable.ts';
 import { localDate } from '../words/dates.ts';
+import { loggedInWords } from '../words/logged.ts';
 import { bankFrom } from './bank-source.ts';
 import type { LogFlags } from './flags.ts';
 import { keptRecords } from './kept-records.ts';
 import { type Entry, missingParts } from './log-entry.ts';
+import { loggedSince } from './logged-since.ts';
 import { pageFor } from './page-for.ts';
 import { subjectOf } from './subject.ts';
 
@@ -19,12 +22,15 @@ import { subjectOf } from './subject.ts';
 export async function logCommand(io: Io, text: string | undefined, flags: LogFlags): Promise<number> {
   const bank = await bankFrom(flags.bank);
   const kept = await keptRecords(io, flags, bank.id);
+  const earlier = kept.evidence.map(({ record }) => record);
   if (flags.list) {
+    const subject = subjectOf(bank, flags);
+    const deeds = earlier.filter((deed) => belongsTo(deed, subject));
     await write(
       io.stdout,
       flags.json
-        ? jsonText({ schema: 'pm-path/deeds/1', deeds: kept.evidence.map(({ record }) => record) })
-        : logReport(pageFor(io, flags), kept.evidence),
+        ? jsonText({ schema: 'pm-path/deeds/1', deeds })
+        : logReport(pageFor(io, flags), deeds, earlier.length),
     );
     return 0;
   }
@@ -44,8 +50,25 @@ export async function logCommand(io: Io, text: string | undefined, flags: LogFla
   } catch (error) {
     throw new ExpectedError('notLogged', kept.home, systemReason(error));
   }
-  await write(io.stdout, flags.json ? jsonText(evidence) : `Logged: ${printable(evidence.text)}\n`);
+  const last = kept.assessments.at(-1)?.record;
+  await write(
+    io.stdout,
+    flags.json
+      ? jsonText(evidence)
+      : linesFor(
+          io.stdout,
+          loggedInWords(evidence, last ? loggedSince(bank, last, earlier, evidence) : null),
+        ),
+  );
   return 0;
+}
+
+function belongsTo(deed: Evidence, { area, action }: ReturnType<typeof subjectOf>): boolean {
+  return action === undefined ? area === undefined || deed.area === area : deed.action === action;
+}
+
+function linesFor(stdout: Io['stdout'], sentences: readonly string[]): string {
+  return sentences.map((sentence) => `${fitted(stdout, printable(sentence))}\n`).join('');
 }
 
 /** @throws ExpectedError naming the part that is wrong */

@@ -9,6 +9,7 @@ import { jsonText } from '../json.ts';
 import { type CurrentPlan, currentPlan } from '../plan/current.ts';
 import { optionsAsOf } from '../plan/options.ts';
 import { planReport } from '../printout/current-plan.ts';
+import { fitted } from '../terminal/fitted.ts';
 import { printable } from '../terminal/printable.ts';
 import { bankFrom } from './bank-source.ts';
 import type { PlanFlags } from './flags.ts';
@@ -22,9 +23,9 @@ export async function planCommand(io: Io, flags: PlanFlags): Promise<number> {
   const last = assessments.at(-1)?.record;
   if (!last) throw new ExpectedError('noAssessment', home, bank.id);
   const deeds = evidence.map(({ record }) => record);
-  const current = currentPlan(last, planOf(bank, last, deeds, flags), deeds, new Date());
+  const current = currentPlan(bank, last, planOf(bank, last, deeds, flags), deeds, new Date());
   await write(io.stdout, flags.json ? json(current) : planReport(pageFor(io, flags), bank, current));
-  if (flags.ics !== undefined) await writeCalendar(io, bank, current, flags);
+  if (flags.ics !== undefined) await writeCalendar(io, bank, current, deeds, flags);
   return 0;
 }
 
@@ -55,12 +56,18 @@ function json({ assessment, week, hoursLeft, plan }: CurrentPlan): string {
   return jsonText({ schema: 'pm-path/plan/1', assessment: { id, takenAt }, week, hoursLeft, plan });
 }
 
-async function writeCalendar(io: Io, bank: Bank, current: CurrentPlan, flags: PlanFlags): Promise<void> {
+async function writeCalendar(
+  io: Io,
+  bank: Bank,
+  current: CurrentPlan,
+  deeds: readonly Evidence[],
+  flags: PlanFlags,
+): Promise<void> {
   const [{ calendarOf }, { writeOut }] = await Promise.all([
     import('../calendar.ts'),
     import('./write-out.ts'),
   ]);
   const file = flags.ics!;
-  writeOut(file, calendarOf(bank, current, new Date()), flags.force === true);
-  await write(io.stderr, `Calendar written: ${printable(file)}\n`);
+  writeOut(file, calendarOf(bank, current, deeds, new Date()), flags.force === true);
+  await write(io.stderr, `${fitted(io.stderr, `Calendar written: ${printable(file)}`)}\n`);
 }

@@ -10,6 +10,7 @@ import { type ProgressSoFar, progressReport } from '../printout/progress.ts';
 import { comparisons } from '../progress/comparisons.ts';
 import { answersOf, trend } from '../progress/history.ts';
 import { paceSince } from '../progress/pace.ts';
+import { isDoneAfter } from '../progress/since.ts';
 import { bankFrom } from './bank-source.ts';
 import type { ProgressFlags } from './flags.ts';
 import { keptRecords } from './kept-records.ts';
@@ -39,10 +40,10 @@ function progressSoFar(
   const now = new Date();
   const own = answersOf(bank, last);
   const { plan } = assess(bank, own, optionsAsOf(bank, last, own, evidence));
-  const { hoursLeft } = currentPlan(last, plan, evidence, now);
+  const { hoursLeft } = currentPlan(bank, last, plan, evidence, now);
   return {
     assessments,
-    newDeeds: evidence.filter(({ loggedAt }) => loggedAt > last.takenAt),
+    newDeeds: evidence.filter((deed) => isDoneAfter(deed, last.takenAt)),
     trend: trend(bank, assessments),
     pace: paceSince(last.takenAt, evidence, hoursLeft, now),
     ...comparisons(bank, assessments, evidence),

@@ -4,16 +4,17 @@ import { ExpectedError } from '../errors.ts';
 import { type Io, write } from '../io.ts';
 import { jsonText } from '../json.ts';
 import { type Contents, contentsOf } from '../report/contents.ts';
+import { fitted } from '../terminal/fitted.ts';
 import { printable } from '../terminal/printable.ts';
 import { bankFrom } from './bank-source.ts';
-import type { ReportFlags, ReportFormat } from './flags.ts';
+import { REPORT_FORMATS, type ReportFlags, type ReportFormat } from './flags.ts';
 import { keptRecords } from './kept-records.ts';
 import { writeOut } from './write-out.ts';
 
 /** Writes one file about the last assessment, the plan, the progress and what can be shown. */
 export async function reportCommand(io: Io, flags: ReportFlags): Promise<number> {
   const { out } = flags;
-  const format = flags.format ?? formatOf(out);
+  const format = formatFor(out, flags.format);
   // A page in a terminal is of no use to anybody; into a pipe or a file it is what was asked for.
   if (format === 'html' && out === undefined && io.stdout.isTTY) throw new ExpectedError('pageNeedsFile');
   const bank = await bankFrom(flags.bank);
@@ -33,7 +34,7 @@ export async function reportCommand(io: Io, flags: ReportFlags): Promise<number>
     writeOut(out, text, flags.force === true);
     await write(
       io.stderr,
-      `Report written: ${printable(out)}\n${NOTES[flags.withProof ? 'with' : 'without']}\n`,
+      `${fitted(io.stderr, `Report written: ${printable(out)}\n${NOTES[flags.withProof ? 'with' : 'without']}`)}\n`,
     );
   }
   return 0;
@@ -44,16 +45,24 @@ const NOTES = {
   without: 'Witnesses, links and notes are left out; --with-proof puts them in.',
 } as const;
 
-function formatOf(out: string | undefined): ReportFormat {
-  switch (extname(out ?? '').toLowerCase()) {
-    case '.md':
-    case '.markdown':
-      return 'md';
-    case '.json':
-      return 'json';
-    default:
-      return 'html';
-  }
+const ENDINGS = {
+  html: ['.html', '.htm'],
+  md: ['.md', '.markdown'],
+  json: ['.json'],
+} as const satisfies Record<ReportFormat, readonly string[]>;
+
+/**
+ * The format that was asked for, else that of the ending, else a page.
+ * @throws ExpectedError when the ending is another format's or none that is written: nobody could open the file
+ */
+function formatFor(out: string | undefined, wanted: ReportFormat | undefined): ReportFormat {
+  const ending = extname(out ?? '').toLowerCase();
+  if (out === undefined || ending === '') return wanted ?? 'html';
+  const found = REPORT_FORMATS.find((format) => ENDINGS[format].some((one) => one === ending));
+  if (found === undefined) throw new ExpectedError('noEnding', out, Object.values(ENDINGS).flat());
+  if (wanted !== undefined && wanted !== found)
+    throw new ExpectedError('otherEnding', out, wanted, ENDINGS[wanted]);
+  return found;
 }
 
 async function textOf(bank: Bank, contents: Contents, format: ReportFormat): Promise<string> {

@@ -53,7 +53,7 @@ const difference = z.strictObject({
 export const progress = z.strictObject({
   schema: z.literal('pm-path/progress/1'),
   assessments: z.int(),
-  newDeeds: z.array(evidenceFile).describe('Logged since the last assessment.'),
+  newDeeds: z.array(evidenceFile).describe('Done since the last assessment.'),
   sinceLast: since.optional(),
   sinceFirst: since.optional(),
   trend,

@@ -1,18 +1,25 @@
-import type { Plan, PlannedTask } from '../../scoring/index.ts';
+import { type Bank, type Plan, type PlannedTask, reschedule } from '../../scoring/index.ts';
 import type { SavedAssessment } from '../formats/assessment.ts';
 import type { Evidence } from '../formats/evidence.ts';
 
 /** A plan as it stands some time after the assessment. */
 export type CurrentPlan = {
   readonly assessment: SavedAssessment;
-  /** With `done` where a deed was logged since the assessment, also in what comes `then`. */
+  /**
+   * With `done` where a deed was logged since the assessment, also in what comes `then`; what is done has no weeks.
+   * Where something is late, what is left stands on weeks from the present one on.
+   */
   readonly plan: Omit<Plan, 'then'> & {
     readonly then: readonly (PlannedTask & { readonly done: boolean })[];
   };
+  /** Weeks that the actions were to take when the plan was made, and whether something left is late by now. */
+  readonly planned: { readonly weeks: number; readonly isLate: boolean };
   /** Week of the plan that it is now, from 1. */
   readonly week: number;
   /** Of the actions; where there are none, because the way in is open, of what is to be done then. */
   readonly hoursLeft: number;
+  /** Hours logged for each action by its id; where none are, it is not in it. */
+  readonly spent: ReadonlyMap<string, number>;
   /** What to do in this week: what should have begun by now and is not done, else what comes next. */
   readonly next: readonly PlannedTask[];
 };
@@ -22,10 +29,11 @@ const AT_ONCE = 3;
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 
 /**
- * Ticks off what was logged since the assessment. It raises nothing here: what it is worth, the next
- * assessment will tell.
+ * Ticks off what was logged since the assessment, whenever it was done: an old deed that its answers did not show
+ * is done all the same. It raises nothing here: what it is worth, the next assessment will tell.
  */
 export function currentPlan(
+  bank: Bank,
   assessment: SavedAssessment,
   plan: Plan,
   evidence: readonly Evidence[],
@@ -33,18 +41,39 @@ export function currentPlan(
 ): CurrentPlan {
   const since = evidence.filter(({ loggedAt }) => loggedAt > assessment.takenAt);
   const logged = new Set(since.map(({ action }) => action));
-  const actions = plan.actions.map((action) => ({ ...action, done: action.done || logged.has(action.id) }));
-  const then = plan.then.map((task) => ({ ...task, done: logged.has(task.id) }));
+  const ticked = {
+    ...plan,
+    actions: plan.actions.map((action) => withoutWeeks(action, action.done || logged.has(action.id))),
+    then: plan.then.map((task) => withoutWeeks(task, logged.has(task.id))),
+  };
   const week = Math.max(1, Math.floor((now.getTime() - Date.parse(assessment.takenAt)) / WEEK) + 1);
+  const open = [...ticked.actions, ...ticked.then].filter(({ done }) => !done);
+  const isLate = open.some(({ endWeek }) => endWeek < week);
+  const isOpen = new Set(open.map(({ id }) => id));
+  const current = isLate ? reschedule(bank, ticked, (id) => isOpen.has(id), week) : ticked;
+  const { actions, then } = current;
   const left = actions.filter(({ done }) => !done);
   const thenLeft = then.filter(({ done }) => !done);
   return {
     assessment,
-    plan: { ...plan, actions, then },
+    plan: current,
+    planned: { weeks: plan.weeks, isLate },
     week,
     hoursLeft: (actions.length > 0 ? left : thenLeft).reduce((sum, { hours }) => sum + hours, 0),
+    spent: hoursSpent(evidence),
     next: nextTasks(left.length > 0 ? left : thenLeft, week),
   };
+}
+
+function withoutWeeks<T extends PlannedTask>(task: T, done: boolean): T & { readonly done: boolean } {
+  return { ...task, done, ...(done ? { startWeek: 0, endWeek: 0 } : {}) };
+}
+
+function hoursSpent(evidence: readonly Evidence[]): ReadonlyMap<string, number> {
+  const spent = new Map<string, number>();
+  for (const { action, hours } of evidence)
+    if (action !== undefined && hours !== undefined) spent.set(action, (spent.get(action) ?? 0) + hours);
+  return spent;
 }
 
 function nextTasks(tasks: readonly PlannedTask[], week: number): readonly PlannedTask[] {

@@ -1,5 +1,5 @@
 import { type Bank, type Plan, type PlannedTask, planInWholePoints } from '../../scoring/index.ts';
-import { hours } from '../numbers.ts';
+import { hours, weeks } from '../numbers.ts';
 import type { CurrentPlan } from '../plan/current.ts';
 import { chosenSteps } from '../plan/curve.ts';
 import { printable } from '../terminal/printable.ts';
@@ -24,13 +24,20 @@ export function planReport(page: Page, bank: Bank, current: CurrentPlan): string
     ),
     '',
     ...paragraph(page, planInWords(bank, { ...current, plan })),
-    ...paragraph(page, `From your assessment of ${dayOf(assessment.takenAt)}.`),
+    ...paragraph(page, `From your assessment of ${dayOf(assessment.takenAt)}.${lateInWords(current)}`),
     ...nextLines(page, current),
-    ...taskList(page, 'Actions', plan.actions),
-    ...taskList(page, `Then, for ${routeName(bank, plan.toward)}`, plan.then),
+    ...taskList(page, 'Actions', plan.actions, current.spent),
+    ...taskList(page, `Then, for ${routeName(bank, plan.toward)}`, plan.then, current.spent),
     ...curveLines(page, bank, plan),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** What is late moves all that is left; else the weeks are those of the assessment. */
+function lateInWords({ planned }: CurrentPlan): string {
+  if (!planned.isLate) return '';
+  const first = planned.weeks > 0 ? ` It was to take ${weeks(planned.weeks)}; some` : ' Some';
+  return `${first} of it is late, so what is left stands on weeks from this one on.`;
 }
 
 function nextLines(page: Page, { next }: CurrentPlan): readonly string[] {
@@ -56,13 +63,19 @@ function taskList(
   page: Page,
   title: string,
   tasks: readonly (PlannedTask & { readonly done: boolean })[],
+  spent: CurrentPlan['spent'],
 ): readonly string[] {
   if (tasks.length === 0) return [];
   return [
     ...heading(page, title),
-    ...tasks.flatMap((task) =>
-      item(page, task.done ? '[x]' : '[ ]', `${task.title} (${whenInWords(task)}, ${hours(task.hours)})`),
-    ),
+    ...tasks.flatMap((task) => {
+      const { id, title, done } = task;
+      // Of what is done the hours it took; those it was planned for say nothing any more.
+      const taken = done ? spent.get(id) : task.hours;
+      const when = whenInWords(task);
+      const told = taken === undefined ? when : `${when}, ${hours(Math.round(taken * 100) / 100)}`;
+      return item(page, done ? '[x]' : '[ ]', `${title} (${told})`);
+    }),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { SavedAssessment } from '../formats/assessment.ts';
 import type { Evidence } from '../formats/evidence.ts';
 import { counted } from '../numbers.ts';
 import { assessmentInWords, evidenceInWords } from '../words/records.ts';
-import { heading, item, type Page, paragraph } from './page.ts';
+import { heading, item, type Page, paragraph, pathLine } from './page.ts';
 
 type History = {
   readonly home: string;
@@ -16,8 +16,9 @@ export function historyReport(page: Page, bank: Bank, { home, assessments, evide
   const lines = [
     ...paragraph(
       page,
-      `${counted(assessments.length, 'assessment')} and ${counted(evidence.length, 'deed')}, on this machine only, in ${home}`,
+      `${counted(assessments.length, 'assessment')} and ${counted(evidence.length, 'deed')}, on this machine only, in:`,
     ),
+    pathLine(home),
     ...(assessments.length === 0
       ? ['', ...paragraph(page, 'The first assessment is made with pm-path assess.')]
       : heading(page, 'Assessments')),

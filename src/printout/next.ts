@@ -1,4 +1,4 @@
-import { heading, item, type Page } from './page.ts';
+import { heading, item, type Page, pathLine } from './page.ts';
 
 /** How to go on with the program. */
 export function nextLines(page: Page, savedAt: string | null): readonly string[] {
@@ -13,6 +13,6 @@ export function nextLines(page: Page, savedAt: string | null): readonly string[]
     ),
     ...(savedAt === null
       ? item(page, '-', 'Nothing was saved.')
-      : item(page, '-', `Saved on this machine only: ${savedAt}`)),
+      : [...item(page, '-', 'Saved on this machine only:'), pathLine(savedAt)]),
   ];
 }

@@ -22,6 +22,11 @@ export function paragraph(page: Page, text: string): readonly string[] {
   return wrapped(printable(text), page.width, INDENT);
 }
 
+/** A path on a line of its own, unbroken however long it is: it is to be copied. */
+export function pathLine(path: string): string {
+  return `${INDENT}${INDENT}${printable(path)}`;
+}
+
 /** A line with a mark in front, such as `+`; further lines are indented as far. */
 export function item(page: Page, mark: string, text: string): readonly string[] {
   return wrapped(printable(text), page.width, `${INDENT}${mark} `);

@@ -20,7 +20,7 @@ import { sparkline } from './sparkline.ts';
 /** What there is to say about a person's progress; absent is what cannot be said yet. */
 export type ProgressSoFar = {
   readonly assessments: readonly SavedAssessment[];
-  /** Logged since the last assessment. */
+  /** Done since the last assessment. */
   readonly newDeeds: readonly Evidence[];
   readonly trend: readonly TrendPoint[];
   readonly sinceLast?: Since;
@@ -75,7 +75,7 @@ function sinceLines(page: Page, bank: Bank, title: string, since: Since): readon
     );
   return [
     ...heading(page, `${title}, ${dayOf(from.takenAt)}`),
-    ...(deeds.length === 0 ? paragraph(page, 'No deed was logged in between.') : []),
+    ...(deeds.length === 0 ? paragraph(page, 'Nothing is logged that was done in between.') : []),
     ...deeds.flatMap((deed) => item(page, '+', evidenceInWords(deed))),
     ...routes.flatMap(line('route')),
     ...moved.flatMap(line('area')),

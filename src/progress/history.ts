@@ -9,18 +9,19 @@ import {
 import { fitAnswers } from '../answers/fit.ts';
 import type { SavedAssessment } from '../formats/assessment.ts';
 import type { Evidence } from '../formats/evidence.ts';
+import { isDoneAfter } from './since.ts';
 
 /** What moved between an earlier assessment and the last one. */
 export type Since = Progress & { readonly from: SavedAssessment; readonly deeds: readonly Evidence[] };
 
-/** Two assessments compared; a deed counts when it was logged between the two. */
+/** Two assessments compared; a deed counts when it was done between the two. */
 export function since(
   bank: Bank,
   from: SavedAssessment,
   to: SavedAssessment,
   evidence: readonly Evidence[],
 ): Since {
-  const deeds = evidence.filter(({ loggedAt }) => loggedAt > from.takenAt && loggedAt <= to.takenAt);
+  const deeds = evidence.filter((deed) => isDoneAfter(deed, from.takenAt) && !isDoneAfter(deed, to.takenAt));
   const backed = new Set(deeds.flatMap(({ area }) => (area === undefined ? [] : [area])));
   return { from, deeds, ...progressSince(bank, earlier(bank, from), answersOf(bank, to), backed) };
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from '../formats/evidence.ts';
+import { isDoneAfter } from './since.ts';
 
-/** How fast the plan goes, by the hours logged since the last assessment. */
+/** How fast the plan goes, by the hours of the deeds done since the last assessment. */
 export type Pace = {
   readonly hours: number;
   readonly weeks: number;
@@ -15,7 +16,7 @@ const DAY = 24 * 60 * 60 * 1000;
 /** @param since the time of the last assessment, from which the plan runs; a week has to pass to tell a pace */
 export function paceSince(since: string, evidence: readonly Evidence[], hoursLeft: number, now: Date): Pace {
   const hours = evidence
-    .filter(({ loggedAt }) => loggedAt > since)
+    .filter((deed) => isDoneAfter(deed, since))
     .reduce((sum, entry) => sum + (entry.hours ?? 0), 0);
   const weeks = Math.max(1, (now.getTime() - Date.parse(since)) / (7 * DAY));
   const hoursPerWeek = hours / weeks;

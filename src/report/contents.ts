@@ -47,7 +47,7 @@ export function contentsOf(
 ): Contents {
   const { answers, misfits } = fitAnswers(bank, last.answers);
   const result = assess(bank, answers, optionsAsOf(bank, last, answers, evidence));
-  const { plan, week, hoursLeft } = currentPlan(last, result.plan, evidence, now);
+  const { plan, week, hoursLeft } = currentPlan(bank, last, result.plan, evidence, now);
   const { sinceLast, sinceFirst } = comparisons(bank, assessments, evidence);
   return {
     schema: 'pm-path/report/1',

@@ -1,4 +1,4 @@
-import { type Answers, answerId, type Bank, hasProof } from '../../scoring/index.ts';
+import { type Answers, type Bank, hasProof } from '../../scoring/index.ts';
 import { compare } from '../compare.ts';
 import type { Evidence } from '../formats/evidence.ts';
 
@@ -25,7 +25,7 @@ export type Deed = {
   readonly withheld: readonly ('witness' | 'link')[];
 };
 
-/** An answer for which a proof was given in the assessment. */
+/** An answer that needs a proof, and for which one was given in the assessment; a note on another shows nothing. */
 export type ProvenAnswer = {
   readonly question: string;
   readonly answer: string;
@@ -83,11 +83,12 @@ function provenAnswers(
   answers: Answers,
   withProof: boolean,
 ): readonly ProvenAnswer[] {
-  return questions.flatMap(({ id, kind }) => {
+  return questions.flatMap((question) => {
+    const { id } = question;
     const given = answers[id];
-    const answer = answerId(given);
-    if (kind === 'fact' || answer == null || !hasProof(given)) return [];
-    const { proof } = given as { readonly proof: string };
+    if (question.kind === 'fact' || !hasProof(given)) return [];
+    const { answer, proof } = given as { readonly answer: string; readonly proof: string };
+    if (!question.answers.some((one) => one.id === answer && one.needsProof)) return [];
     return [{ question: id, answer, ...(withProof ? { proof } : {}) }];
   });
 }

@@ -40,7 +40,7 @@ function told(score: number | null): string {
 export function paceInWords({ hours: logged, hoursPerWeek, hoursLeft, endsOn, weeks }: Pace): string {
   if (hoursLeft === 0) return `Nothing of the plan is left to do. ${ASSESS_AGAIN}`;
   if (endsOn === null)
-    return `${hours(hoursLeft)} of the plan are left, and no hours have been logged since the assessment: pm-path log "..." --hours N tells the pace.`;
+    return `${hours(hoursLeft)} of the plan are left, and no hours since the assessment are logged: pm-path log "..." --hours N tells the pace.`;
   return `${hours(logged)} logged in ${points(weeks)} ${weeks === 1 ? 'week' : 'weeks'}: ${points(hoursPerWeek)} a week. At that pace the ${hours(hoursLeft)} left take until ${dateInWords(endsOn)}.`;
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
@@ -37,6 +37,17 @@ test('what is logged is ticked off, and the next thing comes up', async () => {
   expect(stdout).toMatch(/When my next working day starts, I begin with/);
   expect(stdout).toContain(`--action ${second.id}`);
   expect(stdout).not.toContain(`--action ${first.id}`);
+});
+
+test('of what is done the plan tells the hours that were logged, not those it was planned for', async () => {
+  const { home, saved } = await assessed();
+  const [first, second] = saved.plan.actions;
+  await pmPath(['log', 'Began', '--action', first.id, '--hours', '1.5'], { home });
+  await pmPath(['log', 'Done it', '--action', first.id, '--hours', '17'], { home });
+  await pmPath(['log', 'Done it', '--action', second.id], { home });
+  const text = (await pmPath(['plan'], { home })).stdout.replaceAll(/\s+/g, ' ');
+  expect(text).toContain(`[x] ${first.title} (done, 18.5 hours)`);
+  expect(text).toContain(`[x] ${second.title} (done)`);
 });
 
 test('an action done before counts as done in the next plan too, and need not be done again', async () => {
@@ -101,6 +112,7 @@ function eventsIn(text: string) {
   return calendar.getAllSubcomponents('vevent').map((component) => ({
     event: new ICAL.Event(component),
     sequence: Number(component.getFirstPropertyValue('sequence')),
+    status: component.getFirstPropertyValue('status'),
     rule: component.getFirstPropertyValue('rrule') as ICAL.Recur | null,
   }));
 }
@@ -119,6 +131,7 @@ test('--ics writes a calendar that another library reads: what is left to do, a 
   const left = [...saved.plan.actions.slice(1), ...saved.plan.then];
   expect(events.map(({ event }) => event.uid)).toEqual([
     ...left.map(({ id }: { id: string }) => `${id}.pm-path@pm-path`),
+    `${first.id}.pm-path@pm-path`,
     'log.pm-path@pm-path',
     'review.pm-path@pm-path',
   ]);
@@ -157,4 +170,79 @@ test('an export again keeps every UID, and never writes over a file unasked', as
   expect(renewed.map(({ event }) => event.uid)).toEqual(old.map(({ event }) => event.uid));
   for (const [place, { sequence }] of renewed.entries())
     expect(sequence).toBeGreaterThanOrEqual(old[place]!.sequence);
+});
+
+test('what was exported and is done since is cancelled in the next export, with a higher SEQUENCE', async () => {
+  const { home, saved } = await assessed();
+  const [first] = saved.plan.actions;
+  const file = join(home, 'plan.ics');
+  const exported = async () => {
+    await pmPath(['plan', '--ics', file, '--force'], { home });
+    const events = eventsIn(readFileSync(file, 'utf8'));
+    const of = (id: string) => events.find(({ event }) => event.uid === `${id}.pm-path@pm-path`)!;
+    return { events, of };
+  };
+  const before = (await exported()).of(first.id);
+  expect(before.status).toBeNull();
+  await pmPath(['log', 'Done it', '--action', first.id], { home });
+  const { events, of } = await exported();
+  expect(of(first.id).status).toBe('CANCELLED');
+  expect(of(first.id).sequence).toBeGreaterThan(before.sequence);
+  expect(of(first.id).event.summary).toBe(first.title);
+  expect(events.filter(({ status }) => status !== null)).toHaveLength(1);
+});
+
+/** As if the assessment had been made so many days ago. */
+function aged(home: string, days: number) {
+  const folder = join(home, 'assessments');
+  const [name] = readdirSync(folder);
+  const saved = JSON.parse(readFileSync(join(folder, name!), 'utf8'));
+  const takenAt = new Date(Date.parse(saved.takenAt) - days * 24 * 60 * 60 * 1000).toISOString();
+  writeFileSync(join(folder, name!), JSON.stringify({ ...saved, takenAt }));
+}
+
+test('of a plan whose weeks are over, what is left stands on weeks from this one on', async () => {
+  const { home, saved } = await assessed();
+  const [first, ...others] = saved.plan.actions;
+  const week = saved.plan.weeks + 3;
+  aged(home, (week - 1) * 7 + 1);
+  await pmPath(['log', 'Done it', '--action', first.id], { home });
+  const printed = JSON.parse((await pmPath(['plan', '--json'], { home })).stdout);
+  const { actions, then, weeks } = printed.plan;
+  expect(printed.week).toBe(week);
+  expect([actions[0].id, actions[0].startWeek, actions[0].endWeek]).toEqual([first.id, 0, 0]);
+  const left = actions.slice(1);
+  expect(left.map(({ id }: { id: string }) => id).toSorted()).toEqual(
+    others.map(({ id }: { id: string }) => id).toSorted(),
+  );
+  expect(Math.min(...left.map(({ startWeek }: { startWeek: number }) => startWeek))).toBe(week);
+  expect(weeks).toBe(Math.max(...left.map(({ endWeek }: { endWeek: number }) => endWeek)));
+  for (const { startWeek } of then) expect(startWeek).toBeGreaterThan(weeks);
+
+  const text = (await pmPath(['plan'], { home })).stdout.replaceAll(/\s+/g, ' ');
+  expect(text).toContain(`this is week ${week} of ${weeks}.`);
+  expect(text).toContain(
+    `It was to take ${saved.plan.weeks} weeks; some of it is late, so what is left stands on weeks from this one on.`,
+  );
+
+  const file = join(home, 'plan.ics');
+  await pmPath(['plan', '--ics', file], { home });
+  const weekAgo = new Date(Date.now() - 7 * 24 * 60 * 60 * 1000);
+  const live = eventsIn(readFileSync(file, 'utf8')).filter(({ status }) => status === null);
+  expect(live).toHaveLength(left.length + then.length + 2);
+  for (const { event } of live) {
+    expect(event.startDate.toJSDate().getTime()).toBeGreaterThan(weekAgo.getTime());
+    expect(event.endDate.toJSDate().getTime()).toBeGreaterThan(Date.now());
+  }
+});
+
+test('a plan on time keeps its weeks, also of what is under way', async () => {
+  const { home, saved } = await assessed();
+  const weeks = (plan: typeof saved.plan) =>
+    plan.actions.map(({ id, startWeek, endWeek }: Record<string, unknown>) => [id, startWeek, endWeek]);
+  const soonest = Math.min(...saved.plan.actions.map(({ endWeek }: { endWeek: number }) => endWeek));
+  aged(home, soonest * 7 - 1);
+  const { plan, week } = JSON.parse((await pmPath(['plan', '--json'], { home })).stdout);
+  expect(week).toBe(soonest);
+  expect(weeks(plan)).toEqual(weeks(saved.plan));
 });

@@ -85,3 +85,37 @@ test('--against compares with how somebody else answered about the same person',
   const wrong = await pmPath(['progress', '--against', join(home, 'nobody.json')], { home });
   expect([wrong.exitCode, wrong.stderr]).toEqual([2, expect.stringContaining('there is no such file')]);
 });
+
+test('a deed of an earlier day ticks off its action, but is no new work', async () => {
+  const home = temporaryFolder();
+  await pmPath(['assess', '--answers', persona('developer-middling-proof')], {
+    home,
+  });
+  const read = async (command: string) => JSON.parse((await pmPath([command, '--json'], { home })).stdout);
+  const old = ['--action', 'employer.tell-manager', '--date', '2020-08-01', '--hours', '3'];
+  await pmPath(['log', 'Old deed', ...old], { home });
+  const { newDeeds, pace } = await read('progress');
+  expect([newDeeds, pace.hours, pace.endsOn]).toEqual([[], 0, null]);
+  const { plan } = await read('plan');
+  expect(plan.actions.find(({ id }: { id: string }) => id === 'employer.tell-manager')?.done).toBe(true);
+  const text = (await pmPath(['progress'], { home })).stdout;
+  expect(text).not.toContain('Old deed');
+  await pmPath(['log', 'New deed', '--action', 'employer.tell-manager', '--hours', '1'], { home });
+  expect((await read('progress')).newDeeds.map(({ text: told }: { text: string }) => told)).toEqual([
+    'New deed',
+  ]);
+});
+
+test('a change is backed by what was done in between, not by what was only logged then', async () => {
+  const home = temporaryFolder();
+  const better = { 'requirements.level': { answer: 'whole', proof: 'The pages' } };
+  const [before, now] = [await answersFile(home, 'before', {}), await answersFile(home, 'now', better)];
+  await pmPath(['assess', '--answers', before], { home });
+  await pmPath(['log', 'Wrote two pages', '--action', 'small-change', '--date', '2020-08-01'], { home });
+  await pmPath(['assess', '--answers', now], { home });
+  const { sinceLast } = JSON.parse((await pmPath(['progress', '--json'], { home })).stdout);
+  expect(sinceLast.deeds).toEqual([]);
+  expect(sinceLast.areas.find(({ id }: { id: string }) => id === 'requirements').verdict).toBe(
+    'within-noise',
+  );
+});

@@ -111,6 +111,72 @@ test.each([
   expect(stderr).toContain(sentence);
 });
 
+test('log says the id, what it ticked off, and how to take it back', async () => {
+  const { home, saved } = await assessed('developer-middling-proof');
+  const [first] = saved.plan.actions;
+  const left = `${saved.plan.hours - first.hours} hours left`;
+  const logged = async (...args: readonly string[]) => {
+    const { stdout } = await pmPath(['log', 'A deed', ...args], { home });
+    const id = /Its id is ([0-9a-f]{8})/.exec(stdout)![1]!;
+    expect(stdout).toContain(`To take it back: pm-path history remove ${id}\n`);
+    return { stdout, id };
+  };
+  const ticked = await logged('--action', first.id);
+  expect(ticked.stdout).toContain(`; ticked off in your plan, ${left}.`);
+  expect((await logged('--action', first.id)).stdout).toContain('it was ticked off in your plan before');
+  expect((await logged('--area', 'market')).stdout).toContain('not in your plan');
+  const old = await logged('--area', 'market', '--date', '2020-08-01');
+  expect(old.stdout).toContain('It is older than your last assessment');
+  expect(ticked.stdout).not.toContain('older');
+  const removed = await pmPath(['history', 'remove', ticked.id, '--yes'], { home });
+  expect(removed.exitCode).toBe(0);
+});
+
+test('before the first assessment log speaks of no plan', async () => {
+  const { stdout } = await pmPath(['log', 'A deed', '--area', 'market']);
+  expect(stdout).toMatch(/^Logged: A deed\nIts id is [0-9a-f]{8}\.\nTo take it back: .*\n$/);
+});
+
+test('log --list lists what belongs to an area or an action only', async () => {
+  const home = temporaryFolder();
+  await pmPath(['log', 'Of the market', '--area', 'market'], { home });
+  await pmPath(['log', 'Sat in', '--action', 'sit-in'], { home });
+  await pmPath(['log', 'Talked', '--area', 'customer-contact'], { home });
+  const listed = async (...args: readonly string[]) => {
+    const { stdout } = await pmPath(['log', '--list', '--json', ...args], { home });
+    return JSON.parse(stdout)
+      .deeds.map(({ text }: { text: string }) => text)
+      .toSorted();
+  };
+  expect(await listed()).toEqual(['Of the market', 'Sat in', 'Talked']);
+  expect(await listed('--area', 'market')).toEqual(['Of the market']);
+  expect(await listed('--area', 'customer-contact')).toEqual(['Sat in', 'Talked']);
+  expect(await listed('--action', 'sit-in')).toEqual(['Sat in']);
+  const none = await pmPath(['log', '--list', '--area', 'influence'], { home });
+  expect(none.stdout).toContain('None of the 3 deeds logged belongs there');
+  const unknown = await pmPath(['log', '--list', '--area', 'markt'], { home });
+  expect([unknown.exitCode, unknown.stderr]).toEqual([2, expect.stringContaining('the nearest is "market"')]);
+});
+
+test('where things lie stands on a line of its own, unbroken however long the path', async () => {
+  const home = join(temporaryFolder(), ...Array.from({ length: 6 }, () => 'a-folder-with-a-long-name'));
+  const { stdout } = await pmPath(['assess', '--answers', persona('developer-no-contact')], { home });
+  const [name] = readdirSync(join(home, 'assessments'));
+  expect(stdout.split('\n').map((line) => line.trim())).toContain(join(home, 'assessments', name!));
+  const history = await pmPath(['history'], { home });
+  expect(history.stdout.split('\n').map((line) => line.trim())).toContain(home);
+});
+
+const COLUMNS = 44;
+
+/** What the screen shows from some words on, where no line may be wider than the terminal. */
+function linesFrom(terminal: Terminal, words: string): readonly string[] {
+  const lines = terminal.lines();
+  const shown = lines.slice(lines.findIndex((line) => line.includes(words)));
+  expect(shown.filter((line) => line.length > COLUMNS)).toEqual([]);
+  return shown.map((line) => line.trim());
+}
+
 describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_000 }, () => {
   test('log asks for what is missing, and again for what does not fit', async () => {
     const { home } = await assessed();
@@ -135,5 +201,43 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
     const entry = JSON.parse(readFileSync(join(home, 'evidence', file!), 'utf8'));
     expect(entry).toMatchObject({ text: 'Wrote a page', hours: 1.5 });
     expect(entry.action).toMatch(/\./);
+  });
+
+  test('the question before a removal is broken between words', async () => {
+    const { home } = await assessed();
+    const words = 'Sat in on two calls with customers about late parcels and their invoices';
+    const { stdout } = await pmPath(['log', words, '--area', 'market', '--json'], { home });
+    const { id } = JSON.parse(stdout);
+    const terminal = new Terminal(COLUMNS);
+    terminal.start(`echo; {} history remove ${id} --home ${home}; echo "exit $?"`);
+    await terminal.shows('to go on:');
+    expect(linesFrom(terminal, 'Remove the entry').join(' ')).toContain(`${words}? It cannot be brought`);
+    terminal.type('yes', 'Enter');
+    await terminal.shows('exit 0');
+    expect(terminal.screen()).toContain(`evidence/`);
+    expect(readdirSync(join(home, 'evidence'))).toEqual([]);
+  });
+
+  test('an error is broken between words, and names the path in one piece', async () => {
+    const { home } = await assessed();
+    const terminal = new Terminal(COLUMNS);
+    terminal.start(`echo; {} report --home ${home}; echo "exit $?"`);
+    await terminal.shows('exit 2');
+    expect(linesFrom(terminal, 'pm-path: A page').slice(0, 3).join(' ')).toContain('with --out FILE, or');
+    const path = join(home, 'a-folder-with-a-rather-long-name', 'nobody.yaml');
+    terminal.start(`clear; {} assess --answers ${path} --home ${home}; echo "exit $?"`);
+    await terminal.shows('no such file');
+    // A line that only the terminal broke is given back as one.
+    expect(terminal.lines()).toContain(`${path}:`);
+  });
+
+  test('what was chosen in log stands below the question where it is too long for its line', async () => {
+    const { home } = await assessed('developer-middling-proof');
+    const terminal = new Terminal(COLUMNS);
+    terminal.start(`echo; {} log "A deed" --home ${home}`);
+    await terminal.shows('What does it belong to?');
+    terminal.type('Enter');
+    await terminal.shows('On which day?');
+    expect(linesFrom(terminal, 'What does it belong to?').join(' ')).toContain('From your plan: ');
   });
 });

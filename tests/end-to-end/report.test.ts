@@ -26,7 +26,22 @@ test('the format is the one asked for, else that of the ending, else a page', as
   expect(await begins('a.md')).toBe('# Becomin');
   expect(await begins('a.json')).toBe('{\n  "sche');
   expect(await begins('a')).toBe('<!DOCTYPE');
-  expect(await begins('b.html', '--format', 'md')).toBe('# Becomin');
+  expect(await begins('b', '--format', 'md')).toBe('# Becomin');
+  expect(await begins('b.MARKDOWN', '--format', 'md')).toBe('# Becomin');
+  expect(await begins('b.htm')).toBe('<!DOCTYPE');
+});
+
+test.each([
+  ['me.pdf', [], 'me.pdf: no report is written under this ending'],
+  ['me.txt', ['--format', 'md'], 'ends in .html, .htm, .md, .markdown or .json.'],
+  ['zz.md', ['--format', 'html'], 'not the ending of --format html. Name a file that ends in .html or .htm'],
+  ['me.html', ['--format', 'json'], 'Name a file that ends in .json, or leave --format out.'],
+])('%s with %j is refused, and the endings are named', async (name, flags, sentence) => {
+  const home = await assessed();
+  const file = join(home, name);
+  const { exitCode, stdout, stderr } = await pmPath(['report', '--out', file, ...flags], { home });
+  expect([exitCode, stdout, existsSync(file)]).toEqual([2, '', false]);
+  expect(stderr).toContain(sentence);
 });
 
 test('without --out it goes to standard output', async () => {
@@ -59,6 +74,21 @@ test('its answers are an answers file that gives the same readiness, though the 
   expect(JSON.parse(again.stdout).routes).toEqual(assessment.routes);
   const proofs = Object.values(assessment.answers).filter((one) => one !== null && typeof one === 'object');
   expect(proofs.length).toBeGreaterThan(3);
+});
+
+test('a note on a weak answer is no achievement, a proof of a strong one is', async () => {
+  const home = temporaryFolder();
+  const input = JSON.stringify({
+    'background.employment': 'employed',
+    'employer.product-team': 'few',
+    'employer.sponsor': { answer: 'contact', proof: 'NOTE' },
+    'customer-contact.level': { answer: 'led', proof: 'PROOF' },
+  });
+  await pmPath(['assess', '--answers', '-'], { home, input });
+  const { stdout } = await pmPath(['report', '--format', 'md', '--with-proof'], { home });
+  const portfolio = stdout.slice(stdout.indexOf('## Portfolio'));
+  expect(portfolio).toContain('proof: PROOF');
+  expect(portfolio).not.toContain('NOTE');
 });
 
 test('witnesses are named with --with-proof only', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Task } from '../../scoring/index.ts';
+import { type PlannedAction, reschedule, type Task } from '../../scoring/index.ts';
 import { schedule } from '../../scoring/schedule.ts';
-import { taskOf } from './small-bank.ts';
+import { actionOf, areaOf, bankOf, questionOf, routeOf, taskOf } from './small-bank.ts';
 
 function weeksOf(tasks: readonly Task[], hoursPerWeek: number, firstWeek?: number) {
   return Object.fromEntries(
@@ -65,4 +65,40 @@ test('tasks are listed by the week they start in, then by the week they end in',
     ['a.long', 1, 3],
     ['a.late', 2, 2],
   ]);
+});
+
+test('what is left of a plan is put on weeks from a later one on, in its order; what is done keeps its own', () => {
+  const actions = ['a.one', 'a.two', 'a.three'].map((id, place) =>
+    actionOf(id, { 'a.level': '1' }, { weeks: 2, hours: 4, after: place === 2 ? ['a.two'] : [] }),
+  );
+  const bank = bankOf({
+    areas: [areaOf('a', { questions: [questionOf('a.level', ['0', '1'])], actions })],
+    routes: [
+      routeOf('r', { a: 1 }, { actions: [taskOf('r.apply')] }),
+      { kind: 'fallback', id: 'f', title: '', actions: [] },
+    ],
+  });
+  const planned = (task: Task, startWeek: number, endWeek: number): PlannedAction => {
+    const { id, title, firstStep, hours, proof } = task;
+    return { id, title, firstStep, hours, proof, startWeek, endWeek, raises: {}, done: false };
+  };
+  const plan = {
+    weeks: 4,
+    hoursPerWeek: 4,
+    actions: [planned(actions[0]!, 0, 0), planned(actions[1]!, 1, 2), planned(actions[2]!, 3, 4)],
+    then: [planned(actionOf('r.apply', {}), 5, 5)],
+  };
+  const moved = reschedule(bank, plan, (id) => id !== 'a.one', 9);
+  const weeks = [...moved.actions, ...moved.then].map(({ id, startWeek, endWeek }) => [
+    id,
+    startWeek,
+    endWeek,
+  ]);
+  expect(weeks).toEqual([
+    ['a.one', 0, 0],
+    ['a.two', 9, 10],
+    ['a.three', 11, 12],
+    ['r.apply', 13, 13],
+  ]);
+  expect(moved.weeks).toBe(12);
 });

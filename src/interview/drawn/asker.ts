@@ -1,6 +1,6 @@
 import { printable } from '../../terminal/printable.ts';
 import { usableWidth } from '../../terminal/screen.ts';
-import { wrapped } from '../../terminal/wrap.ts';
+import { displayWidth, wrapped } from '../../terminal/wrap.ts';
 import { type Asker, Interrupted } from '../asker.ts';
 import type { EndingSignal } from '../signals.ts';
 import { words } from '../words.ts';
@@ -67,7 +67,15 @@ export function drawnAsker(terminal: Terminal, ended: AbortSignal): Asker {
       // The library would cut long labels inside words.
       const width = usableWidth(output) - 2;
       const named = (label: string) => wrapped(printable(label), width).join('\n  ');
-      const entries = choices.map(({ kind, label }) => ({ name: named(label), short: label, value: kind }));
+      // What was chosen stands behind the question, or below it where it is too long for that.
+      const last = lines(message).at(-1)!;
+      const chosen = (label: string) =>
+        displayWidth(`${last} ${label}`) <= width ? label : `\n  ${named(label)}`;
+      const entries = choices.map(({ kind, label }) => ({
+        name: named(label),
+        short: chosen(printable(label)),
+        value: kind,
+      }));
       const { kind } = await settled(
         prompt([{ type: 'select', name: 'kind', message, choices: entries, theme }]),
       );

@@ -85,3 +85,10 @@ test('a deed logged since the assessment ticks off its action', () => {
   const document = documentOf(bank, contents(false, [logged]));
   expect(markdownText(document)).toContain('- [x] **words** (Done, 1 hour)');
 });
+
+test('a note on an answer that needs no proof is no achievement', () => {
+  const noted = { ...ANSWERS, 'contact.level': { answer: '0.4', proof: 'I know one of them well' } };
+  const last = savedAt(bank, noted, '2026-11-01T09:00:00.000Z');
+  const { portfolio } = contentsOf(bank, last, [last], [], { withProof: true, now: NOW });
+  expect(portfolio).toEqual([]);
+});

@@ -79,7 +79,7 @@ test('in a calendar every naughty string stays the text of its event', () => {
   for (const text of naughtyStrings) {
     const { bank, current } = planSaying(text);
     const calendar = new ICAL.Component(
-      ICAL.parse(calendarOf(bank, current, new Date('2026-11-24T12:00:00Z'))),
+      ICAL.parse(calendarOf(bank, current, [], new Date('2026-11-24T12:00:00Z'))),
     );
     const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
     const { actions, then } = current.plan;
@@ -103,7 +103,7 @@ test('a terminal is never told to do anything by a naughty string', () => {
     const shown = [
       terminalReport(page, bank, assess(bank, answers), { savedAt: text, quick: undefined, goesOn: false }),
       planReport(page, bank, current),
-      logReport(page, [{ record: deedOf({ text, witness: text }) }]),
+      logReport(page, [deedOf({ text, witness: text })], 1),
     ].join('');
     expect(shown.replaceAll('\n', ''), text).not.toMatch(
       /[\p{Cc}\u202A-\u202E\u2066-\u2069\u200E\u200F\u2028]/u,

@@ -84,5 +84,5 @@ export function planSaying(text: string): { readonly bank: Bank; readonly curren
   const bank = bankSaying(text);
   const saved = savedAt(bank, ANSWERS, '2026-11-01T09:00:00.000Z');
   const { plan }: { readonly plan: Plan } = assess(bank, ANSWERS);
-  return { bank, current: currentPlan(saved, plan, [], NOW) };
+  return { bank, current: currentPlan(bank, saved, plan, [], NOW) };
 }
