@@ -211,7 +211,7 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
     const terminal = new Terminal(COLUMNS);
     terminal.start(`echo; {} history remove ${id} --home ${home}; echo "exit $?"`);
     await terminal.shows('to go on:');
-    expect(linesFrom(terminal, 'Remove the entry').join(' ')).toContain(`${words}? It cannot be brought`);
+    expect(linesFrom(terminal, 'Remove the deed').join(' ')).toContain(`${words}? It cannot be brought`);
     terminal.type('yes', 'Enter');
     await terminal.shows('exit 0');
     expect(terminal.screen()).toContain(`evidence/`);
