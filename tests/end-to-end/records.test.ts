@@ -172,7 +172,9 @@ const COLUMNS = 44;
 /** What the screen shows from some words on, where no line may be wider than the terminal. */
 function linesFrom(terminal: Terminal, words: string): readonly string[] {
   const lines = terminal.lines();
-  const shown = lines.slice(lines.findIndex((line) => line.includes(words)));
+  const first = lines.findIndex((line) => line.includes(words));
+  expect(first, lines.join('\n')).toBeGreaterThanOrEqual(0);
+  const shown = lines.slice(first);
   expect(shown.filter((line) => line.length > COLUMNS)).toEqual([]);
   return shown.map((line) => line.trim());
 }
@@ -211,7 +213,7 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
     const terminal = new Terminal(COLUMNS);
     terminal.start(`echo; {} history remove ${id} --home ${home}; echo "exit $?"`);
     await terminal.shows('to go on:');
-    expect(linesFrom(terminal, 'Remove the entry').join(' ')).toContain(`${words}? It cannot be brought`);
+    expect(linesFrom(terminal, 'Remove the deed').join(' ')).toContain(`${words}? It cannot be brought`);
     terminal.type('yes', 'Enter');
     await terminal.shows('exit 0');
     expect(terminal.screen()).toContain(`evidence/`);

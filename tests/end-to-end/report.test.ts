@@ -140,6 +140,6 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
     const terminal = new Terminal();
     terminal.start(`{} report --home ${home}; echo "exit $?"`);
     await terminal.shows('exit 2');
-    expect(terminal.screen()).toContain('--out FILE');
+    expect(terminal.screen().replaceAll(/\s+/g, ' ')).toContain('--out FILE');
   });
 });
