@@ -172,7 +172,9 @@ const COLUMNS = 44;
 /** What the screen shows from some words on, where no line may be wider than the terminal. */
 function linesFrom(terminal: Terminal, words: string): readonly string[] {
   const lines = terminal.lines();
-  const shown = lines.slice(lines.findIndex((line) => line.includes(words)));
+  const first = lines.findIndex((line) => line.includes(words));
+  expect(first, lines.join('\n')).toBeGreaterThanOrEqual(0);
+  const shown = lines.slice(first);
   expect(shown.filter((line) => line.length > COLUMNS)).toEqual([]);
   return shown.map((line) => line.trim());
 }
