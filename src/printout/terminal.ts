@@ -1,4 +1,5 @@
 import { type Bank, inWholePoints, type QuickCount, type Result } from '../../scoring/index.ts';
+import { isPartial } from '../words/recommendation.ts';
 import { areaLines } from './areas.ts';
 import { headline } from './headline.ts';
 import { nextLines } from './next.ts';
@@ -38,9 +39,4 @@ export function terminalReport(
     ...nextLines(page, savedAt),
   ];
   return `${lines.join('\n')}\n`;
-}
-
-/** Has quick mode left something out? */
-function isPartial(quick: QuickCount | undefined): boolean {
-  return quick !== undefined && quick.asked < quick.of;
 }

@@ -29,6 +29,11 @@ export function whatToDo(bank: Bank, { recommendation, plan, routes }: Result): 
 export const STEADINESS_LATER =
   'The way in stands whatever the questions left out are answered with. How easily one of your own answers would change it can be told once the others are asked too.';
 
+/** Has quick mode left something out, so that points and steps of single answers would mislead? */
+export function isPartial(quick: QuickCount | undefined): boolean {
+  return quick !== undefined && quick.asked < quick.of;
+}
+
 /** What the verdict rests on; what blocks another way in is said with that way. */
 export function verdictSentences(
   bank: Bank,

@@ -6,8 +6,10 @@ import { printable } from '../../terminal/printable.ts';
 import { dayOf } from '../../words/dates.ts';
 import { routeName } from '../../words/names.ts';
 import {
+  isPartial,
   quickSentence,
   recommendedSentence,
+  STEADINESS_LATER,
   verdictSentences,
   whatToDo,
 } from '../../words/recommendation.ts';
@@ -42,7 +44,9 @@ export function documentOf(bank: Bank, contents: Contents): Document {
     says: [
       whatToDo(bank, result),
       ...verdictSentences(bank, result, assessment.quick !== undefined),
-      steadinessSentence(bank, result.recommendation.steadiness),
+      isPartial(assessment.quick)
+        ? STEADINESS_LATER
+        : steadinessSentence(bank, result.recommendation.steadiness),
       ...(quick === null ? [] : [quick]),
     ],
     figures: keyFigures(bank, contents, subject),
@@ -50,7 +54,7 @@ export function documentOf(bank: Bank, contents: Contents): Document {
       routesSection(bank, result),
       areasSection(result),
       ...(subject ? [pointsSection(bank, subject)] : []),
-      ...reasonsSection(bank, result),
+      ...reasonsSection(bank, result, isPartial(assessment.quick)),
       ...planSection(bank, contents, result),
       progressSection(bank, contents),
       portfolioSection(bank, contents),

@@ -6,6 +6,11 @@ import type { Section } from './document.ts';
 import type { WaterfallStep } from './pictures.ts';
 import { pointsColumns } from './tables.ts';
 
+/** Explains the figures by the first of them. */
+function example([first]: ScoredRouteResult['contributions']): string {
+  return first ? `“${first.points} of ${first.of}”: what an area brings, of the most it could. ` : '';
+}
+
 /** Where the points of a route come from: lines that add up to its readiness. */
 export function pointsSection(bank: Bank, route: ScoredRouteResult): Section {
   const { readiness, readyAt, contributions, adjustments } = route;
@@ -23,7 +28,7 @@ export function pointsSection(bank: Bank, route: ScoredRouteResult): Section {
       {
         kind: 'picture',
         title: `From nothing to the ${readiness} points of ${name}`,
-        caption: `Each line begins where the one above ends, so the last is their sum. “7 of 15”: what an area brings, of the most it could. The upright line is what ${name} takes.`,
+        caption: `Each line begins where the one above ends, so the last is their sum. ${example(contributions)}The upright line is what ${name} takes.`,
         alternative: `${steps.map(told).join('; ')}. Together ${readiness} of the ${readyAt} it takes.`,
         picture: { kind: 'waterfall', steps, total: readiness, readyAt },
         table: {

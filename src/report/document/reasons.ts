@@ -4,12 +4,15 @@ import { flipsInWords } from '../../words/steadiness.ts';
 import { changesInWords } from '../../words/would-change.ts';
 import type { Block, Section } from './document.ts';
 
-/** What speaks for the person, what would count most, and what would change the advice. */
-export function reasonsSection(bank: Bank, result: Result): readonly Section[] {
+/**
+ * What speaks for the person, what would count most, and what would change the advice.
+ * @param isPartial quick mode has left questions out: what single answers would change cannot be told yet
+ */
+export function reasonsSection(bank: Bank, result: Result, isPartial: boolean): readonly Section[] {
   const { because, steadiness } = result.recommendation;
   const of = (...codes: readonly Finding['code'][]) =>
     because.filter(({ code }) => codes.includes(code)).map((finding) => sentence(finding, bank));
-  const { shown, rest } = flipsInWords(bank, steadiness.flips);
+  const { shown, rest } = flipsInWords(bank, isPartial ? [] : steadiness.flips);
   const blocks: readonly Block[] = [
     ...titledList('What speaks for you', of('strength')),
     ...titledList('What would count most', of('unproven', 'gap')),
