@@ -16,7 +16,11 @@ export function tuneForLongRun(): void {
   tune(LONG_RUN);
 }
 
+/** Of Node 20. Later ones name the flag otherwise, complain of it, and do without. */
+const V8_WITH_BUDGET = /^11\./;
+
 /** Asked of the process itself: `import` would load all that ES modules take. */
 function tune(flag: string): void {
+  if (!V8_WITH_BUDGET.test(process.versions.v8)) return;
   process.getBuiltinModule('node:v8').setFlagsFromString(flag);
 }
