@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import nodeModule from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Plugin } from 'rolldown';
@@ -14,6 +15,8 @@ export function compiledProgram(answers: () => readonly unknown[]): Plugin {
   return {
     name: 'pm-path:compiled',
     writeBundle() {
+      // Where Node keeps what it compiles by itself, the program leaves it to that.
+      if ('enableCompileCache' in nodeModule) return;
       const home = mkdtempSync(join(tmpdir(), 'pm-path-build-'));
       const people = answers();
       const [inJson, inYaml] = [join(home, 'a.json'), join(home, 'a.yaml')];
