@@ -19,7 +19,7 @@ export type Source = {
  * The parser takes many times the length of a text in memory, and ten times what any bank or person writes is
  * less than this.
  */
-const MOST_CHARACTERS = 250_000;
+const MOST_CHARACTERS = 200_000;
 
 /**
  * Parses YAML 1.2, of which JSON is a part. Aliases are refused: no format here needs them, and they are how
@@ -27,7 +27,7 @@ const MOST_CHARACTERS = 250_000;
  * @throws ExpectedError with all syntax problems and their places
  */
 export function parseSource(file: string, text: string): Source {
-  if (text.length > MOST_CHARACTERS) throw new ExpectedError('tooLarge', file, '250 kB');
+  if (text.length > MOST_CHARACTERS) throw new ExpectedError('tooLarge', file, '200 kB');
   const lines = new LineCounter();
   const documents = documentsOf(file, text.replace(/^\uFEFF/, ''), lines);
   const document = Array.isArray(documents) ? documents[0] : undefined;

@@ -33,7 +33,7 @@ function limited(args: readonly string[], input: string | Uint8Array) {
 }
 
 /** Just less than what is read. */
-const MOST = 249_000;
+const MOST = 199_000;
 
 const all = (text: string) => text.repeat(Math.floor(MOST / text.length));
 
