@@ -11,6 +11,11 @@ export type Io = {
   readonly stderr: WriteStream;
 };
 
+/** Questions are asked only where they are read and answered in a terminal. */
+export function canAsk({ stdin, stderr }: Io): boolean {
+  return stdin.isTTY && stderr.isTTY;
+}
+
 /**
  * Writes a text in full. A reader that has closed the pipe has had enough: that is no failure.
  * @throws ExpectedError for any other error of the stream, such as a full disk

@@ -1,7 +1,7 @@
 import { type Answers, type Bank, quickCount, quickRun } from '../../scoring/index.ts';
 import { ExpectedError } from '../errors.ts';
 import { actionsOf, answersReplaced } from '../interview/earlier.ts';
-import type { Io } from '../io.ts';
+import { canAsk, type Io } from '../io.ts';
 import { homeFolder } from '../store/home.ts';
 import { bankFrom } from './bank-source.ts';
 import { conclude } from './conclude.ts';
@@ -20,7 +20,7 @@ export async function assessCommand(io: Io, flags: AssessFlags): Promise<number>
 }
 
 async function assessAsked(io: Io, bank: Bank, flags: AssessFlags, home: string): Promise<number> {
-  if (!io.stdin.isTTY || !io.stderr.isTTY) throw new ExpectedError('noTerminal');
+  if (!canAsk(io)) throw new ExpectedError('noTerminal');
   const earlier = await earlierOf(io, bank, flags, home);
   if (flags.area && !earlier.assessment) throw new ExpectedError('noAssessment', home, bank.id);
   const { askForAnswers } = await import('../interview/session.ts');

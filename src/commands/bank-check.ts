@@ -3,9 +3,8 @@ import { checkBank } from '../bank/check.ts';
 import { loadBank } from '../bank/load.ts';
 import { type Io, write } from '../io.ts';
 import { checkReport } from '../printout/bank-check.ts';
-import { paletteFor } from '../terminal/palette.ts';
-import { usableWidth } from '../terminal/screen.ts';
 import type { GlobalOptions } from './flags.ts';
+import { pageFor } from './page-for.ts';
 
 /** Checks a bank and says what was found; exit code 1 when a reference person comes out otherwise. */
 export async function bankCheckCommand(
@@ -15,12 +14,6 @@ export async function bankCheckCommand(
 ): Promise<number> {
   const loaded = loadBank(folder ?? join(__dirname, '..', 'questions'));
   const checked = checkBank(loaded);
-  const { env, stdout } = io;
-  const page = {
-    width: usableWidth(stdout),
-    palette: paletteFor({ env, isTerminal: stdout.isTTY, wanted: flags.color }),
-    plain: false,
-  };
-  await write(stdout, checkReport(page, loaded.bank, checked));
+  await write(io.stdout, checkReport(pageFor(io, flags), loaded.bank, checked));
   return checked.personas.every(({ passed }) => passed) ? 0 : 1;
 }

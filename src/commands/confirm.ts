@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { ExpectedError } from '../errors.ts';
-import type { Io } from '../io.ts';
+import { canAsk, type Io } from '../io.ts';
 import { fitted } from '../terminal/fitted.ts';
 import { printable } from '../terminal/printable.ts';
 
@@ -8,8 +8,9 @@ import { printable } from '../terminal/printable.ts';
  * Asks a question that only a typed yes answers with yes.
  * @throws ExpectedError when there is no terminal to ask in
  */
-export async function confirmed({ stdin, stderr }: Io, question: string): Promise<boolean> {
-  if (!stdin.isTTY || !stderr.isTTY) throw new ExpectedError('noTerminalToConfirm');
+export async function confirmed(io: Io, question: string): Promise<boolean> {
+  if (!canAsk(io)) throw new ExpectedError('noTerminalToConfirm');
+  const { stdin, stderr } = io;
   const reader = createInterface({ input: stdin, output: stderr });
   try {
     const ended = new Promise<string>((resolve) => reader.once('close', () => resolve('')));

@@ -1,7 +1,7 @@
 import type { Bank } from '../../scoring/index.ts';
 import { ExpectedError, systemReason } from '../errors.ts';
 import { type Evidence, evidenceFile } from '../formats/evidence.ts';
-import { type Io, write } from '../io.ts';
+import { canAsk, type Io, write } from '../io.ts';
 import { jsonText } from '../json.ts';
 import { localDate } from '../local-date.ts';
 import { logReport } from '../printout/log.ts';
@@ -37,8 +37,7 @@ export async function logCommand(io: Io, text: string | undefined, flags: LogFla
   const given: Entry = { ...flags, ...(text === undefined ? {} : { text }) };
   const missing = missingParts(given);
   const now = new Date();
-  if (missing.length > 0 && (!io.stdin.isTTY || !io.stderr.isTTY))
-    throw new ExpectedError('logNeeds', missing);
+  if (missing.length > 0 && !canAsk(io)) throw new ExpectedError('logNeeds', missing);
   const entry =
     missing.length === 0
       ? given
