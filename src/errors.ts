@@ -72,7 +72,7 @@ const sentences = {
   notRemoved: (path: string, reason: string) =>
     `${path}: this could not be removed (${reason}). It is still there.`,
   notPrinted: (reason: string) =>
-    `The result could not be printed in full (${reason}). Print it elsewhere; what was to be saved is saved.`,
+    `The output could not be written in full (${reason}). Send it elsewhere; what was to be saved is saved.`,
   lineTooLong: (most: string) =>
     `This line is longer than ${most}, and a record is not. A record ends with its line.`,
   lineNotText: () => 'This line is not UTF-8 text. Save the records as UTF-8.',
@@ -89,8 +89,6 @@ const sentences = {
   },
   badLines: (bad: number, all: number) =>
     `${bad} of ${counted(all, 'record')} could not be scored. Look for "error" in the results: each says why, in the place of its record.`,
-  notDelivered: (reason: string) =>
-    `The results could not be written (${reason}). What came out is incomplete.`,
   inputUnreadable: (reason: string) =>
     `The records could not be read to their end (${reason}). What came out is incomplete.`,
   recordsFromTerminal: () =>
@@ -115,7 +113,6 @@ const exitCodes: Partial<Record<ErrorCode, 1>> = {
   notWritten: 1,
   notRemoved: 1,
   badLines: 1,
-  notDelivered: 1,
   inputUnreadable: 1,
 };
 

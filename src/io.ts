@@ -17,20 +17,20 @@ export function canAsk({ stdin, stderr }: Io): boolean {
 }
 
 /**
- * Writes a text in full. A reader that has closed the pipe has had enough: that is no failure.
+ * Waits until it has gone out in full, so that a slow reader does not fill the memory.
+ * @returns `false` when the reader has closed the pipe: it has had enough, and that is no failure
  * @throws ExpectedError for any other error of the stream, such as a full disk
  */
-export function write(stream: WriteStream, text: string): Promise<void> {
+export function write(stream: WriteStream, output: string | Buffer): Promise<boolean> {
   return new Promise((resolve, reject) => {
+    if (output.length === 0) return resolve(true);
     const failed = (error: NodeJS.ErrnoException) =>
-      error.code === 'EPIPE' ? resolve() : reject(new ExpectedError('notPrinted', systemReason(error)));
+      error.code === 'EPIPE' ? resolve(false) : reject(new ExpectedError('notPrinted', systemReason(error)));
     stream.once('error', failed);
-    stream.write(text, (error) => {
-      if (error) failed(error);
-      else {
-        stream.off('error', failed);
-        resolve();
-      }
+    stream.write(output, (error) => {
+      if (error) return failed(error);
+      stream.off('error', failed);
+      return resolve(true);
     });
   });
 }

@@ -1,5 +1,6 @@
 import { type Answers, type Bank, quickCount, quickRun } from '../../scoring/index.ts';
 import { ExpectedError } from '../errors.ts';
+import { readStream, readText } from '../files/read-text.ts';
 import { actionsOf, answersReplaced } from '../interview/earlier.ts';
 import { canAsk, type Io } from '../io.ts';
 import { homeFolder } from '../store/home.ts';
@@ -70,10 +71,7 @@ async function recordOf(io: Io, bank: Bank, flags: AssessFlags, home: string): P
 }
 
 async function answersFrom(io: Io, bank: Bank, file: string): Promise<Answers> {
-  const [{ readAnswers }, { readStream, readText }] = await Promise.all([
-    import('../answers/read.ts'),
-    import('../files/read-text.ts'),
-  ]);
+  const { readAnswers } = await import('../answers/read.ts');
   if (file !== '-') return readAnswers(bank, file, readText(file));
   return readAnswers(bank, 'standard input', await readStream('standard input', io.stdin));
 }

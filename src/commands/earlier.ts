@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bank } from '../../scoring/index.ts';
+import { fitAnswers } from '../answers/fit.ts';
 import { ExpectedError } from '../errors.ts';
 import { type Earlier, NOTHING_EARLIER } from '../interview/earlier.ts';
 import type { Io } from '../io.ts';
@@ -10,9 +11,8 @@ import type { AssessFlags } from './flags.ts';
 export async function earlierOf(io: Io, bank: Bank, flags: AssessFlags, home: string): Promise<Earlier> {
   // Reading records takes the schemas, which a first run can do without.
   if (!['assessments', 'evidence'].some((folder) => existsSync(join(home, folder)))) return NOTHING_EARLIER;
-  const [{ keptRecords }, { fitAnswers }, { evidenceInWords }] = await Promise.all([
+  const [{ keptRecords }, { evidenceInWords }] = await Promise.all([
     import('./kept-records.ts'),
-    import('../answers/fit.ts'),
     import('../words/records.ts'),
   ]);
   const { assessments, evidence } = await keptRecords(io, flags, bank.id);

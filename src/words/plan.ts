@@ -15,7 +15,10 @@ export function whenInWords(task: OnWeeks & { readonly done?: boolean }): string
   return task.done ? 'done' : weeksInWords(task);
 }
 
-/** What is done of a plan and what is left, and what it leads to. */
+/**
+ * What is done of a plan and what is left, and what it leads to.
+ * @param current its week, from 1, is never after the last of the plan while something is left
+ */
 export function planInWords(
   bank: Bank,
   { plan, hoursLeft, week }: Pick<CurrentPlan, 'plan' | 'hoursLeft' | 'week'>,
@@ -25,7 +28,7 @@ export function planInWords(
   const done = actions.filter((action) => action.done).length;
   if (done === actions.length)
     return `${done === 1 ? 'Its one action is' : `All ${done} actions are`} done. ${ASSESS_AGAIN}`;
-  return `${done} of ${counted(actions.length, 'action')} done, ${hours(hoursLeft)} of ${plan.hours} left, with ${hours(hoursPerWeek)} a week; ${whereInPlan(plan.weeks, week)}. ${afterwards(bank, plan)}`;
+  return `${done} of ${counted(actions.length, 'action')} done, ${hours(hoursLeft)} of ${plan.hours} left, with ${hours(hoursPerWeek)} a week; this is week ${week} of ${plan.weeks}. ${afterwards(bank, plan)}`;
 }
 
 function withoutActions(bank: Bank, { toward, feasible, readiness, then }: CurrentPlan['plan']): string {
@@ -40,12 +43,6 @@ function withoutActions(bank: Bank, { toward, feasible, readiness, then }: Curre
 
 /** What to do when all of a plan is done. */
 export const ASSESS_AGAIN = 'Run pm-path assess: your new answers are what counts.';
-
-/** @param week the one that it is now, from 1 */
-function whereInPlan(weeks: number, week: number): string {
-  if (week <= weeks) return `this is week ${week} of ${weeks}`;
-  return weeks === 1 ? 'its week is over' : `its ${weeks} weeks are over`;
-}
 
 /** "Afterwards Option #2 would stand at 51." Of a plan towards a route that has points. */
 export function afterwards(bank: Bank, { toward, readiness, feasible }: Omit<Plan, 'then'>): string {

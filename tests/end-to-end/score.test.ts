@@ -64,7 +64,7 @@ test('nothing in is nothing out', async () => {
 test('results that cannot be written are said to be incomplete', async () => {
   const { exitCode, stderr } = await shell(`pm-path score < ${fileOfRecords(10)} > /dev/full`);
   expect(exitCode).toBe(1);
-  expect(stderr).toMatch(/^pm-path: The results could not be written \(no space left on device\)/);
+  expect(stderr).toMatch(/^pm-path: The output could not be written in full \(no space left on device\)/);
 });
 
 test('--full gives the assessment that assess gives', async () => {
