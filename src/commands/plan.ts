@@ -1,4 +1,4 @@
-import { assess, type Bank, planFor } from '../../scoring/index.ts';
+import { type Answers, assess, type Bank, planFor } from '../../scoring/index.ts';
 import { fitAnswers } from '../answers/fit.ts';
 import { ExpectedError } from '../errors.ts';
 import { unknown } from '../files/problems.ts';
@@ -23,8 +23,9 @@ export async function planCommand(io: Io, flags: PlanFlags): Promise<number> {
   const last = assessments.at(-1)?.record;
   if (!last) throw new ExpectedError('noAssessment', home, bank.id);
   const deeds = evidence.map(({ record }) => record);
-  const current = currentPlan(bank, last, planOf(bank, last, deeds, flags), deeds, new Date());
-  await write(io.stdout, flags.json ? json(current) : planReport(pageFor(io, flags), bank, current));
+  const { answers } = fitAnswers(bank, last.answers);
+  const current = currentPlan(bank, last, planOf(bank, last, answers, deeds, flags), deeds, new Date());
+  await write(io.stdout, flags.json ? json(current) : planReport(pageFor(io, flags), bank, answers, current));
   if (flags.ics !== undefined) await writeCalendar(io, bank, current, deeds, flags);
   return 0;
 }
@@ -32,23 +33,23 @@ export async function planCommand(io: Io, flags: PlanFlags): Promise<number> {
 function planOf(
   bank: Bank,
   saved: SavedAssessment,
+  answers: Answers,
   deeds: readonly Evidence[],
   { toward, hours, budget }: PlanFlags,
 ) {
-  const { answers: fitting } = fitAnswers(bank, saved.answers);
   const options = {
-    ...optionsAsOf(bank, saved, fitting, deeds),
+    ...optionsAsOf(bank, saved, answers, deeds),
     ...(hours === undefined ? {} : { hoursPerWeek: hours }),
     ...(budget === undefined ? {} : { budget }),
   };
-  if (toward === undefined) return assess(bank, fitting, options).plan;
+  if (toward === undefined) return assess(bank, answers, options).plan;
   if (!bank.prefer.includes(toward))
     throw new ExpectedError(
       'badEntry',
       '--toward',
       `${unknown(toward, 'route with a plan', bank.prefer)}; it takes ${bank.prefer.join(' or ')}`,
     );
-  return planFor(bank, fitting, toward, options);
+  return planFor(bank, answers, toward, options);
 }
 
 function json({ assessment, week, hoursLeft, plan }: CurrentPlan): string {

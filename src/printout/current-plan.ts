@@ -1,4 +1,11 @@
-import { type Bank, type Plan, type PlannedTask, planInWholePoints } from '../../scoring/index.ts';
+import {
+  type Answers,
+  type Bank,
+  claimedActions,
+  type Plan,
+  type PlannedTask,
+  planInWholePoints,
+} from '../../scoring/index.ts';
 import { hours, weeks } from '../numbers.ts';
 import type { CurrentPlan } from '../plan/current.ts';
 import { chosenSteps } from '../plan/curve.ts';
@@ -6,14 +13,17 @@ import { printable } from '../terminal/printable.ts';
 import { wrapped } from '../terminal/wrap.ts';
 import { dayOf } from '../words/dates.ts';
 import { routeName } from '../words/names.ts';
-import { planInWords, whenInWords } from '../words/plan.ts';
+import { CLAIMED_ALREADY, planInWords, whenInWords } from '../words/plan.ts';
 import { bar } from './bar.ts';
 import { heading, item, type Page, paragraph } from './page.ts';
 
 const MOST_BAR = 50;
 
-/** The plan as it stands: what is next, what is done and left, and what hours buy. */
-export function planReport(page: Page, bank: Bank, current: CurrentPlan): string {
+/**
+ * The plan as it stands: what is next, what is done and left, and what hours buy.
+ * @param answers it was made from
+ */
+export function planReport(page: Page, bank: Bank, answers: Answers, current: CurrentPlan): string {
   const { assessment } = current;
   const { then } = current.plan;
   const plan = { ...planInWholePoints(bank, current.plan), then };
@@ -25,7 +35,7 @@ export function planReport(page: Page, bank: Bank, current: CurrentPlan): string
     '',
     ...paragraph(page, planInWords(bank, { ...current, plan })),
     ...paragraph(page, `From your assessment of ${dayOf(assessment.takenAt)}.${lateInWords(current)}`),
-    ...nextLines(page, current),
+    ...nextLines(page, current, claimedActions(bank, answers)),
     ...taskList(page, 'Actions', plan.actions, current.spent),
     ...taskList(page, `Then, for ${routeName(bank, plan.toward)}`, plan.then, current.spent),
     ...curveLines(page, bank, plan),
@@ -40,13 +50,14 @@ function lateInWords({ planned }: CurrentPlan): string {
   return `${first} of it is late, so what is left stands on weeks from this one on.`;
 }
 
-function nextLines(page: Page, { next }: CurrentPlan): readonly string[] {
+function nextLines(page: Page, { next }: CurrentPlan, claimed: ReadonlySet<string>): readonly string[] {
   if (next.length === 0) return [];
   return [
     ...heading(page, 'This week'),
     ...next.flatMap(({ id, title, firstStep }, place) => [
       ...item(page, '-', `When ${CUES[place % CUES.length]}, I begin with: ${title}.`),
       ...item(page, ' ', `First step: ${firstStep}`),
+      ...(claimed.has(id) ? item(page, ' ', CLAIMED_ALREADY) : []),
       ...item(page, ' ', `Done? pm-path log "what I did" --action ${id}`),
     ]),
   ];

@@ -41,6 +41,9 @@ function withoutActions(bank: Bank, { toward, feasible, readiness, then }: Curre
     : 'No set of actions makes a way in ready yet; this is where to begin all the same.';
 }
 
+/** Of an action whose answers are claimed already, and lack nothing but the proof. */
+export const CLAIMED_ALREADY = 'You say you did as much already: proof of that would do instead.';
+
 /** What to do when all of a plan is done. */
 export const ASSESS_AGAIN = 'Run pm-path assess: your new answers are what counts.';
 

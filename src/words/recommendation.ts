@@ -5,6 +5,7 @@ import {
   isScored,
   type QuickCount,
   type Result,
+  routeIfProven,
 } from '../../scoring/index.ts';
 import { hours, weeks } from '../numbers.ts';
 import { sentence } from './findings.ts';
@@ -16,13 +17,22 @@ export function recommendedSentence(bank: Bank, { recommendation: { route, towar
   return `${routeTitle(bank, route)}. Then ${lowerFirst(routeTitle(bank, toward))}.`;
 }
 
-export function whatToDo(bank: Bank, { recommendation, plan, routes }: Result): string {
+export function whatToDo(bank: Bank, { recommendation, plan, routes, answers }: Result): string {
   if (recommendation.toward === undefined)
     return 'You are ready for this way in: the plan says what to do now.';
+  const proven = ifProven(bank, answers);
   if (recommendation.toward === null)
-    return 'No plan made of these actions opens a way in yet: the reasons say why, and the plan where to begin all the same.';
+    return `No plan made of these actions opens a way in yet: the reasons say why, and the plan where to begin all the same.${proven}`;
   const route = routes.filter(isScored).find(({ id }) => id === recommendation.toward)!;
-  return `You are at ${route.readiness} of the ${route.readyAt} points that ${routeName(bank, route.id)} takes. The plan closes the gap with ${hours(plan.hours)} of work in about ${weeks(plan.weeks)}.`;
+  return `You are at ${route.readiness} of the ${route.readyAt} points that ${routeName(bank, route.id)} takes. The plan closes the gap with ${hours(plan.hours)} of work in about ${weeks(plan.weeks)}.${proven}`;
+}
+
+/** Nothing where proofs alone would not open a way in. */
+function ifProven(bank: Bank, answers: Answers): string {
+  const route = bank.prefer.find((id) => id === routeIfProven(bank, answers));
+  return route === undefined
+    ? ''
+    : ` With something to show for all that you claim, you would be ready for ${routeName(bank, route)} today.`;
 }
 
 /** In place of how steady the result is: what quick mode left out counts as the lowest, and would distort it. */

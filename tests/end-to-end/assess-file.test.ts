@@ -52,6 +52,20 @@ test('--quick uses only the answers that decide, and says so', async () => {
   expect(inWords.stdout).not.toContain('Not answered');
 });
 
+test('of what is claimed without proof it says what the proof alone would bring', async () => {
+  const { stdout } = await pmPath(['assess', '--answers', persona('claims-without-proof'), '--no-save']);
+  const text = stdout.replaceAll(/\s+/g, ' ');
+  expect(text).toContain(
+    'With something to show for all that you claim, you would be ready for Option #2 today.',
+  );
+  expect(text).toMatch(
+    /Tell your manager where you want to go(?:(?!Week).)* You say you did as much already: proof of/,
+  );
+  const other = await pmPath(['assess', '--answers', persona('developer-middling-proof'), '--no-save']);
+  expect(other.stdout).toContain('Build experience first');
+  expect(other.stdout).not.toMatch(/all\s+that\s+you\s+claim|You say you did as much/);
+});
+
 test('a close call names the answers it hangs on', async () => {
   const { stdout } = await pmPath(['assess', '--answers', persona('marketer-middling-proof'), '--no-save']);
   expect(stdout).toMatch(/A close call: of \d+ single changes/);

@@ -58,6 +58,8 @@ export type TaskEntry = {
   readonly done: boolean;
   readonly firstStep: string;
   readonly proof: string;
+  /** What else there is to say about it. */
+  readonly note: string | null;
 };
 
 /** A line of the portfolio: what was done, in the person's own words, and what stands behind it. */

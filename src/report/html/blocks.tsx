@@ -55,7 +55,7 @@ function FigureOf({ block }: { readonly block: PictureBlock }) {
   );
 }
 
-function TaskOf({ task: { title, when, done, firstStep, proof } }: { readonly task: TaskEntry }) {
+function TaskOf({ task: { title, when, done, firstStep, proof, note } }: { readonly task: TaskEntry }) {
   return (
     <li class={done ? 'done' : undefined}>
       <p class="task" dir="auto">
@@ -68,6 +68,7 @@ function TaskOf({ task: { title, when, done, firstStep, proof } }: { readonly ta
       <p class="more">
         <span class="key">To show:</span> <bdi>{proof}</bdi>
       </p>
+      {note === null ? null : <p class="more">{note}</p>}
     </li>
   );
 }

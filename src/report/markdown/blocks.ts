@@ -38,10 +38,11 @@ function tableNode({ columns, rows }: Table): TableNode {
   };
 }
 
-function taskNodes({ title, when, firstStep, proof }: TaskEntry) {
+function taskNodes({ title, when, firstStep, proof, note }: TaskEntry) {
+  const points = [`First step: ${firstStep}`, `To show: ${proof}`, ...(note === null ? [] : [note])];
   return [
     paragraph(strong(title), text(` (${when})`)),
-    list([[paragraph(text(`First step: ${firstStep}`))], [paragraph(text(`To show: ${proof}`))]]),
+    list(points.map((point) => [paragraph(text(point))])),
   ];
 }
 

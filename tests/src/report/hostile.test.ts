@@ -102,7 +102,7 @@ test('a terminal is never told to do anything by a naughty string', () => {
     const answers = { ...ANSWERS, 'contact.level': { answer: '1', proof: text } };
     const shown = [
       terminalReport(page, bank, assess(bank, answers), { savedAt: text, quick: undefined, goesOn: false }),
-      planReport(page, bank, current),
+      planReport(page, bank, answers, current),
       logReport(page, [deedOf({ text, witness: text })], 1),
     ].join('');
     expect(shown.replaceAll('\n', ''), text).not.toMatch(
