@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { HistoryFlags } from '../commands/flags.ts';
-import { bankOption } from './options.ts';
+import { bankOption, plainOption } from './options.ts';
 import type { Definition } from './run.ts';
 
 export const defineHistory: Definition = (program, io, run) => {
@@ -8,6 +8,7 @@ export const defineHistory: Definition = (program, io, run) => {
     .command('history')
     .description('list what is saved, and say where it lies')
     .option('--json', 'print it as JSON')
+    .addOption(plainOption())
     .addOption(bankOption())
     .action((_, command: Command) =>
       run(async () => {

@@ -5,15 +5,16 @@ export type GlobalOptions = { readonly home?: string; readonly color: boolean };
 
 type BankOptions = GlobalOptions & { readonly bank?: string };
 
-export type AssessFlags = BankOptions & {
+/** Of commands that print what a person reads, or a program. */
+type PrintoutOptions = BankOptions & { readonly json?: boolean; readonly plain?: boolean };
+
+export type AssessFlags = PrintoutOptions & {
   readonly answers?: string;
   /** Ids of the areas to ask again. */
   readonly area?: readonly string[];
-  readonly json?: boolean;
   readonly quick?: boolean;
   readonly fresh?: boolean;
   readonly save: boolean;
-  readonly plain?: boolean;
   readonly hours?: number;
 };
 
@@ -26,28 +27,21 @@ export type BankPersonaFlags = BankOptions & {
   readonly withProof?: boolean;
 };
 
-export type HistoryFlags = BankOptions & { readonly json?: boolean; readonly yes?: boolean };
+export type HistoryFlags = PrintoutOptions & { readonly yes?: boolean };
 
-export type LogFlags = BankOptions &
-  Entry & { readonly list?: boolean; readonly json?: boolean; readonly plain?: boolean };
+export type LogFlags = PrintoutOptions & Entry & { readonly list?: boolean };
 
-export type PlanFlags = BankOptions & {
+export type PlanFlags = PrintoutOptions & {
   readonly toward?: string;
   readonly hours?: number;
   readonly budget?: number;
   readonly ics?: string;
   readonly force?: boolean;
-  readonly json?: boolean;
-  readonly plain?: boolean;
 };
 
 export type ScoreFlags = BankOptions & { readonly full?: boolean };
 
-export type ProgressFlags = BankOptions & {
-  readonly against?: string;
-  readonly json?: boolean;
-  readonly plain?: boolean;
-};
+export type ProgressFlags = PrintoutOptions & { readonly against?: string };
 
 export type ReportFlags = BankOptions & {
   readonly format?: ReportFormat;

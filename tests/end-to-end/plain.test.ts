@@ -14,16 +14,18 @@ function counts(list: readonly string[]): ReadonlyMap<string, number> {
 }
 
 test.each(['claims-without-proof', 'no-product-team', 'marketer-middling-proof', 'founder'])(
-  '--plain says of %s every word and number that the drawn result, plan and progress say',
+  '--plain says of %s every word and number that is said with bars',
   async (name) => {
     const home = temporaryFolder();
     const assess = ['assess', '--answers', persona(name), '--no-save'];
     await pmPath(['assess', '--answers', persona('developer-no-contact')], { home });
     await pmPath(['log', 'A deed', '--area', 'market', '--hours', '2'], { home });
-    await pmPath(['assess', '--answers', persona(name)], { home });
-    for (const command of [assess, ['plan'], ['progress'], ['history'], ['log', '--list']]) {
+    const { stdout } = await pmPath(['assess', '--answers', persona(name), '--json'], { home });
+    const show = ['history', 'show', JSON.parse(stdout).id];
+    for (const command of [assess, show, ['plan'], ['progress'], ['history'], ['log', '--list']]) {
       const drawn = await pmPath(command, { home });
-      const plain = await pmPath(command, { home, env: { ACCESSIBLE: '1' } });
+      const plain = await pmPath([...command, '--plain'], { home });
+      expect((await pmPath(command, { home, env: { ACCESSIBLE: '1' } })).stdout).toBe(plain.stdout);
       expect(plain.stdout).not.toMatch(/[█▒┃▁▂▃▄▅▆▇]/);
       const said = counts(tokens(plain.stdout));
       const missing = [...counts(tokens(drawn.stdout))].filter(
