@@ -60,7 +60,7 @@ export function areaTable(bank: Bank, area: Area, facts: Facts, hoursOfUnit: num
     return {
       score,
       tenths: hasScore ? units(shown(score, thresholds, 0.1), 0.1) : -1,
-      needsMet: tests.map((test) => test?.(places, open, score) ?? true),
+      needsMet: tests.map((test) => test === null || test(places, open, score)),
       // Only those who are not ready need them.
       ladders: () => {
         ladders ??= laddersFrom(places);

@@ -58,7 +58,7 @@ export class Climb {
 
   /**
    * Climbs where effort brings most: with the last step in part nothing takes less, with it in full the goal
-   * is reached.
+   * is reached. Only for a climb that can reach it.
    */
   bound(): void {
     const slopes = this.#slopes;
@@ -79,7 +79,6 @@ export class Climb {
     for (;;) {
       let best = 0;
       for (let at = 1; at < this.#rungs; at += 1) if (slopes[at]! > slopes[best]!) best = at;
-      if (!(slopes[best]! > 0)) return;
       const ladder = this.#ladders[best]!;
       const step = this.#steps[best]!;
       const gain = this.#shares[best]! * ladder.hullScores[step]!;
@@ -99,8 +98,7 @@ export class Climb {
   }
 
   #slopeAt(at: number, step: number): number {
-    const { slopes } = this.#ladders[at]!;
-    return step < slopes.length ? this.#shares[at]! * slopes[step]! : 0;
+    return this.#shares[at]! * (this.#ladders[at]!.slopes[step] ?? 0);
   }
 
   /** Works out the least effort itself: the most points for each effort, area by area, in the plan's own order. */

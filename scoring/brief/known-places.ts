@@ -14,7 +14,7 @@ export function knownPlaces(bank: Bank): (codes: AnswerCodes) => Int8Array {
   const gates = facts.map(({ when }) =>
     when.map((term) => {
       const place = facts.findIndex(({ id }) => id === term.question);
-      return { place, accepts: facts[place]?.answers.map(({ id }) => term.accepts.includes(id)) ?? [] };
+      return { place, accepts: facts[place]!.answers.map(({ id }) => term.accepts.includes(id)) };
     }),
   );
   const places = new Int8Array(facts.length);

@@ -19,7 +19,7 @@ export class LadderInMaking {
 
   step(effort: number, score: number): void {
     const last = this.#efforts.length - 1;
-    if (last >= 0 && score <= this.#scores[last]!) return;
+    if (score <= (this.#scores[last] ?? Number.NEGATIVE_INFINITY)) return;
     if (this.#efforts[last] === effort) {
       this.#scores[last] = score;
       return;

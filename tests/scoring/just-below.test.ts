@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import {
   type Answers,
+  answerCodes,
   assess,
+  briefScorer,
   inWholePoints,
   isScored,
   planFor,
@@ -96,6 +98,12 @@ test('what cannot be reached says so in whole points too', () => {
     expect(recommendation.alternatives).toContainEqual({ route: 'option-1', because: [said] });
     expect(recommendation.wouldChange).toContainEqual({ route: 'option-1', because: [said] });
   }
+});
+
+test('a brief result keeps them below, too', () => {
+  const { readiness, areas } = briefScorer(bank)(answerCodes(bank, nearly));
+  expect([...readiness]).toEqual([499, 700]);
+  expect([...areas]).toEqual([-1, 299, 700, -1]);
 });
 
 const earlier = (answers: Answers, areas: ReadonlyMap<string, number | null> = new Map()) => ({

@@ -19,6 +19,7 @@ import { bankOf, taskOf } from './small-bank.ts';
 const MOST_ACTIONS = 8;
 const MOST_WEIGHTED = 5;
 const MOST_FACTS = 3;
+const CROWD = 6;
 
 type Draw = {
   whole(least: number, most: number): number;
@@ -41,6 +42,15 @@ export const randomCase: fc.Arbitrary<{ readonly bank: Bank; readonly answers: A
     const draw = drawFrom(g);
     const bank = buildBank(draw);
     return { bank, answers: buildAnswers(draw, bank) };
+  });
+
+/** A bank of the same kind, and several people who answer it. */
+export const randomCrowd: fc.Arbitrary<{ readonly bank: Bank; readonly people: readonly Answers[] }> = fc
+  .gen()
+  .map((g) => {
+    const draw = drawFrom(g);
+    const bank = buildBank(draw);
+    return { bank, people: Array.from({ length: CROWD }, () => buildAnswers(draw, bank)) };
   });
 
 function buildBank(draw: Draw): Bank {
@@ -141,7 +151,7 @@ function buildAction(
   const raised = weighted.filter((_, place) => place === 0 || draw.yes());
   return {
     ...taskOf(id, {
-      hours: draw.one([1, 2, 2, 4]),
+      hours: draw.one([0.5, 1, 2, 2, 4]),
       weeks: draw.whole(1, 3),
       after: earlier.length > 0 && draw.whole(0, 2) === 0 ? [draw.one(earlier).id] : [],
       when: factTerms(draw, facts),
@@ -182,7 +192,7 @@ function buildNeed(draw: Draw, areas: readonly Area[], facts: readonly Fact[]): 
       because: `At least of ${area.id}.`,
     };
   const weighted = area.questions.filter((question) => question.kind === 'weighted');
-  const terms = weighted.length > 0 && draw.yes() ? [betterThan(draw, draw.one(weighted))] : [];
+  const terms = weighted.slice(0, draw.whole(0, 2)).map((question) => betterThan(draw, question));
   return { kind: 'condition', when: [...factTerms(draw, facts), ...terms], because: 'A condition.' };
 }
 

@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { answerCodes, assess, briefScorer, isScored } from '../../../scoring/index.ts';
 import { loadBank } from '../../../src/bank/load.ts';
 import { peopleAround, uniformPeople } from '../../../src/bank/simulated-people.ts';
-import type { Case } from '../law.ts';
-import { law } from '../law.ts';
+import { type Case, lawForCrowds } from '../law.ts';
 
 /** What a brief result says, as `assess` says it. */
 function expectAsAssessed(score: ReturnType<typeof briefScorer>, { bank, answers }: Case) {
@@ -18,9 +17,13 @@ function expectAsAssessed(score: ReturnType<typeof briefScorer>, { bank, answers
   expect([...brief.areas]).toEqual(areas.map(({ score }) => tenths(score)));
 }
 
-law('a brief result says of route, direction, readiness and areas what the whole one says', (one) => {
-  expectAsAssessed(briefScorer(one.bank), one);
-});
+lawForCrowds(
+  'a brief result says of route, direction, readiness and areas what the whole one says, whoever came before',
+  ({ bank, people }) => {
+    const score = briefScorer(bank);
+    for (const answers of people) expectAsAssessed(score, { bank, answers });
+  },
+);
 
 test('so it does for one person after the other, for the shipped bank', { timeout: 120_000 }, () => {
   const { bank, personas } = loadBank('questions');
