@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
-import { planFor } from '../../scoring/index.ts';
+import { assess, nextQuestion, planFor } from '../../scoring/index.ts';
 import { loadBank } from '../../src/bank/load.ts';
 import { cpuRatio, median, type Timed } from './cpu.ts';
 import { writePeople } from './people.ts';
@@ -52,6 +52,8 @@ function labels(): readonly (readonly [label: string, most: string])[] {
     ['`score`, 100,000 people, peak memory', '100 MB'],
     [`\`score\`, ${MANY.toLocaleString('en')} people, peak memory`, '100 MB'],
     ['plan of the built-in bank, in the process', '5 ms'],
+    ['`assess`, in the process', ''],
+    ['choice of the first question of quick mode, in the process', ''],
   ];
 }
 
@@ -77,7 +79,9 @@ async function measured(node: string): Promise<string[]> {
     }),
     peakMemory(node, hundredThousand),
     peakMemory(node, many),
-    planTime(node),
+    milliseconds(node, () => planFor(bank, person, bank.prefer[0]!)),
+    milliseconds(node, () => assess(bank, person)),
+    milliseconds(node, () => nextQuestion(bank, {})),
   ];
 }
 
@@ -100,11 +104,11 @@ function peakMemory(node: string, people: string): string {
 }
 
 /** Milliseconds, warmed up; of the present Node alone, in which this runs. */
-function planTime(node: string): string {
+function milliseconds(node: string, work: () => unknown): string {
   if (node !== process.execPath) return '';
   const times = Array.from({ length: 60 }, () => {
     const start = performance.now();
-    planFor(bank, person, bank.prefer[0]!);
+    work();
     return performance.now() - start;
   });
   return `${median(times.slice(30)).toFixed(1)} ms`;
