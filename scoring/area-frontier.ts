@@ -111,8 +111,9 @@ function includes(bits: number, some: number): boolean {
   return (bits & some) === some;
 }
 
+/** Sets of as many actions are visited in bank order, so the one that is there has the earlier action. */
 function comesFirst(one: ActionSet, other: ActionSet): boolean {
-  return (one.hours - other.hours || one.count - other.count || other.bits - one.bits) < 0;
+  return (one.hours - other.hours || one.count - other.count) < 0;
 }
 
 /** For each question of the model the place that the action raises it to, -1 for none. */

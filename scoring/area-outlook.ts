@@ -64,7 +64,7 @@ function lowestMeeting(area: AreaEvaluation, isOpen: readonly boolean[], needs: 
   const claim = (place: number, accepted: readonly boolean[]): void => {
     if (!isOpen[place]) return;
     const least = accepted.indexOf(true);
-    if (least === -1 || least <= (standings[place]!.claimed ?? -1)) return;
+    if (least <= (standings[place]!.claimed ?? -1)) return;
     standings[place] = unproven(model.questions[place]!.question, least);
     for (const gate of model.questions[place]!.gates) claim(gate.place, gate.opens);
   };

@@ -47,26 +47,18 @@ export function searchRoute(
 
   const needs: Need[] = [];
   const parts = partsOf(route, evaluation, new Set(done), needs);
-  const limited = mayRunIntoLimits(parts, adjusted);
-  const choices = wholeFrontier(parts, limited);
+  const choices = wholeFrontier(parts, mayRunIntoLimits(parts, adjusted));
   const fixedUnmet = current.unmetNeeds.filter((need) => !needs.includes(need));
   const reachableNeeds = choices.reduce((met, choice) => met | choice.needs, 0);
   const unmeetable = [...fixedUnmet, ...needs.filter((_, bit) => (reachableNeeds & (1 << bit)) === 0)];
 
-  const regardless = () => (needs.length === 0 ? choices : wholeFrontier(parts.map(withoutNeeds), limited));
   const affordable = choices.filter(({ hours }) => hours <= budget);
-  const complete =
-    fixedUnmet.length > 0 ? [] : affordable.filter((choice) => choice.needs === 2 ** needs.length - 1);
+  const complete = affordable.filter(
+    (choice) => fixedUnmet.length === 0 && choice.needs === 2 ** needs.length - 1,
+  );
   const readyBy = (goal: number) => cheapest(complete, goal, readinessAfter);
   const ready = readyBy(Math.min(100, route.readyAt + bank.planMargin)) ?? readyBy(route.readyAt);
-  const best =
-    ready ??
-    (Number.isFinite(budget)
-      ? highest(
-          regardless().filter(({ hours }) => hours <= budget),
-          readinessAfter,
-        )
-      : null);
+  const best = ready ?? (Number.isFinite(budget) ? highest(affordable, readinessAfter) : null);
   const setOf = (choice: Choice): ActionSet => ({
     actions: actionsOf(choice),
     hours: choice.hours,
@@ -74,7 +66,7 @@ export function searchRoute(
   });
   return {
     best: best && { ...setOf(best), feasible: ready !== null },
-    curve: () => staircase(regardless(), readinessAfter).map(setOf),
+    curve: () => staircase(choices, readinessAfter).map(setOf),
     unmeetable,
   };
 }
@@ -104,10 +96,6 @@ function partsOf(
   });
 }
 
-function withoutNeeds(part: AreaPart): AreaPart {
-  return { ...part, outcomes: part.outcomes.map((outcome) => ({ ...outcome, needs: 0 })) };
-}
-
 function mayRunIntoLimits(parts: readonly AreaPart[], adjusted: number): boolean {
   const points = parts.map(({ outcomes, share }) => outcomes.map(({ score }) => share * (score ?? 0)));
   const least = points.reduce((sum, list) => sum + Math.min(...list), adjusted);
@@ -116,5 +104,5 @@ function mayRunIntoLimits(parts: readonly AreaPart[], adjusted: number): boolean
 }
 
 function actionsOf(choice: Choice): readonly Action[] {
-  return choice.before ? [...actionsOf(choice.before), ...(choice.outcome?.actions ?? [])] : [];
+  return choice.before ? [...actionsOf(choice.before), ...choice.outcome!.actions] : [];
 }

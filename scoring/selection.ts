@@ -34,14 +34,13 @@ function firstOf(choices: readonly Choice[], compare: (one: Choice, other: Choic
   return choices.reduce<Choice | null>((best, one) => (best && compare(best, one) <= 0 ? best : one), null);
 }
 
-/** Those that give more readiness than all that take fewer hours, or as many. */
+/**
+ * Those that give more readiness than all that take fewer hours, or as many.
+ * @param choices in ascending order of hours, of those that take as many the highest first
+ */
 export function staircase(choices: readonly Choice[], after: ReadinessAfter): readonly Choice[] {
   const steps: Choice[] = [];
-  for (const choice of choices) {
-    const last = steps.at(-1);
-    if (last && !exceeds(after(choice), after(last))) continue;
-    if (last?.hours === choice.hours) steps.pop();
-    steps.push(choice);
-  }
+  for (const choice of choices)
+    if (steps.length === 0 || exceeds(after(choice), after(steps.at(-1)!))) steps.push(choice);
   return steps;
 }

@@ -80,7 +80,8 @@ function staysAbove(
  * The most of (R - readyAt of `one`) - (R - readyAt of `other`) over all completions in which `one` meets its
  * needs. Areas do not depend on each other, so it is a sum over areas of (share of one - share of other) ·
  * score, each with the score that makes it largest: the difference is bounded, not each route apart. The
- * limits 0 and 100 can only lower it, except where `one` is lifted to 0 or `other` is held down at 100.
+ * limits 0 and 100 can only lower it, except where `one` is lifted to 0 or `other` is held down at 100. A route
+ * lifted to 0 that takes more is not ready, and never ahead of one that is.
  */
 export function mostAhead(
   { areas, routes }: WorldOutlook,
@@ -96,7 +97,7 @@ export function mostAhead(
     within += apart * (apart > 0 ? (areas[at]!.highest ?? 0) : areas[at]!.needs[one]!.lowestIfMet);
   }
   const never = Number.NEGATIVE_INFINITY;
-  const lifted = spans[one]!.low < 0 && readyAt === 0 ? -keptWithinLimits(spans[other]!.low) : never;
+  const lifted = spans[one]!.low < 0 ? -keptWithinLimits(spans[other]!.low) : never;
   const heldDown = spans[other]!.high > 100 ? keptWithinLimits(spans[one]!.high) - 100 : never;
   return Math.max(within, lifted, heldDown) - readyAt + rival.readyAt;
 }

@@ -6,6 +6,7 @@ import { exceeds, TOLERANCE } from './tolerance.ts';
  * before it. The chain is walked only when two choices tie.
  */
 export type Choice = {
+  /** Like the outcome, `null` where nothing is chosen yet. */
   readonly before: Choice | null;
   readonly outcome: AreaOutcome | null;
   readonly hours: number;
@@ -146,9 +147,10 @@ export function comparePlainness(one: Choice, other: Choice): number {
   return one.count - other.count || compareOrder(one, other);
 }
 
-function compareOrder(one: Choice | null, other: Choice | null): number {
-  if (one === other || one === null || other === null) return 0;
-  return compareOrder(one.before, other.before) || (other.outcome?.bits ?? 0) - (one.outcome?.bits ?? 0);
+/** Of the same areas, so that both chains end in the same nothing. */
+function compareOrder(one: Choice, other: Choice): number {
+  if (one === other) return 0;
+  return compareOrder(one.before!, other.before!) || other.outcome!.bits - one.outcome!.bits;
 }
 
 function includesBits(all: number, some: number): boolean {

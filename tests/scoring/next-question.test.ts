@@ -180,6 +180,37 @@ test('a rival lifted to 0, or a route held down at 100, is reckoned with', () =>
   expect(bruteRoute(held, standsOf(held, { 'a.r': '1', 'a.q': '1' }))).toBe('rival');
 });
 
+test('so it is when the route before it is ready whatever comes', () => {
+  const adjust = (points: number) => [{ when: [], points, because: 'Always.' }];
+  const areas = [two, areaOf('b', { questions: [questionOf('b.q', ['0', '1'])] })];
+  const none = { 'a.q': '0', 'a.r': '0' };
+  // option-1 comes to 50 or 60 of 50; the rival is below zero, and stands at 0 of 0.
+  const lifted = (prefer: readonly string[]) =>
+    bankOf({
+      areas,
+      routes: [
+        plain({ a: 9, b: 1 }, { readyAt: 50, adjust: adjust(50) }),
+        routeOf('rival', { a: 1 }, { readyAt: 0, adjust: adjust(-70) }),
+        experience,
+      ],
+      prefer,
+    });
+  expect(asks(lifted(['option-1', 'rival']), none)).toBeUndefined();
+  expect(asks(lifted(['rival', 'option-1']), none)).toBe('b.q');
+  // With b answered option-1 would come to 150, the rival to 95: from 40 and 20 above their marks to 50 and 45 or 55.
+  const held = (readyAt: number) =>
+    bankOf({
+      areas,
+      routes: [
+        plain({ a: 2, b: 3 }, { readyAt: 50, adjust: adjust(90) }),
+        routeOf('rival', { a: 13, b: 7 }, { readyAt, adjust: adjust(60) }),
+        experience,
+      ],
+    });
+  expect(asks(held(40), none)).toBe('b.q');
+  expect(asks(held(50), none)).toBeUndefined();
+});
+
 test('on an exact tie the preferred route is settled, the other is not', () => {
   const routes = [plain({ a: 1 }, { readyAt: 0 }), routeOf('rival', { a: 1 }, { readyAt: 0 }), experience];
   expect(asks(bankOf({ areas: [two], routes, prefer: ['option-1', 'rival'] }))).toBeUndefined();

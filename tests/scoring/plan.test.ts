@@ -192,6 +192,25 @@ test('a need on an area is met by raising that area', () => {
   expect(planned(bankWith({ a, b: [b[0]!] }, {}, { needs }))).toMatchObject({ feasible: false });
 });
 
+test('below zero points and above a hundred more of them win no tie', () => {
+  const short = { hours: 2 };
+  const a = [
+    actionOf('a.half', { 'a.q': '0.2' }, short),
+    actionOf('a.more', { 'a.r': '0.6' }, { ...short, after: ['a.half'] }),
+    actionOf('a.plain', { 'a.q': '0.6' }, { hours: 4 }),
+  ];
+  const needs = [{ kind: 'area', area: 'a', atLeast: 30, because: 'Too little of it.' }] as const;
+  const adjust = (points: number) => [{ when: [], points, because: 'Always.' }];
+  // Everything together would bring it above zero, so it is not below whatever is done.
+  const b = [actionOf('b.all', { 'b.q': '1' }, { hours: 20 })];
+  const below = bankWith({ a, b }, {}, { needs, readyAt: 0, adjust: adjust(-60) });
+  expect(planned(below)).toEqual({ feasible: true, hours: 4, readiness: 0, actions: ['a.plain'] });
+  const above = bankWith({ a, b }, {}, { needs, readyAt: 100, adjust: adjust(95) });
+  expect(planned(above)).toEqual({ feasible: true, hours: 4, readiness: 100, actions: ['a.plain'] });
+  const between = bankWith({ a, b }, {}, { needs, readyAt: 20, adjust: adjust(10) });
+  expect(planned(between)).toMatchObject({ hours: 4, actions: ['a.half', 'a.more'] });
+});
+
 test('when the route is ready its own tasks are the plan, at once', () => {
   const actions = [taskOf('option-1.apply', { hours: 6, weeks: 3 })];
   const plan = assess(bankWith({}, {}, { actions }), { 'a.q': '1', 'a.r': '1', 'b.q': '1' }).plan;
@@ -224,4 +243,7 @@ test('of what was logged, done is what the answers show, and what raises nothing
   expect(doneActions(bank, { 'a.q': '0.6', 'a.r': '0' }, logged)).toEqual(['option-1.apply']);
   expect(doneActions(bank, { 'a.q': '0.6', 'a.r': '0.2' }, logged)).toEqual(['a.one', 'option-1.apply']);
   expect(doneActions(bank, { 'a.q': '1', 'a.r': '1' }, [])).toEqual([]);
+  const first = bankWith({ a: [actionOf('a.begin', { 'a.q': '0.2' })] });
+  expect(doneActions(first, { 'a.q': null }, ['a.begin'])).toEqual([]);
+  expect(doneActions(first, { 'a.q': '0.2' }, ['a.begin'])).toEqual(['a.begin']);
 });

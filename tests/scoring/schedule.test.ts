@@ -101,4 +101,11 @@ test('what is left of a plan is put on weeks from a later one on, in its order; 
     ['r.apply', 13, 13],
   ]);
   expect(moved.weeks).toBe(12);
+  for (const { id, title } of [...moved.actions, ...moved.then]) expect(title).toBe(id);
+
+  // Once the actions are done, what comes then begins at once, and the plan keeps its weeks.
+  const after = reschedule(bank, plan, (id) => id === 'r.apply', 9);
+  expect(after.then).toMatchObject([{ id: 'r.apply', startWeek: 9, endWeek: 9 }]);
+  expect(after.actions).toEqual(plan.actions);
+  expect(after.weeks).toBe(4);
 });
