@@ -146,7 +146,7 @@ export function progressInWholePoints(bank: Bank, { areas, routes }: Progress): 
   const thresholds = new Map(scoredRoutes(bank).map(({ id, readyAt }) => [id, [readyAt]]));
   return {
     areas: areas.map((one) => wholeChange(one, [])),
-    routes: routes.map((one) => wholeChange(one, thresholds.get(one.id) ?? [])),
+    routes: routes.map((one) => wholeChange(one, thresholds.get(one.id)!)),
   };
 }
 

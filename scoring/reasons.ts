@@ -17,7 +17,7 @@ export function needFindings(
   return needs.map((need): NeedFinding => {
     if (need.kind === 'condition') return { code: 'need', route, because: need.because };
     const { area, atLeast, because } = need;
-    const exact = areas.find(({ id }) => id === area)?.score ?? null;
+    const { score: exact } = areas.find(({ id }) => id === area)!;
     const score = exact === null ? null : shown(exact, [atLeast], 0.1);
     return { code: 'need-area', route, because, area, score, atLeast };
   });
@@ -30,7 +30,7 @@ export function whyNot(
   { areas }: Evaluation,
 ): readonly Finding[] {
   if (unmeetable.length > 0) return needFindings(route, unmeetable, areas);
-  const reachable = shown(curve().at(-1)?.readiness ?? 0, [readyAt], 0.1);
+  const reachable = shown(curve().at(-1)!.readiness, [readyAt], 0.1);
   return [{ code: 'out-of-reach', route, reachable, readyAt }];
 }
 

@@ -48,14 +48,8 @@ function whyNoSet(bank: Bank, evaluation: Evaluation, route: ScoredRoute, search
   if (!search.best?.feasible) return whyNot(route, search, evaluation);
   const { actions, hours } = search.best;
   const areas = evaluation.areas.map((area) => {
-    const own = actions.filter((action) => area.model.area.actions.includes(action));
-    return scoredWith(
-      area.model,
-      standingsAfter(
-        area,
-        own.flatMap((action) => placedRaises(area, action)),
-      ),
-    );
+    const raises = actions.flatMap((action) => placedRaises(area, action));
+    return scoredWith(area.model, standingsAfter(area, raises));
   });
   const { id: by } = recommendedRoute(bank, evaluateRoutes(bank, areas, evaluation.facts));
   return by === route.id

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { needThresholds } from '../../scoring/area-results.ts';
 import {
   type Answers,
   answerCodes,
@@ -6,11 +7,13 @@ import {
   briefScorer,
   inWholePoints,
   isScored,
+  type Need,
   planFor,
   planInWholePoints,
   progressInWholePoints,
   progressSince,
   readinessInWholePoints,
+  readinessOfAll,
 } from '../../scoring/index.ts';
 import { actionOf, areaOf, bankOf, experience, factOf, questionOf, routeOf } from './small-bank.ts';
 
@@ -73,9 +76,27 @@ test('an area that misses what a route asks of it reads as missing it, in tenths
   expect(because.filter(({ code }) => code === 'need-area')).toEqual(needs(whole));
 });
 
+test('what one area must come to says nothing of another', () => {
+  const condition = { kind: 'condition', when: [{ question: 'b.q', accepts: ['1'] }], because: 'A need.' };
+  const routes = bank.routes.map((route) =>
+    route.kind === 'scored' ? { ...route, needs: [...route.needs, condition as Need] } : route,
+  );
+  expect(['facts', 'a', 'b', 'c'].map((id) => needThresholds({ ...bank, routes }, id))).toEqual([
+    [],
+    [30],
+    [71],
+    [],
+  ]);
+});
+
 test('a route that misses its threshold reads as missing it, now, in its range, in the plan and on the curve', () => {
   const [route] = assess(bank, nearly).routes.filter(isScored);
   expect([route!.readiness, route!.ready]).toEqual([49.9, false]);
+  expect(inWholePoints(bank, assess(bank, nearly)).routes.filter(isScored)[0]).toMatchObject({
+    readiness: 49,
+    range: [49, 49],
+  });
+  expect(readinessOfAll(bank, nearly)).toEqual({ 'option-1': 49.9, 'option-2': 70 });
   expect(readinessInWholePoints(bank, 'option-1', 49.9)).toBe(49);
   expect(readinessInWholePoints(bank, 'option-1', 50)).toBe(50);
   const plan = planFor(bank, {}, 'option-1');

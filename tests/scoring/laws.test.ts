@@ -257,3 +257,16 @@ law('the same input gives the same bytes and stays as it was', ({ bank, answers 
   expect(JSON.stringify(assess(bank, answers))).toBe(JSON.stringify(assess(bank, answers)));
   expect(JSON.stringify({ bank, answers })).toBe(before);
 });
+
+law('in whole points every finding stays, with whole numbers', ({ bank, answers }) => {
+  const result = assess(bank, answers);
+  const findings = ({ recommendation: { because, alternatives, wouldChange } }: typeof result) => [
+    ...because,
+    ...[...alternatives, ...wouldChange].flatMap((other) => ('because' in other ? other.because : [])),
+  ];
+  const whole = findings(inWholePoints(bank, result));
+  expect(whole.map(({ code }) => code)).toEqual(findings(result).map(({ code }) => code));
+  for (const finding of whole)
+    for (const [name, value] of Object.entries(finding))
+      if (typeof value === 'number' && name !== 'hours') expect(Number.isInteger(value), name).toBe(true);
+});

@@ -218,6 +218,22 @@ test('when the route is ready its own tasks are the plan, at once', () => {
   expect(plan.then).toMatchObject([{ id: 'option-1.apply', startWeek: 1, endWeek: 3 }]);
 });
 
+test('what was done before and its actions come after is in the plan, in bank order, without weeks', () => {
+  const a = [
+    actionOf('a.one', { 'a.q': '0.2' }),
+    actionOf('a.two', { 'a.q': '0.4' }, { after: ['a.one'] }),
+    actionOf('a.other', { 'a.r': '0.2' }),
+    actionOf('a.three', { 'a.q': '1', 'a.r': '1' }, { after: ['a.two'] }),
+  ];
+  const done = ['a.one', 'a.two', 'a.other'];
+  const { actions } = planFor(bankWith({ a }), {}, 'option-1', { done });
+  expect(actions.map((one) => [one.id, one.startWeek, one.done])).toEqual([
+    ['a.one', 0, true],
+    ['a.two', 0, true],
+    ['a.three', 1, false],
+  ]);
+});
+
 test('else they follow the actions', () => {
   const a = [actionOf('a.all', { 'a.q': '1', 'a.r': '1' }, { hours: 8, weeks: 2 })];
   const plan = assess(bankWith({ a }, {}, { actions: [taskOf('option-1.apply')] }), {}).plan;

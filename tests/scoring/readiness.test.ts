@@ -103,4 +103,13 @@ test('the limit is a line of its own, so that the lines add up', () => {
       { points: -30, limit: 100 },
     ],
   });
+  const less = [{ when: [], points: -60, because: 'Sixty less.' }];
+  const below = bankOf({ areas, routes: [routeOf('option-1', { a: 1 }, { adjust: less }), experience] });
+  expect(assess(below, { 'a.q': '0' }).routes[0]).toMatchObject({
+    readiness: 0,
+    adjustments: [
+      { points: -60, because: 'Sixty less.' },
+      { points: 60, limit: 0 },
+    ],
+  });
 });

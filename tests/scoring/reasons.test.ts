@@ -42,6 +42,15 @@ test('a ready route is the first reason, with the points and what it takes', () 
   });
 });
 
+test('a route that has its points and is blocked is not said to lack any', () => {
+  const inside = bankOf({ ...bank, routes: [bank.routes[1]!, experience] });
+  const codes = (answers: Answers) => assess(inside, answers).recommendation.because.map(({ code }) => code);
+  const blocked = { 'facts.employed': 'no', 'a.q': '0.5' };
+  expect(codes({ ...blocked, 'a.r': '1' })).toContain('need');
+  expect(codes({ ...blocked, 'a.r': '1' })).not.toContain('not-ready');
+  expect(codes({ ...blocked, 'a.r': '0' })).toContain('not-ready');
+});
+
 test("strengths and gaps name the person's own answers, and the next one that an action leads to", () => {
   const answers = { 'facts.employed': 'yes', 'a.q': '0.5', 'a.r': '0' };
   expect(found(answers, 'strength')).toEqual([
