@@ -57,10 +57,17 @@ function nextLines(page: Page, { next }: CurrentPlan, claimed: ReadonlySet<strin
     ...next.flatMap(({ id, title, firstStep }, place) => [
       ...item(page, '-', `When ${CUES[place % CUES.length]}, I begin with: ${title}.`),
       ...item(page, ' ', `First step: ${firstStep}`),
-      ...(claimed.has(id) ? item(page, ' ', CLAIMED_ALREADY) : []),
+      ...(claimed.has(id)
+        ? item(page, ' ', `${CLAIMED_ALREADY} pm-path assess --area ${areaOf(id)} asks for it.`)
+        : []),
       ...item(page, ' ', `Done? pm-path log "what I did" --action ${id}`),
     ]),
   ];
+}
+
+/** The first part of an action's full id. */
+function areaOf(action: string): string {
+  return action.slice(0, action.indexOf('.'));
 }
 
 /** Plans in the form "when ..., I ..." are kept far more often (Gollwitzer & Sheeran 2006, 94 studies). */

@@ -236,6 +236,14 @@ test('of a plan whose weeks are over, what is left stands on weeks from this one
   }
 });
 
+test('of what is claimed already it says where the proof is asked for', async () => {
+  const { home } = await assessed('claims-without-proof');
+  const text = (await pmPath(['plan'], { home })).stdout.replaceAll(/\s+/g, ' ');
+  expect(text).toMatch(
+    /You say you did as much already: proof of that would do instead\. pm-path assess --area employer asks for it\. Done\? pm-path log "what I did" --action employer\.tell-manager/,
+  );
+});
+
 test('a plan on time keeps its weeks, also of what is under way', async () => {
   const { home, saved } = await assessed();
   const weeks = (plan: typeof saved.plan) =>
