@@ -13,5 +13,5 @@ export function answerId(given: Given | undefined): string | null | undefined {
 
 /** A proof is a line of text that is not blank. */
 export function hasProof(given: Given | undefined): boolean {
-  return typeof given === 'object' && given !== null && (given.proof ?? '').trim() !== '';
+  return typeof given === 'object' && (given?.proof ?? '').trim() !== '';
 }

@@ -12,7 +12,7 @@ export function apportion(parts: readonly number[], total: number, unit: Unit): 
   const missing = units(total, unit) - counts.reduce((sum, count) => sum + count, 0);
   const byRemainder = exact
     .map((value, place) => ({ place, remainder: value - counts[place]! }))
-    .sort((one, other) => other.remainder - one.remainder || one.place - other.place);
+    .sort((one, other) => other.remainder - one.remainder);
   for (const { place } of byRemainder.slice(0, Math.max(0, missing))) counts[place]! += 1;
   // A total kept below a threshold may be one unit short of its parts.
   for (const { place } of byRemainder.slice(Math.min(byRemainder.length, byRemainder.length + missing)))

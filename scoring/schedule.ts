@@ -41,11 +41,12 @@ export function schedule<T extends Task>(
       hours -= work(begun, week, hours);
       running.push(begun);
     }
-    for (const { task, startWeek } of running.filter((one) => isOver(one, week)))
+    for (const { task, startWeek } of running.filter(isOver))
       ended.set(task.id, { task, startWeek, endWeek: week });
     running = running.filter(({ task }) => !ended.has(task.id));
   }
-  return [...ended.values()].sort((a, b) => a.startWeek - b.startWeek || a.endWeek - b.endWeek);
+  // Those that begin together stay in the order in which they end.
+  return [...ended.values()].sort((one, other) => one.startWeek - other.startWeek);
 }
 
 /** Works on the task for a week, at the pace that ends it in time; returns the hours spent. */
@@ -56,6 +57,7 @@ function work(one: Running<Task>, week: number, hours: number): number {
   return spent;
 }
 
-function isOver({ task, startWeek, hoursLeft }: Running<Task>, week: number): boolean {
-  return hoursLeft < 1e-6 && week - startWeek + 1 >= task.weeks;
+/** Its hours are spread over its shortest duration, so they last as long. */
+function isOver({ hoursLeft }: Running<Task>): boolean {
+  return hoursLeft < 1e-6;
 }

@@ -10,9 +10,7 @@ export type Standing = { readonly claimed: number | null; readonly counted: numb
 const UNKNOWN: Standing = { claimed: null, counted: 0 };
 
 export function standing(question: WeightedQuestion, given: Given | undefined): Standing {
-  const id = answerId(given);
-  if (id == null) return UNKNOWN;
-  const claimed = question.answers.findIndex((answer) => answer.id === id);
+  const claimed = question.answers.findIndex(({ id }) => id === answerId(given));
   if (claimed === -1) return UNKNOWN;
   return hasProof(given) ? proven(claimed) : unproven(question, claimed);
 }

@@ -126,19 +126,24 @@ export function bruteRoute(bank: Bank, stands: Stands): string {
   return (best ?? bank.routes.find(({ kind }) => kind === 'fallback')!).id;
 }
 
-/** Lowest and highest readiness over every completion, one by one. */
-export function bruteRange(bank: Bank, route: ScoredRoute, answers: Answers): readonly [number, number] {
+type Span = readonly [lowest: number, highest: number];
+
+/** Lowest and highest scores of each area and each route over every completion, one by one. */
+export function bruteRanges(bank: Bank, answers: Answers) {
   const missing = questionsOf(bank).filter(
     ({ id }) => standOf(questionsOf(bank).find((one) => one.id === id)!, answers[id]).claimed === null,
   );
-  let lowest = Number.POSITIVE_INFINITY;
-  let highest = Number.NEGATIVE_INFINITY;
+  const areas: (Span | null)[] = bank.areas.map(() => null);
+  const routes: (Span | null)[] = scoredOf(bank).map(() => null);
+  const widen = (spans: (Span | null)[], place: number, value: number | null) => {
+    const [lowest, highest] = spans[place] ?? [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    if (value !== null) spans[place] = [Math.min(lowest, value), Math.max(highest, value)];
+  };
   const complete = (place: number, stands: Map<string, Stand>): void => {
     const question = missing[place];
     if (!question) {
-      const { readiness } = routeOutcome(bank, route, stands);
-      lowest = Math.min(lowest, readiness);
-      highest = Math.max(highest, readiness);
+      for (const [at, { id }] of bank.areas.entries()) widen(areas, at, areaScore(bank, stands, id));
+      for (const [at, { readiness }] of routesOf(bank, stands).entries()) widen(routes, at, readiness);
       return;
     }
     complete(place + 1, stands);
@@ -147,7 +152,7 @@ export function bruteRange(bank: Bank, route: ScoredRoute, answers: Answers): re
         complete(place + 1, new Map(stands).set(question.id, standOf(question, { answer: id, proof })));
   };
   complete(0, new Map(standsOf(bank, answers)));
-  return [lowest, highest];
+  return { areas, routes };
 }
 
 export type BrutePlan = {

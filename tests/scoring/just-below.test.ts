@@ -91,7 +91,7 @@ test('what one area must come to says nothing of another', () => {
 
 test('a route that misses its threshold reads as missing it, now, in its range, in the plan and on the curve', () => {
   const [route] = assess(bank, nearly).routes.filter(isScored);
-  expect([route!.readiness, route!.ready]).toEqual([49.9, false]);
+  expect([route!.readiness, route!.range, route!.ready]).toEqual([49.9, [49.9, 49.9], false]);
   expect(inWholePoints(bank, assess(bank, nearly)).routes.filter(isScored)[0]).toMatchObject({
     readiness: 49,
     range: [49, 49],

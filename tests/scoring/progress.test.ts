@@ -233,4 +233,13 @@ test('where two see a person differently, and what would settle it', () => {
     [],
   );
   expect(differences(bank, { 'a.level': '1' }, { 'b.q': '1' })).toEqual([]);
+  // What settles it leads to the higher answer, whosever that is, and may raise another one besides.
+  const actions = [
+    actionOf('a.both', { 'a.level': '1', 'a.often': '0.5' }),
+    actionOf('a.half', { 'a.level': '0.5' }),
+  ];
+  const areas = bank.areas.map((area) => (area.id === 'a' ? { ...area, actions } : area));
+  const seen = { 'facts.work': 'office', 'a.level': '1', 'a.often': '0' };
+  const [level] = differences({ ...bank, areas }, { ...seen, 'a.level': '0.5' }, seen);
+  expect(level).toMatchObject({ higher: 'other', settledBy: [{ action: 'a.both' }] });
 });

@@ -70,6 +70,22 @@ test.each<[string, Need, Answers, boolean]>([
   expect(evaluated.ready).toBe(met);
 });
 
+test('a need on a question that is closed is not met, whatever a file says', () => {
+  const gated = areaOf('a', {
+    questions: [
+      questionOf('a.gate', ['0', '1']),
+      questionOf('a.q', ['0', '1'], { when: [{ question: 'a.gate', accepts: ['1'] }] }),
+    ],
+  });
+  const need: Need = { kind: 'condition', when: [{ question: 'a.q', accepts: ['1'] }], because: 'No q.' };
+  const bank = bankOf({
+    areas: [gated],
+    routes: [routeOf('option-1', { a: 1 }, { readyAt: 0, needs: [need] }), experience],
+  });
+  const route = (gate: string) => assess(bank, { 'a.gate': gate, 'a.q': '1' }).recommendation.route;
+  expect([route('0'), route('1')]).toEqual(['experience', 'option-1']);
+});
+
 test('the ready route furthest above its threshold is recommended', () => {
   const bank = bankOf({
     areas,

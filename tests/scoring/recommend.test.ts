@@ -39,6 +39,19 @@ test('each other route is an alternative with its hours and weeks; the one the p
   ]);
 });
 
+test('another route that is ready has nothing left to do, though a plan would aim above its mark', () => {
+  const bank = bankOf({
+    areas,
+    routes: [routeOf('far', { a: 1 }), routeOf('near', { b: 1, a: 3 }, { readyAt: 25 }), experience],
+    planMargin: 20,
+  });
+  expect(assess(bank, { 'b.q': '1', 'a.q': '0' }).recommendation).toMatchObject({ route: 'near' });
+  const both = bankOf({ ...bank, routes: [...bank.routes, routeOf('rival', { b: 1 }, { readyAt: 0 })] });
+  const { route, alternatives } = assess(both, { 'b.q': '1', 'a.q': '0' }).recommendation;
+  expect(route).toBe('rival');
+  expect(alternatives).toContainEqual({ route: 'near', hours: 0, weeks: 0 });
+});
+
 test('a budget limits the plan, not the recommendation', () => {
   const bank = bankOf({ areas, routes, prefer: ['near', 'equal', 'far'] });
   const { recommendation, plan } = assess(bank, {}, { budget: 3 });
@@ -175,4 +188,22 @@ test('an action is plannable when a plan uses it for some budget', () => {
   });
   expect([...plannableActions(bank, {})].toSorted()).toEqual(['a.enough', 'a.top']);
   expect([...plannableActions(bank, { 'a.q': '0.8' })]).toEqual(['a.top']);
+  // What brings nearer is plannable within a budget, though no plan reaches the route.
+  const unreachable = bankOf({
+    ...bank,
+    routes: [routeOf('far', { a: 1, b: 1 }, { readyAt: 90 }), experience],
+  });
+  const withB = {
+    ...unreachable,
+    areas: [...bank.areas, areaOf('b', { questions: [questionOf('b.q', ['0', '1'])] })],
+  };
+  expect([...plannableActions(withB, {})].toSorted()).toEqual(['a.enough', 'a.top']);
+});
+
+test('a result holds the answers that were given, in bank order, and no others', () => {
+  const { answers } = assess(bankOf({ areas, routes }), { 'b.q': null, 'a.q': '1', 'c.q': undefined });
+  expect(Object.entries(answers)).toEqual([
+    ['a.q', '1'],
+    ['b.q', null],
+  ]);
 });

@@ -74,6 +74,27 @@ law('each question is open, closed or left out as the brute force says', ({ bank
     expect(states.get(question.id)?.replace('-', ' ')).toBe(stateOf(bank, stands, question));
 });
 
+test('a fact behind two answers that exclude each other is asked of nobody', () => {
+  const first = factOf('facts.first', ['a', 'b']);
+  const second = factOf('facts.second', ['a', 'b'], { when: [{ question: 'facts.first', accepts: ['a'] }] });
+  const never = factOf('facts.never', ['a', 'b'], {
+    when: [
+      { question: 'facts.first', accepts: ['b'] },
+      { question: 'facts.second', accepts: ['a'] },
+    ],
+  });
+  const bank = bankOf({
+    areas: [
+      areaOf('facts', { questions: [first, second, never] }),
+      areaOf('a', {
+        questions: [questionOf('a.q', ['0', '1'], { when: [{ question: 'facts.never', accepts: ['a'] }] })],
+      }),
+    ],
+    routes: [routeOf('option-1', { a: 1 }), experience],
+  });
+  expect([...askableQuestions(bank)].toSorted()).toEqual(['facts.first', 'facts.second']);
+});
+
 law('what can be asked is what somebody is asked', ({ bank }) => {
   fc.pre(completions(bank, {}) < 2000);
   const askable = new Set(

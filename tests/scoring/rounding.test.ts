@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { apportion } from '../../scoring/apportion.ts';
 import { shown } from '../../scoring/shown.ts';
+import { exceeds, reaches, TOLERANCE } from '../../scoring/tolerance.ts';
 
 test.each([
   [31.5, 50, 0.1, 31.5],
@@ -24,8 +25,15 @@ test.each<[string, readonly number[], number, 0.1 | 1, readonly number[]]>([
   ['the largest remainder gains', [1.2, 2.7, 3.1], 7, 1, [1, 3, 3]],
   ['a total rounded down', [10.4, 39.57], 49.9, 0.1, [10.4, 39.5]],
   ['a part of nothing gets nothing', [0, 0.5, 0.5], 1, 1, [0, 1, 0]],
+  ['a total held below its parts', [0.52, 0.5], 0.9, 0.1, [0.5, 0.4]],
+  ['so that the first keeps more than the last of equals', [0.5, 0.5, 0.5], 1.4, 0.1, [0.5, 0.5, 0.4]],
   ['parts below zero', [60.6, -10.6], 50, 1, [61, -11]],
   ['nothing', [], 0, 1, []],
 ])('%s', (_, parts, total, unit, expected) => {
   expect(apportion(parts, total, unit)).toEqual(expected);
+});
+
+test('numbers that differ by the tolerance are equal', () => {
+  expect([reaches(50 - TOLERANCE, 50), exceeds(50 + TOLERANCE, 50)]).toEqual([true, false]);
+  expect([reaches(50 - 2 * TOLERANCE, 50), exceeds(50 + 2 * TOLERANCE, 50)]).toEqual([false, true]);
 });
