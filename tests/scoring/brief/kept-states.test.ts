@@ -59,6 +59,15 @@ test.each([2, 8, 40])('what %i questions come to is made once for each standing 
   expect(tally.made).toBe(distinct);
 });
 
+test('people who differ in one answer of many are told apart, whichever it is', () => {
+  const { states, tally } = statesOf(40);
+  const people = Array.from({ length: 41 }, (_, one) =>
+    Uint8Array.from({ length: 41 }, (_, place) => (place === one && place > 0 ? 3 : 5)),
+  );
+  expect(new Set(people.map((codes) => states.state(codes))).size).toBe(41);
+  expect(tally.made).toBe(41);
+});
+
 test('no more than 20,000 are kept, and then they are made anew', () => {
   const { states, tally } = statesOf(8);
   const person = (number: number) =>
