@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Answers, assess, type Need } from '../../scoring/index.ts';
+import { type Answers, assess, type Need, type ScoredRoute } from '../../scoring/index.ts';
 import { actionOf, areaOf, bankOf, experience, factOf, questionOf, routeOf } from './small-bank.ts';
 
 const needs: readonly Need[] = [
@@ -43,12 +43,16 @@ test('a ready route is the first reason, with the points and what it takes', () 
 });
 
 test('a route that has its points and is blocked is not said to lack any', () => {
-  const inside = bankOf({ ...bank, routes: [bank.routes[1]!, experience] });
-  const codes = (answers: Answers) => assess(inside, answers).recommendation.because.map(({ code }) => code);
+  const codes = (answers: Answers, readyAt = 30) => {
+    const inside = { ...(bank.routes[1] as ScoredRoute), readyAt };
+    const alone = bankOf({ ...bank, routes: [inside, experience] });
+    return assess(alone, answers).recommendation.because.map(({ code }) => code);
+  };
   const blocked = { 'facts.employed': 'no', 'a.q': '0.5' };
   expect(codes({ ...blocked, 'a.r': '1' })).toContain('need');
   expect(codes({ ...blocked, 'a.r': '1' })).not.toContain('not-ready');
-  expect(codes({ ...blocked, 'a.r': '0' })).toContain('not-ready');
+  expect(codes({ ...blocked, 'a.r': '1' }, 73)).not.toContain('not-ready');
+  expect(codes({ ...blocked, 'a.r': '1' }, 74)).toContain('not-ready');
 });
 
 test("strengths and gaps name the person's own answers, and the next one that an action leads to", () => {
