@@ -51,6 +51,11 @@ test('only worlds in which both can become ready count for the two', () => {
   const never = worldOf([60, 80, 50], [20, 40, 60]);
   expect(doubt([both, never])).toBe(5 + 1 + 75 - 20);
   expect(doubt([never])).toBe(0);
+  // Nor does it count how far the other would get ahead in a world in which its facts forbid it.
+  const far = worldOf([60, 80, 50], [65, 99, 60]);
+  const [one, other] = far.routes;
+  const forbidden = { ...far, routes: [one!, { ...other!, factNeedsMet: false }] };
+  expect(doubt([both, forbidden])).toBe(5 + 1 + 99 - 65);
 });
 
 test('what is open between each two adds up', () => {

@@ -65,6 +65,17 @@ function asks(bank: Bank, answers: Answers = {}): string | undefined {
   return nextQuestion(bank, answers)?.id;
 }
 
+test('an answer that needs proof may come with it and without', () => {
+  const bank = (answers: readonly string[]) =>
+    bankOf({
+      areas: [areaOf('a', { questions: [questionOf('a.q', ['0', '1!']), questionOf('a.r', answers)] })],
+      routes: [plain({ a: 1 }, { readyAt: 60 }), experience],
+    });
+  // Only both bring it to 60. One of three answers to the first leaves that open, and one of two or of five to the other.
+  expect(asks(bank(['0', '1']))).toBe('a.q');
+  expect(asks(bank(['0', '0.05', '0.1', '0.15', '1']))).toBe('a.r');
+});
+
 test('a fact is asked first when more hangs on it than on any answer', () => {
   const office = [{ question: 'facts.work', accepts: ['office'] }];
   const facts = areaOf('facts', {

@@ -172,6 +172,21 @@ test('an action is idle when nobody is offered it and asked what it raises, or w
   ]);
 });
 
+test('what an action comes after is looked for among all actions of its area', () => {
+  const actions = [
+    actionOf('a.level', { 'a.q': '0.5' }),
+    actionOf('a.other', { 'a.r': '0.7' }),
+    actionOf('a.behind', { 'a.q': '0.5' }, { after: ['a.other'] }),
+    actionOf('a.no-more', { 'a.r': '0.7' }, { after: ['a.other'] }),
+  ];
+  const questions = [questionOf('a.q', ['0', '0.5', '1']), questionOf('a.r', ['0', '0.7', '1'])];
+  const bank = bankOf({
+    areas: [areaOf('a', { questions, actions })],
+    routes: [routeOf('far', { a: 1 }), experience],
+  });
+  expect(idleActions(bank)).toEqual(['a.no-more']);
+});
+
 test('an action is plannable when a plan uses it for some budget', () => {
   const bank = bankOf({
     areas: [
