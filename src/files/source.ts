@@ -84,15 +84,22 @@ function documentsOf(file: string, text: string, lineCounter: LineCounter) {
     const { line, column } = deep;
     throw new ExpectedError('problems', [`${file}:${line}:${column}: ${TOO_DEEP}.`]);
   }
-  return parseAllDocuments(text, {
-    lineCounter,
-    uniqueKeys: false,
-    // The places are ours; its own quote the line for each of what may be thousands of errors on one long line.
-    prettyErrors: false,
-    version: '1.2',
-    merge: false,
-    stringKeys: true,
-  });
+  // There may be an error for every character. Of a fault of the parser itself one frame tells enough.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 1;
+  try {
+    return parseAllDocuments(text, {
+      lineCounter,
+      uniqueKeys: false,
+      // The places are ours; its own quote the line for each of what may be thousands of errors on one long line.
+      prettyErrors: false,
+      version: '1.2',
+      merge: false,
+      stringKeys: true,
+    });
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 const TOO_DEEP = 'the values are nested too deeply';
