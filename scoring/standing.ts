@@ -10,7 +10,8 @@ export type Standing = { readonly claimed: number | null; readonly counted: numb
 const UNKNOWN: Standing = { claimed: null, counted: 0 };
 
 export function standing(question: WeightedQuestion, given: Given | undefined): Standing {
-  const claimed = question.answers.findIndex(({ id }) => id === answerId(given));
+  const id = answerId(given);
+  const claimed = question.answers.findIndex((answer) => answer.id === id);
   if (claimed === -1) return UNKNOWN;
   return hasProof(given) ? proven(claimed) : unproven(question, claimed);
 }
