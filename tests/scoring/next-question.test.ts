@@ -76,6 +76,13 @@ test('an answer that needs proof may come with it and without', () => {
   expect(asks(bank(['0', '0.05', '0.1', '0.15', '1']))).toBe('a.r');
 });
 
+test('of questions that leave as much doubt the first in bank order is asked', () => {
+  const questions = ['a.q', 'a.r', 'a.s'].map((id) => questionOf(id, levels));
+  const bank = bankOf({ areas: [areaOf('a', { questions })], routes: [plain({ a: 1 }), experience] });
+  expect(asks(bank)).toBe('a.q');
+  expect(asks(bank, { 'a.q': '0.5' })).toBe('a.r');
+});
+
 test('a fact is asked first when more hangs on it than on any answer', () => {
   const office = [{ question: 'facts.work', accepts: ['office'] }];
   const facts = areaOf('facts', {
