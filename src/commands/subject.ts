@@ -1,6 +1,7 @@
 import type { Bank } from '../../scoring/index.ts';
 import { ExpectedError } from '../errors.ts';
 import { unknown } from '../files/problems.ts';
+import { nameIn } from '../full-id.ts';
 import type { Entry } from './log-entry.ts';
 
 /**
@@ -19,12 +20,12 @@ export function subjectOf(bank: Bank, { action, area }: Entry): { area?: string;
   if (action === undefined) return area === undefined ? {} : { area };
   const owners = [...bank.areas, ...bank.routes];
   const known = owners.flatMap((owner) => owner.actions.map(({ id }) => id));
-  const found = known.filter((id) => id === action || nameOf(id) === action);
+  const found = known.filter((id) => id === action || nameIn(id) === action);
   if (found.length === 0)
     throw new ExpectedError(
       'badEntry',
       '--action',
-      `${unknown(action, 'action of this bank', action.includes('.') ? known : known.map(nameOf))}. *pm-path plan* lists those of your plan`,
+      `${unknown(action, 'action of this bank', action.includes('.') ? known : known.map(nameIn))}. *pm-path plan* lists those of your plan`,
     );
   if (found.length > 1)
     throw new ExpectedError(
@@ -40,9 +41,4 @@ export function subjectOf(bank: Bank, { action, area }: Entry): { area?: string;
       `"${found[0]}" is no action of the area "${area}": leave the area out`,
     );
   return areas.includes(owner) ? { area: owner, action: found[0]! } : { action: found[0]! };
-}
-
-/** `sit-in` of `customer-contact.sit-in`. */
-function nameOf(id: string): string {
-  return id.slice(id.indexOf('.') + 1);
 }

@@ -6,6 +6,7 @@ import {
   type PlannedTask,
   planInWholePoints,
 } from '../../scoring/index.ts';
+import { ownerIn } from '../full-id.ts';
 import { hours, weeks } from '../numbers.ts';
 import type { CurrentPlan } from '../plan/current.ts';
 import { chosenSteps } from '../plan/curve.ts';
@@ -58,16 +59,11 @@ function nextLines(page: Page, { next }: CurrentPlan, claimed: ReadonlySet<strin
       ...item(page, '-', `When ${CUES[place % CUES.length]}, I begin with: ${title}.`),
       ...item(page, ' ', `First step: ${firstStep}`),
       ...(claimed.has(id)
-        ? item(page, ' ', `${CLAIMED_ALREADY} pm-path assess --area ${areaOf(id)} asks for it.`)
+        ? item(page, ' ', `${CLAIMED_ALREADY} pm-path assess --area ${ownerIn(id)} asks for it.`)
         : []),
       ...item(page, ' ', `Done? pm-path log "what I did" --action ${id}`),
     ]),
   ];
-}
-
-/** The first part of an action's full id. */
-function areaOf(action: string): string {
-  return action.slice(0, action.indexOf('.'));
 }
 
 /** Plans in the form "when ..., I ..." are kept far more often (Gollwitzer & Sheeran 2006, 94 studies). */

@@ -1,6 +1,7 @@
 import { type Answers, type Bank, hasProof } from '../../scoring/index.ts';
 import { compare } from '../compare.ts';
 import type { Evidence } from '../formats/evidence.ts';
+import { ownerIn } from '../full-id.ts';
 
 /** What can be shown for one area, or for the tasks of one route. Nothing in it is made up. */
 export type PortfolioPart = {
@@ -59,7 +60,7 @@ export function portfolioOf(
 
 /** Later banks may have no such area or action any more. */
 function ownerOf(bank: Bank, { area, action }: Evidence): string | undefined {
-  const named = area ?? action?.slice(0, action.indexOf('.'));
+  const named = area ?? (action === undefined ? undefined : ownerIn(action));
   return [...bank.areas, ...bank.routes].find(({ id }) => id === named)?.id;
 }
 
