@@ -1,18 +1,18 @@
-import { alternativesTo } from './alternatives.ts';
-import type { Answers } from './answers.ts';
-import { areaResults } from './area-results.ts';
-import type { Bank } from './bank.ts';
-import { type Evaluation, evaluate } from './evaluate.ts';
-import { allQuestions, routeWithId, scoredRoutes } from './lookup.ts';
-import { type PlanOptions, planOfFallback, planTowards } from './plan.ts';
-import { ranges } from './ranges.ts';
-import { because } from './reasons.ts';
-import { recommend, type Verdict } from './recommend.ts';
-import type { Plan, Result } from './result.ts';
-import { routeResults } from './route-results.ts';
-import { type RouteSearch, searchRoute } from './route-search.ts';
-import { steadiness } from './steadiness.ts';
-import { wouldChange } from './would-change.ts';
+import { alternativesTo } from './explain/alternatives.ts';
+import { areaResults } from './explain/areas.ts';
+import { because } from './explain/reasons.ts';
+import { routeResults } from './explain/routes.ts';
+import { steadiness } from './explain/steadiness.ts';
+import { recommend, type Verdict } from './explain/verdict.ts';
+import { wouldChange } from './explain/would-change.ts';
+import type { Answers } from './model/answers.ts';
+import type { Bank } from './model/bank.ts';
+import { allQuestions, routeWithId, scoredRoutes } from './model/lookup.ts';
+import { type PlanOptions, planOfFallback, planTowards } from './plan/plan.ts';
+import { type RouteSearch, searchRoute } from './plan/search.ts';
+import type { Plan, Result } from './result/result.ts';
+import { type Evaluation, evaluate } from './score/evaluate.ts';
+import { ranges } from './unanswered/ranges.ts';
 
 /**
  * Scores one set of answers: recommendation, routes, areas and plan. Pure: the same input gives the same

@@ -1,21 +1,19 @@
-export { type Difference, differences } from './against.ts';
-export type { Answers, Given } from './answers.ts';
-export { answerId, hasProof } from './answers.ts';
-export { askableQuestions } from './askable.ts';
 export { assess, planFor } from './assess.ts';
-export type * from './bank.ts';
-export { bestCases } from './best-cases.ts';
 export { type AnswerCodes, answerCode, answerCodes } from './brief/answer-codes.ts';
 export { type Brief, briefScorer } from './brief/brief.ts';
-export { claimedActions } from './claimed-actions.ts';
-export { doneActions } from './done-actions.ts';
-export { evaluate } from './evaluate.ts';
-export type * from './findings.ts';
-export { idleActions } from './idle-actions.ts';
-export { findQuestion } from './lookup.ts';
-export { nextQuestion } from './next-question.ts';
-export type { PlanOptions } from './plan.ts';
-export { plannableActions } from './plannable.ts';
+export { routeIfProven } from './explain/route-if-proven.ts';
+export { routeFor } from './explain/verdict.ts';
+export type { Answers, Given } from './model/answers.ts';
+export { answerId, hasProof } from './model/answers.ts';
+export type * from './model/bank.ts';
+export { findQuestion } from './model/lookup.ts';
+export { claimedActions } from './plan/claimed-actions.ts';
+export { doneActions } from './plan/done-actions.ts';
+export { idleActions } from './plan/idle-actions.ts';
+export type { PlanOptions } from './plan/plan.ts';
+export { plannableActions } from './plan/plannable-actions.ts';
+export { reschedule } from './plan/reschedule.ts';
+export { type Difference, differences } from './progress/differences.ts';
 export {
   type Earlier,
   type Progress,
@@ -24,13 +22,15 @@ export {
   readinessInWholePoints,
   readinessOfAll,
   type ScoreChange,
-} from './progress.ts';
-export { type QuickCount, quickAnswers, quickCount, quickRun } from './quick.ts';
-export { type Ranges, ranges } from './ranges.ts';
-export { routeFor } from './recommend.ts';
-export { type Remaining, remainingQuestions } from './remaining.ts';
-export { reschedule } from './reschedule.ts';
-export type * from './result.ts';
-export { routeIfProven } from './route-if-proven.ts';
-export { type QuestionState, questionStates } from './state.ts';
-export { inWholePoints, isScored, planInWholePoints } from './whole-points.ts';
+} from './progress/progress.ts';
+export type * from './result/findings.ts';
+export type * from './result/result.ts';
+export { inWholePoints, isScored, planInWholePoints } from './result/whole-points.ts';
+export { evaluate } from './score/evaluate.ts';
+export { type QuestionState, questionStates } from './score/question-states.ts';
+export { askableQuestions } from './unanswered/askable-questions.ts';
+export { bestCases } from './unanswered/best-cases.ts';
+export { nextQuestion } from './unanswered/next-question.ts';
+export { type QuickCount, quickAnswers, quickCount, quickRun } from './unanswered/quick-run.ts';
+export { type Ranges, ranges } from './unanswered/ranges.ts';
+export { type Remaining, remainingQuestions } from './unanswered/remaining.ts';

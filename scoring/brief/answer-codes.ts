@@ -1,6 +1,6 @@
-import { type Answers, answerId, hasProof } from '../answers.ts';
-import type { Bank } from '../bank.ts';
-import { allQuestions } from '../lookup.ts';
+import { type Answers, answerId, hasProof } from '../model/answers.ts';
+import type { Bank } from '../model/bank.ts';
+import { allQuestions } from '../model/lookup.ts';
 
 /**
  * Answers as one number for each question of the bank, in the order of asking: 0 when there is none or the

@@ -1,6 +1,6 @@
-import type { AreaModel } from '../area-model.ts';
-import type { Facts } from '../facts.ts';
-import { offeredTasks } from '../offered.ts';
+import type { AreaModel } from '../score/area-model.ts';
+import type { Facts } from '../score/facts.ts';
+import { offeredTasks } from '../score/offered-actions.ts';
 import { type Ladder, LadderInMaking } from './ladder.ts';
 import type { NeedsTest } from './needs-test.ts';
 import type { Places, QuickScore } from './quick-score.ts';

@@ -1,10 +1,10 @@
-import { areaModel } from '../area-model.ts';
-import { needThresholds } from '../area-results.ts';
-import type { Area, Bank } from '../bank.ts';
-import type { Facts } from '../facts.ts';
-import { allQuestions, scoredRoutes } from '../lookup.ts';
-import { dependsOn } from '../needs.ts';
-import { shown, units } from '../shown.ts';
+import { needThresholds } from '../explain/areas.ts';
+import type { Area, Bank } from '../model/bank.ts';
+import { allQuestions, scoredRoutes } from '../model/lookup.ts';
+import { shown, units } from '../result/rounding.ts';
+import { areaModel } from '../score/area-model.ts';
+import type { Facts } from '../score/facts.ts';
+import { dependsOn } from '../score/needs.ts';
 import type { AnswerCodes } from './answer-codes.ts';
 import { areaLadders } from './area-ladders.ts';
 import { KeptStates } from './kept-states.ts';

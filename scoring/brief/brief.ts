@@ -1,9 +1,9 @@
-import type { Bank } from '../bank.ts';
-import { fallbackRoute, preference, scoredRoutes } from '../lookup.ts';
-import { keptWithinLimits } from '../readiness.ts';
-import { recommendedRoute } from '../recommend.ts';
-import { shown, units } from '../shown.ts';
-import { reaches } from '../tolerance.ts';
+import { recommendedRoute } from '../explain/verdict.ts';
+import type { Bank } from '../model/bank.ts';
+import { fallbackRoute, preference, scoredRoutes } from '../model/lookup.ts';
+import { reaches } from '../model/tolerance.ts';
+import { shown, units } from '../result/rounding.ts';
+import { keptWithinLimits } from '../score/readiness.ts';
 import type { AnswerCodes } from './answer-codes.ts';
 import type { AreaState } from './area-table.ts';
 import { Climb } from './climb.ts';

@@ -1,5 +1,5 @@
-import { keptWithinLimits } from '../readiness.ts';
-import { reaches } from '../tolerance.ts';
+import { reaches } from '../model/tolerance.ts';
+import { keptWithinLimits } from '../score/readiness.ts';
 import type { Ladder } from './ladder.ts';
 
 /** Points may differ by their last bits from how the plan adds them; what is as near as this is not decided by bounds. */

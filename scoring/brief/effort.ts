@@ -1,4 +1,4 @@
-import type { Bank } from '../bank.ts';
+import type { Bank } from '../model/bank.ts';
 
 /**
  * Hours of a unit of effort: the largest of which the hours of all actions are multiples. In units every effort

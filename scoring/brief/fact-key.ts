@@ -1,4 +1,4 @@
-import type { Fact, Term } from '../bank.ts';
+import type { Fact, Term } from '../model/bank.ts';
 
 /** A key for the answers to all facts (place of each answer, -1 for none). */
 export type FactKey = (places: Int8Array) => number | string;

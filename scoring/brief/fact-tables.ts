@@ -1,8 +1,8 @@
-import type { Area, Bank, ScoredRoute, Term } from '../bank.ts';
-import { conditionHolds, type Facts } from '../facts.ts';
-import { allFacts, scoredRoutes } from '../lookup.ts';
-import { dependsOn, factNeedsMet } from '../needs.ts';
-import { areaShares } from '../readiness.ts';
+import type { Area, Bank, ScoredRoute, Term } from '../model/bank.ts';
+import { allFacts, scoredRoutes } from '../model/lookup.ts';
+import { conditionHolds, type Facts } from '../score/facts.ts';
+import { dependsOn, factNeedsMet } from '../score/needs.ts';
+import { areaShares } from '../score/readiness.ts';
 import type { AnswerCodes } from './answer-codes.ts';
 import { type AreaTable, areaTable } from './area-table.ts';
 import { hoursOfUnit } from './effort.ts';

@@ -1,6 +1,6 @@
-import type { Bank, Fact } from '../bank.ts';
-import type { Facts } from '../facts.ts';
-import { allFacts, allQuestions } from '../lookup.ts';
+import type { Bank, Fact } from '../model/bank.ts';
+import { allFacts, allQuestions } from '../model/lookup.ts';
+import type { Facts } from '../score/facts.ts';
 import { type AnswerCodes, placeIn } from './answer-codes.ts';
 
 /**

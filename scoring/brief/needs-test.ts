@@ -1,7 +1,7 @@
-import type { AreaModel } from '../area-model.ts';
-import type { Need } from '../bank.ts';
-import { conditionHolds, type Facts } from '../facts.ts';
-import { reaches } from '../tolerance.ts';
+import type { Need } from '../model/bank.ts';
+import { reaches } from '../model/tolerance.ts';
+import type { AreaModel } from '../score/area-model.ts';
+import { conditionHolds, type Facts } from '../score/facts.ts';
 import type { Places } from './quick-score.ts';
 
 /** Are the needs met by somebody with these answers, open questions and score? */

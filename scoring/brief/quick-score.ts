@@ -1,4 +1,4 @@
-import type { AreaModel } from '../area-model.ts';
+import type { AreaModel } from '../score/area-model.ts';
 
 /** Places of answers for each question of a model: as claimed (-1 for none), and as counted. */
 export type Places = { readonly claimed: Int8Array; readonly counted: Int8Array };

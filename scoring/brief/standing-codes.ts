@@ -1,5 +1,5 @@
-import type { WeightedQuestion } from '../bank.ts';
-import { proven, unproven } from '../standing.ts';
+import type { WeightedQuestion } from '../model/bank.ts';
+import { proven, unproven } from '../score/standing.ts';
 import { isProvenIn, placeIn } from './answer-codes.ts';
 
 /** Where the codes of a question's answers put a person; codes that come to the same have the same number. */

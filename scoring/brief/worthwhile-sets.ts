@@ -1,5 +1,5 @@
-import type { AreaModel } from '../area-model.ts';
-import type { Action } from '../bank.ts';
+import type { Action } from '../model/bank.ts';
+import type { AreaModel } from '../score/area-model.ts';
 
 /** A set of actions, by what it takes and what it raises. */
 export type RaisingSet = {

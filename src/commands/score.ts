@@ -1,7 +1,7 @@
 import { ExpectedError } from '../errors.ts';
 import { type Io, write } from '../io.ts';
-import { blocksOf } from '../score/blocks.ts';
-import { lineScorer } from '../score/scored-lines.ts';
+import { blocksOf } from '../many/blocks.ts';
+import { lineScorer } from '../many/scored-lines.ts';
 import { tuneForLongRun } from '../tuning.ts';
 import { bankFrom } from './bank-source.ts';
 import type { ScoreFlags } from './flags.ts';

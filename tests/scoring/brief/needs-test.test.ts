@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { areaModel } from '../../../scoring/area-model.ts';
 import { needsTest } from '../../../scoring/brief/needs-test.ts';
 import { quickScore } from '../../../scoring/brief/quick-score.ts';
-import { type AreaEvaluation, evaluate, evaluateArea } from '../../../scoring/evaluate.ts';
-import type { Facts } from '../../../scoring/facts.ts';
 import type { Answers, Need } from '../../../scoring/index.ts';
-import { dependsOn, needMet } from '../../../scoring/needs.ts';
+import { areaModel } from '../../../scoring/score/area-model.ts';
+import { type AreaEvaluation, evaluate, evaluateArea } from '../../../scoring/score/evaluate.ts';
+import type { Facts } from '../../../scoring/score/facts.ts';
+import { dependsOn, needMet } from '../../../scoring/score/needs.ts';
 import { scoredOf } from '../brute-force.ts';
 import { lawForCrowds } from '../law.ts';
 import { areaOf, factOf, questionOf } from '../small-bank.ts';

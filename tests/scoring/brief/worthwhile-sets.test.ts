@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { areaModel } from '../../../scoring/area-model.ts';
 import { hoursOfUnit } from '../../../scoring/brief/effort.ts';
 import { worthwhileSets } from '../../../scoring/brief/worthwhile-sets.ts';
+import { areaModel } from '../../../scoring/score/area-model.ts';
 import { actionOf, areaOf, bankOf, questionOf } from '../small-bank.ts';
 
 const levels = ['0', '0.3', '0.6', '1'];

@@ -1,0 +1,71 @@
+import type { Bank } from '../model/bank.ts';
+import type { Finding, GapFinding, StrengthFinding, UnprovenFinding } from '../result/findings.ts';
+import type { QuestionLine, ScoredRouteResult } from '../result/result.ts';
+import { shown } from '../result/rounding.ts';
+import type { AreaEvaluation, Evaluation } from '../score/evaluate.ts';
+
+/** Of each kind, so many are named: more would be read by nobody. */
+const MOST_NAMED = 3;
+
+type LineFinding = StrengthFinding | UnprovenFinding | GapFinding;
+
+/** What speaks for and against a route: the largest strengths, unproven claims and gaps, and all adjustments. */
+export function lineFindings(
+  bank: Bank,
+  route: ScoredRouteResult,
+  { areas }: Evaluation,
+): readonly Finding[] {
+  const raisable = raisableQuestions(bank);
+  const lines = route.contributions.flatMap(({ area: areaId, questions }) => {
+    const area = areas.find(({ id }) => id === areaId)!;
+    return questions.flatMap((line) => findingsOf(route.id, area, line, raisable));
+  });
+  const largest = <Code extends LineFinding['code']>(
+    code: Code,
+    size: (finding: Extract<LineFinding, { code: Code }>) => number,
+  ) =>
+    lines
+      .filter((line): line is Extract<LineFinding, { code: Code }> => line.code === code)
+      .sort((one, other) => size(other) - size(one))
+      .slice(0, MOST_NAMED);
+  return [
+    ...largest('strength', ({ points }) => points),
+    ...largest('unproven', ({ points }) => points),
+    ...largest('gap', ({ points, of }) => of - points),
+    ...route.adjustments.flatMap((line) =>
+      'because' in line ? [{ code: 'adjustment', route: route.id, ...line } as const] : [],
+    ),
+  ];
+}
+
+function findingsOf(
+  route: string,
+  area: AreaEvaluation,
+  { id, points, of }: QuestionLine,
+  raisable: ReadonlySet<string>,
+): readonly LineFinding[] {
+  const place = area.model.questions.findIndex(({ question }) => question.id === id);
+  if (!area.open[place]) return [];
+  const { answers } = area.model.questions[place]!.question;
+  const { claimed, counted } = area.standings[place]!;
+  const line = { route, area: area.id, question: id };
+  const found: LineFinding[] = [];
+  const isUnproven = claimed !== null && answers[claimed]!.worth > answers[counted]!.worth;
+  if (claimed !== null && !isUnproven && points > 0)
+    found.push({ code: 'strength', ...line, answer: answers[claimed]!.id, points, of });
+  if (isUnproven) {
+    const gain = shown(of * (answers[claimed]!.worth - answers[counted]!.worth), [], 0.1);
+    const claim = { answer: answers[claimed]!.id, countsAs: answers[counted]!.id };
+    found.push({ code: 'unproven', ...line, ...claim, points: gain });
+  } else if (points < of) {
+    const better = raisable.has(id) && answers.find(({ worth }) => worth > answers[counted]!.worth);
+    const answer = claimed === null ? null : answers[claimed]!.id;
+    found.push({ code: 'gap', ...line, answer, points, of, ...(better ? { next: better.id } : {}) });
+  }
+  return found;
+}
+
+function raisableQuestions(bank: Bank): ReadonlySet<string> {
+  const actions = bank.areas.flatMap((area) => area.actions);
+  return new Set(actions.flatMap(({ raises }) => raises.map(({ question }) => question)));
+}

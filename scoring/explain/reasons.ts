@@ -1,0 +1,89 @@
+import type { Bank, Need, ScoredRoute } from '../model/bank.ts';
+import type { RouteSearch } from '../plan/search.ts';
+import type { Finding, NeedFinding } from '../result/findings.ts';
+import type { Recommendation, ScoredRouteResult } from '../result/result.ts';
+import { shown } from '../result/rounding.ts';
+import type { AreaEvaluation, Evaluation } from '../score/evaluate.ts';
+import { missingFacts } from '../score/facts.ts';
+import { lineFindings } from './line-findings.ts';
+import type { Verdict } from './verdict.ts';
+
+/** The findings for needs of a route that are not met. */
+export function needFindings(
+  route: string,
+  needs: readonly Need[],
+  areas: readonly AreaEvaluation[],
+): readonly NeedFinding[] {
+  return needs.map((need): NeedFinding => {
+    if (need.kind === 'condition') return { code: 'need', route, because: need.because };
+    const { area, atLeast, because } = need;
+    const { score: exact } = areas.find(({ id }) => id === area)!;
+    const score = exact === null ? null : shown(exact, [atLeast], 0.1);
+    return { code: 'need-area', route, because, area, score, atLeast };
+  });
+}
+
+/** Why a route cannot be made ready: needs that nothing meets, or too few points. */
+export function whyNot(
+  { id: route, readyAt }: ScoredRoute,
+  { unmeetable, curve }: RouteSearch,
+  { areas }: Evaluation,
+): readonly Finding[] {
+  if (unmeetable.length > 0) return needFindings(route, unmeetable, areas);
+  const reachable = shown(curve().at(-1)!.readiness, [readyAt], 0.1);
+  return [{ code: 'out-of-reach', route, reachable, readyAt }];
+}
+
+/**
+ * Why this recommendation: the verdict, then what speaks for and against the route that the plan is about,
+ * each named by the person's own answers.
+ */
+export function because(
+  bank: Bank,
+  evaluation: Evaluation,
+  verdict: Verdict,
+  routes: readonly ScoredRouteResult[],
+  alternatives: Recommendation['alternatives'],
+  searches: ReadonlyMap<string, RouteSearch>,
+): readonly Finding[] {
+  const subject = verdict.kind === 'ready' ? verdict.route : verdict.toward;
+  const result = routes.find(({ id }) => id === subject?.id);
+  return [
+    ...verdictFindings(verdict, routes, alternatives, searches),
+    ...(result ? lineFindings(bank, result, evaluation) : []),
+    ...missing(bank, evaluation),
+  ];
+}
+
+function verdictFindings(
+  verdict: Verdict,
+  routes: readonly ScoredRouteResult[],
+  alternatives: Recommendation['alternatives'],
+  searches: ReadonlyMap<string, RouteSearch>,
+): readonly Finding[] {
+  const standing = (code: 'ready' | 'ready-too' | 'not-ready') => (route: ScoredRouteResult) =>
+    ({ code, route: route.id, readiness: route.readiness, readyAt: route.readyAt }) as const;
+  if (verdict.kind === 'ready') {
+    const others = routes.filter(({ id, ready }) => ready && id !== verdict.route.id);
+    return [
+      ...routes.filter(({ id }) => id === verdict.route.id).map(standing('ready')),
+      ...others.map(standing('ready-too')),
+    ];
+  }
+  const { toward } = verdict;
+  const short = routes.filter(({ readiness, readyAt }) => readiness < readyAt);
+  return [
+    ...short.map(standing('not-ready')),
+    ...routes.flatMap(({ blockedBy: needs }) => needs),
+    ...(toward
+      ? [{ code: 'nearest', route: toward.id, hours: searches.get(toward.id)!.best!.hours } as const]
+      : alternatives.flatMap((other) =>
+          ('because' in other ? other.because : []).filter(({ code }) => code === 'out-of-reach'),
+        )),
+  ];
+}
+
+function missing(bank: Bank, { facts }: Evaluation): readonly Finding[] {
+  const questions = missingFacts(bank, facts).map(({ id }) => id);
+  return questions.length > 0 ? [{ code: 'missing-facts', questions }] : [];
+}

@@ -1,0 +1,47 @@
+import { type Answers, hasProof } from '../model/answers.ts';
+import type { Bank } from '../model/bank.ts';
+import type { Flip, Steadiness } from '../result/result.ts';
+import { type AreaEvaluation, type Evaluation, evaluateRoutes, scoredWith } from '../score/evaluate.ts';
+import { proven, type Standing, unproven } from '../score/standing.ts';
+import { recommendedRoute } from './verdict.ts';
+
+/** One answer changed: a step up or down, or (`to` as before) its missing proof given. */
+type Change = { readonly place: number; readonly to: number; readonly standing: Standing };
+
+/**
+ * Changes one weighted answer at a time: a step up, taken as proven; a step down, proven if the answer is;
+ * and a missing proof given. Facts and unknown answers have no steps.
+ */
+export function steadiness(bank: Bank, answers: Answers, evaluation: Evaluation): Steadiness {
+  const { facts, areas } = evaluation;
+  const recommended = recommendedRoute(bank, evaluation.routes).id;
+  let changes = 0;
+  const flips: Flip[] = [];
+  for (const [at, area] of areas.entries())
+    for (const { place, to, standing } of changesIn(area, answers)) {
+      const changed = scoredWith(area.model, area.standings.with(place, standing));
+      const { id: route } = recommendedRoute(bank, evaluateRoutes(bank, areas.with(at, changed), facts));
+      changes += 1;
+      if (route === recommended) continue;
+      const { question } = area.model.questions[place]!;
+      const from = question.answers[area.standings[place]!.claimed!]!.id;
+      flips.push({ question: question.id, from, to: question.answers[to]!.id, route });
+    }
+  return { changes, keep: changes - flips.length, flips };
+}
+
+function changesIn({ model, standings, open }: AreaEvaluation, answers: Answers): readonly Change[] {
+  return model.questions.flatMap(({ question }, place): readonly Change[] => {
+    const { claimed, counted } = standings[place]!;
+    if (!open[place] || claimed === null) return [];
+    const isProven = hasProof(answers[question.id]);
+    const down = isProven ? proven(claimed - 1) : unproven(question, Math.max(0, claimed - 1));
+    return [
+      ...(claimed > 0 ? [{ place, to: claimed - 1, standing: down }] : []),
+      ...(counted < claimed ? [{ place, to: claimed, standing: proven(claimed) }] : []),
+      ...(claimed < question.answers.length - 1
+        ? [{ place, to: claimed + 1, standing: proven(claimed + 1) }]
+        : []),
+    ];
+  });
+}

@@ -1,0 +1,33 @@
+import type { Action } from '../model/bank.ts';
+import type { AreaEvaluation } from '../score/evaluate.ts';
+import { raise, type Standing } from '../score/standing.ts';
+
+/** An answer to be reached: the place of the question in the area's model, and of the answer in its list. */
+export type PlacedRaise = { readonly at: number; readonly to: number };
+
+/** What the action raises of this area; questions that are left out for this person come to nothing. */
+export function placedRaises({ model }: AreaEvaluation, action: Action): readonly PlacedRaise[] {
+  return action.raises.flatMap(({ question: id, answer }) => {
+    const at = model.questions.findIndex(({ question }) => question.id === id);
+    if (at === -1) return [];
+    return [{ at, to: model.questions[at]!.question.answers.findIndex((other) => other.id === answer) }];
+  });
+}
+
+/** Two raises of the same answer count once: as the higher of the two. */
+export function standingsAfter(
+  { model, standings }: AreaEvaluation,
+  raises: readonly PlacedRaise[],
+): readonly Standing[] {
+  const after = [...standings];
+  for (const { at, to } of raises)
+    after[at] = higher(after[at]!, raise(model.questions[at]!.question, standings[at]!, to));
+  return after;
+}
+
+function higher(one: Standing, other: Standing): Standing {
+  return {
+    claimed: other.claimed === null ? one.claimed : Math.max(one.claimed ?? 0, other.claimed),
+    counted: Math.max(one.counted, other.counted),
+  };
+}

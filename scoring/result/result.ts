@@ -1,0 +1,133 @@
+import type { Answers } from '../model/answers.ts';
+import type { Finding, NeedFinding } from './findings.ts';
+
+/**
+ * One scored set of answers, as printed by `--json`, without what the program adds (schema, id, time, bank
+ * and the sentences). All points, scores and readiness are 0 to 100 with one decimal, rounded so that lines
+ * add up to their total and no number contradicts a verdict.
+ */
+export type Result = {
+  readonly recommendation: Recommendation;
+  readonly routes: readonly RouteResult[];
+  readonly areas: readonly AreaResult[];
+  readonly plan: Plan;
+  readonly answers: Answers;
+};
+
+export type Recommendation = {
+  readonly route: string;
+  /** With the fallback route only: the route that its plan leads to; `null` when no plan can reach one. */
+  readonly toward?: string | null;
+  readonly because: readonly Finding[];
+  /** One changed answer would change the route. */
+  readonly closeCall: boolean;
+  readonly alternatives: readonly Alternative[];
+  readonly steadiness: Steadiness;
+  /** For each other route of the bank. */
+  readonly wouldChange: readonly WouldChange[];
+};
+
+/** Of all changes of one answer by one step, or of one missing proof: how many keep the recommended route. */
+export type Steadiness = {
+  readonly changes: number;
+  readonly keep: number;
+  readonly flips: readonly Flip[];
+};
+
+/** `to` the same answer as `from`: its missing proof is given. `route` is what would be recommended then. */
+export type Flip = {
+  readonly question: string;
+  readonly from: string;
+  readonly to: string;
+  readonly route: string;
+};
+
+/**
+ * What makes the route the recommended one: the smallest set of answers to raise by full question id (the
+ * person's own answer: a proof for it), or why there is none of at most three.
+ */
+export type WouldChange =
+  | { readonly route: string; readonly raise: Readonly<Record<string, string>> }
+  | { readonly route: string; readonly because: readonly Finding[] };
+
+/** Hours and weeks until the route is ready, or why it cannot be made ready. */
+export type Alternative =
+  | { readonly route: string; readonly hours: number; readonly weeks: number }
+  | { readonly route: string; readonly because: readonly Finding[] };
+
+export type RouteResult = ScoredRouteResult | { readonly id: string; readonly title: string };
+
+export type ScoredRouteResult = {
+  readonly id: string;
+  readonly title: string;
+  readonly readiness: number;
+  /** Lowest and highest readiness over all answers still missing. */
+  readonly range: Range;
+  readonly readyAt: number;
+  readonly ready: boolean;
+  readonly blockedBy: readonly NeedFinding[];
+  /** With the adjustments they add up to `readiness`. */
+  readonly contributions: readonly AreaLine[];
+  readonly adjustments: readonly AdjustmentLine[];
+};
+
+export type Range = readonly [lowest: number, highest: number];
+
+/** Points out of the most possible; the questions add up to the area. */
+export type AreaLine = Line & { readonly area: string; readonly questions: readonly QuestionLine[] };
+
+export type QuestionLine = Line & { readonly id: string };
+
+export type Line = { readonly points: number; readonly of: number };
+
+/** `because` is the bank's sentence; the limit to 0 to 100 has none. */
+export type AdjustmentLine =
+  | { readonly points: number; readonly because: string }
+  | { readonly points: number; readonly limit: 0 | 100 };
+
+export type AreaResult = {
+  readonly id: string;
+  readonly title: string;
+  readonly score: number | null;
+  readonly claimed: number | null;
+  readonly range: Range | null;
+  /** Questions put to this person, and how many of them have an answer. */
+  readonly answered: number;
+  readonly asked: number;
+};
+
+export type Plan = {
+  /** The route the plan leads to; the fallback itself when no scored route can be reached. */
+  readonly toward: string;
+  readonly feasible: boolean;
+  /** Hours and weeks of the actions; what comes `then` is not in them. */
+  readonly hours: number;
+  readonly weeks: number;
+  /** After the actions; `null` for the fallback, which has no readiness. */
+  readonly readiness: number | null;
+  readonly actions: readonly PlannedAction[];
+  /** The route's own tasks, once it is ready. */
+  readonly then: readonly PlannedTask[];
+  /** The hours a week that the weeks are reckoned with. */
+  readonly hoursPerWeek: number;
+  /** Week in which to look at the route again, and perhaps to switch. */
+  readonly reviewWeek: number;
+  /** Hours and the highest readiness they give, needs aside. */
+  readonly curve: readonly (readonly [hours: number, readiness: number])[];
+};
+
+/** Weeks count from 1; an action that is already done has both at 0. */
+export type PlannedTask = {
+  readonly id: string;
+  readonly title: string;
+  readonly firstStep: string;
+  readonly hours: number;
+  readonly startWeek: number;
+  readonly endWeek: number;
+  readonly proof: string;
+};
+
+export type PlannedAction = PlannedTask & {
+  readonly raises: Readonly<Record<string, string>>;
+  readonly done: boolean;
+};

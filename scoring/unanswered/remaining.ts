@@ -1,0 +1,58 @@
+import { type Answers, answerId } from '../model/answers.ts';
+import type { Bank, Question } from '../model/bank.ts';
+import { allFacts } from '../model/lookup.ts';
+import { areaModel } from '../score/area-model.ts';
+import { openQuestions } from '../score/area-score.ts';
+import { evaluateArea } from '../score/evaluate.ts';
+import { conditionHolds, type Facts } from '../score/facts.ts';
+import { proven } from '../score/standing.ts';
+import { factWorlds } from './fact-worlds.ts';
+
+export type Remaining = { readonly fewest: readonly Question[]; readonly most: readonly Question[] };
+
+/**
+ * The questions that the person will still be asked, at the fewest and at the most, over all ways in which
+ * the missing facts may turn out: "I don't know" opens the fewest further questions, the best answers the most.
+ */
+export function remainingQuestions(bank: Bank, answers: Answers): Remaining {
+  const lists = factWorlds(bank, answers, { isFixed: (given) => given !== undefined }).map((facts) => ({
+    fewest: unanswered(bank, answers, facts, 'unknown'),
+    most: unanswered(bank, answers, facts, 'best'),
+  }));
+  return {
+    fewest: lists
+      .map(({ fewest }) => fewest)
+      .reduce((least, list) => (list.length < least.length ? list : least)),
+    most: lists
+      .map(({ most }) => most)
+      .reduce((longest, list) => (list.length > longest.length ? list : longest)),
+  };
+}
+
+/** @param taken the answer that every weighted question without one is given */
+function unanswered(
+  bank: Bank,
+  answers: Answers,
+  facts: Facts,
+  taken: 'unknown' | 'best',
+): readonly Question[] {
+  const missing = ({ id }: Question) => answerId(answers[id]) === undefined;
+  const weighted = bank.areas.flatMap((area) => {
+    const { model, standings } = evaluateArea(areaModel(area, facts), answers);
+    const open = openQuestions(
+      model,
+      standings.map((stand, at) => {
+        const { question } = model.questions[at]!;
+        return taken === 'best' && missing(question) ? proven(question.answers.length - 1) : stand;
+      }),
+    );
+    return model.questions.filter((_, at) => open[at]).map(({ question }) => question);
+  });
+  const asked = new Set<Question>([
+    ...allFacts(bank).filter(({ when }) => conditionHolds(when, facts)),
+    ...weighted,
+  ]);
+  return bank.areas.flatMap(({ questions }) =>
+    questions.filter((question) => asked.has(question) && missing(question)),
+  );
+}

@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { AreaOutcome } from '../../../scoring/plan/area-outcomes.ts';
+import { cheapest, highest, staircase } from '../../../scoring/plan/choose.ts';
+import { type AreaPart, type Choice, wholeFrontier } from '../../../scoring/plan/frontier.ts';
+import { actionOf } from '../small-bank.ts';
+
+// Few hours and few points, so that nearly everything ties with something.
+
+type Whole = { readonly parts: readonly AreaPart[]; readonly adjusted: number; readonly needs: number };
+
+/** All sets of one to three actions of an area, each with a score and needs met of its own. */
+const outcomes = (needs: number) =>
+  fc.integer({ min: 1, max: 3 }).chain((actions) =>
+    fc
+      .tuple(
+        fc.array(fc.constantFrom(0.5, 1, 1, 2), { minLength: actions, maxLength: actions }),
+        fc.array(fc.record({ score: fc.constantFrom(0, 10, 20), met: fc.nat({ max: 2 ** needs - 1 }) }), {
+          minLength: 2 ** actions,
+          maxLength: 2 ** actions,
+        }),
+      )
+      .map(([hours, reached]) =>
+        reached.map(({ score, met }, bits): AreaOutcome => {
+          const chosen = hours.flatMap((each, place) =>
+            bits & (1 << (actions - 1 - place)) ? [{ place, each }] : [],
+          );
+          return {
+            actions: chosen.map(({ place }) => actionOf(`${place}`, {})),
+            bits,
+            hours: chosen.reduce((sum, { each }) => sum + each, 0),
+            score,
+            needs: met,
+          };
+        }),
+      ),
+  );
+
+const wholes: fc.Arbitrary<Whole> = fc
+  .array(fc.tuple(fc.constantFrom(0, 0, 1, 2), fc.constantFrom(0, 1, 1, 2)), {
+    minLength: 2,
+    maxLength: 3,
+  })
+  .chain((areas) => {
+    const firsts = areas.map((_, place) => areas.slice(0, place).reduce((sum, [needs]) => sum + needs, 0));
+    return fc.record({
+      parts: fc.tuple(
+        ...areas.map(([needs, share], place) =>
+          outcomes(needs).map((list) => ({ outcomes: list, share, firstNeed: firsts[place]! })),
+        ),
+      ),
+      adjusted: fc.constantFrom(-20, 0, 0, 0, 80),
+      needs: fc.constant(2 ** areas.reduce((sum, [needs]) => sum + needs, 0) - 1),
+    });
+  });
+
+/** A set of actions in every area: what it takes and gives. */
+type Chosen = { bits: number[]; hours: number; count: number; points: number; needs: number };
+
+function everyChoice({ parts }: Whole): readonly Chosen[] {
+  return parts.reduce<readonly Chosen[]>(
+    (all, { outcomes: inArea, share, firstNeed }) =>
+      all.flatMap((one) =>
+        inArea.map(({ bits, hours, actions, score, needs }) => ({
+          bits: [...one.bits, bits],
+          hours: one.hours + hours,
+          count: one.count + actions.length,
+          points: one.points + share * score!,
+          needs: one.needs + needs * 2 ** firstNeed,
+        })),
+      ),
+    [{ bits: [], hours: 0, count: 0, points: 0, needs: 0 }],
+  );
+}
+
+const within = (points: number) => Math.min(100, Math.max(0, points));
+
+/** The first of them: each criterion in turn, then the set that has the first action in which two differ. */
+function first(choices: readonly Chosen[], ...criteria: readonly ((one: Chosen) => number)[]): Chosen | null {
+  const [best] = choices.toSorted((one, other) => {
+    for (const criterion of criteria)
+      if (criterion(one) !== criterion(other)) return criterion(one) - criterion(other);
+    for (const [area, bits] of one.bits.entries())
+      if (bits !== other.bits[area]) return other.bits[area]! - bits;
+    return 0;
+  });
+  return best ?? null;
+}
+
+function bitsOf(choice: Choice | null): number[] | null {
+  if (choice === null) return null;
+  return choice.before === null ? [] : [...bitsOf(choice.before)!, choice.outcome!.bits];
+}
+
+function frontierOf(whole: Whole) {
+  const points = everyChoice(whole).map((one) => one.points + whole.adjusted);
+  const isLimited = Math.min(...points) < 0 || Math.max(...points) > 100;
+  return {
+    isLimited,
+    choices: wholeFrontier(whole.parts, isLimited),
+    after: ({ points: some }: Choice) => within(some + whole.adjusted),
+  };
+}
+
+function law(title: string, holds: (whole: Whole) => void) {
+  test(title, { timeout: 120_000 }, () => {
+    fc.assert(fc.property(wholes, holds), { numRuns: 2000 });
+  });
+}
+
+law('the cheapest set that reaches a goal and all needs is the first of all sets, one by one', (whole) => {
+  const { choices, after } = frontierOf(whole);
+  const readiness = ({ points }: Chosen) => within(points + whole.adjusted);
+  for (const goal of [0, 10, 20, 30, 40, 60, 100]) {
+    const ready = everyChoice(whole).filter((one) => one.needs === whole.needs && readiness(one) >= goal);
+    const expected = first(
+      ready,
+      ({ hours }) => hours,
+      (one) => -readiness(one),
+      ({ count }) => count,
+    );
+    const complete = choices.filter(({ needs }) => needs === whole.needs);
+    expect(bitsOf(cheapest(complete, goal, after))).toEqual(expected?.bits ?? null);
+  }
+});
+
+law('the highest set within a budget is the first of all sets, whatever needs it meets', (whole) => {
+  const { choices, after } = frontierOf(whole);
+  for (const budget of [0, 1, 2.5, 100]) {
+    const expected = first(
+      everyChoice(whole).filter(({ hours }) => hours <= budget),
+      ({ points }) => -within(points + whole.adjusted),
+      ({ hours }) => hours,
+      ({ count }) => count,
+    );
+    const affordable = choices.filter(({ hours }) => hours <= budget);
+    expect(bitsOf(highest(affordable, after))).toEqual(expected!.bits);
+  }
+});
+
+law('the curve is the highest readiness for the hours, where more hours give more', (whole) => {
+  const { choices, after } = frontierOf(whole);
+  const best = new Map<number, number>();
+  for (const { hours, points } of everyChoice(whole))
+    best.set(hours, Math.max(best.get(hours) ?? 0, within(points + whole.adjusted)));
+  const expected = [...best]
+    .toSorted(([one], [other]) => one - other)
+    .filter(([hours, readiness], _, all) => all.every(([fewer, less]) => fewer >= hours || less < readiness));
+  expect(staircase(choices, after).map((one) => [one.hours, after(one)])).toEqual(expected);
+});
+
+law('no choice is kept that another makes pointless', (whole) => {
+  const { choices, isLimited } = frontierOf(whole);
+  expect(choices.map(({ hours }) => hours)).toEqual(
+    choices.map(({ hours }) => hours).toSorted((a, b) => a - b),
+  );
+  for (const one of choices)
+    for (const other of choices) {
+      const isNoWorse =
+        other.hours <= one.hours && other.points >= one.points && (other.needs & one.needs) === one.needs;
+      const isPlainer =
+        first(
+          [one, other].map((choice) => ({ ...choice, bits: bitsOf(choice)! })),
+          ({ count }) => count,
+        )!.bits.join() === bitsOf(other)!.join();
+      // Where points do not count beyond the limits, more of them win no tie.
+      const winsTies = other.hours < one.hours || (!isLimited && other.points > one.points) || isPlainer;
+      const isPointless = isNoWorse && winsTies;
+      expect(one === other || !isPointless).toBe(true);
+    }
+});
+
+test('of sets that tie in everything else the one with the first action in bank order is found', () => {
+  const reached: readonly (readonly [bits: number, hours: number, score: number])[] = [
+    [0b00, 0, 0],
+    [0b10, 1, 10],
+    [0b01, 2, 20],
+    [0b11, 3, 20],
+  ];
+  const inArea = reached.map(([bits, hours, score]): AreaOutcome => {
+    const actions = ['first', 'second'].filter((_, place) => bits & (0b10 >> place));
+    return { actions: actions.map((id) => actionOf(id, {})), bits, hours, score, needs: 0 };
+  });
+  const part = { outcomes: inArea, share: 1, firstNeed: 0 };
+  const choices = wholeFrontier([part, part], false);
+  expect(bitsOf(cheapest(choices, 30, ({ points }) => points))).toEqual([0b10, 0b01]);
+});

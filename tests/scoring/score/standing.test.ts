@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { type Given, hasProof } from '../../../scoring/index.ts';
+import { standingsAfter } from '../../../scoring/plan/raised-answers.ts';
+import { areaModel } from '../../../scoring/score/area-model.ts';
+import { evaluateArea } from '../../../scoring/score/evaluate.ts';
+import { raise, standing } from '../../../scoring/score/standing.ts';
+import { areaOf, questionOf } from '../small-bank.ts';
+
+const question = questionOf('a.q', ['0', '0.3', '0.6!', '1!']);
+
+test.each<[Given | undefined, boolean]>([
+  [undefined, false],
+  [null, false],
+  ['1', false],
+  [{ answer: '1' }, false],
+  [{ answer: '1', proof: ' \t' }, false],
+  [{ answer: null, proof: 'Notes' }, true],
+  [{ answer: '1', proof: 'Notes' }, true],
+])('%j comes with a proof: %s', (given, expected) => {
+  expect(hasProof(given)).toBe(expected);
+});
+
+test.each<[Given | undefined, number | null, number]>([
+  [undefined, null, 0],
+  [null, null, 0],
+  [{ answer: null, proof: 'Notes' }, null, 0],
+  ['of another bank', null, 0],
+  [{ answer: 'of another bank', proof: 'Notes' }, null, 0],
+  ['0.3', 1, 1],
+  ['1', 3, 1],
+  [{ answer: '1', proof: 'Notes' }, 3, 3],
+])('whoever answers %j claims %s and counts as %i', (given, claimed, counted) => {
+  expect(standing(question, given)).toEqual({ claimed, counted });
+});
+
+test('an action proves what it raises to, and leaves a higher claim a claim', () => {
+  expect(raise(question, { claimed: null, counted: 0 }, 2)).toEqual({ claimed: 2, counted: 2 });
+  expect(raise(question, { claimed: 3, counted: 1 }, 2)).toEqual({ claimed: 3, counted: 2 });
+  expect(raise(question, { claimed: 3, counted: 3 }, 2)).toEqual({ claimed: 3, counted: 3 });
+});
+
+test('of two raises of one answer the higher one stays, in whatever order', () => {
+  const model = areaModel(areaOf('a', { questions: [question] }), new Map());
+  const area = evaluateArea(model, { 'a.q': '0' });
+  const raises = [
+    { at: 0, to: 3 },
+    { at: 0, to: 1 },
+  ];
+  for (const order of [raises, raises.toReversed()])
+    expect(standingsAfter(area, order)).toEqual([{ claimed: 3, counted: 3 }]);
+});
