@@ -40,10 +40,10 @@ function withoutPrograms(): Plugin {
  */
 const FILES = [
   { name: 'start', test: /(src\/(errors|io|tuning)\.ts|package\.json)$/, priority: 3 },
-  { name: 'program', test: /src\/command-line\/program\.ts$/, priority: 2 },
+  { name: 'program', test: /src\/commands\/program\.ts$/, priority: 2 },
   {
     name: 'assess',
-    test: /src\/(commands\/assess|answers\/read|files\/read-text|store\/save-assessment)\.ts$/,
+    test: /src\/(commands\/assess\/assess|answers\/read|files\/read-text|store\/save-assessment)\.ts$/,
     priority: 1,
   },
 ];

@@ -15,7 +15,7 @@ export async function run(io: Io): Promise<number> {
       return 0;
     }
     tuneForShortRun();
-    const { runCommand } = await import('./command-line/program.ts');
+    const { runCommand } = await import('./commands/program.ts');
     return await runCommand(io);
   } catch (error) {
     if (error instanceof ExpectedError) {

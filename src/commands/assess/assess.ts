@@ -1,0 +1,77 @@
+import { type Answers, type Bank, quickCount, quickRun } from '../../../scoring/index.ts';
+import { ExpectedError } from '../../errors.ts';
+import { readStream, readText } from '../../files/read-text.ts';
+import { actionsOf, answersReplaced } from '../../interview/earlier.ts';
+import { canAsk, type Io } from '../../io.ts';
+import { homeFolder } from '../../store/home.ts';
+import { bankFrom } from '../shared/bank-source.ts';
+import type { AssessFlags } from '../shared/flags.ts';
+import { conclude } from './conclude.ts';
+import { checkAreas, earlierOf } from './earlier.ts';
+import { loggedActions } from './logged-actions.ts';
+
+/** Asks or reads the answers, scores them, saves the assessment and prints it. Returns the exit code. */
+export async function assessCommand(io: Io, flags: AssessFlags): Promise<number> {
+  const bank = await bankFrom(flags.bank);
+  const home = homeFolder({ env: io.env, platform: io.platform, option: flags.home });
+  if (flags.area) await checkAreas(bank, flags.area);
+  return flags.answers === undefined
+    ? assessAsked(io, bank, flags, home)
+    : assessFile(io, bank, flags, home, flags.answers);
+}
+
+async function assessAsked(io: Io, bank: Bank, flags: AssessFlags, home: string): Promise<number> {
+  if (!canAsk(io)) throw new ExpectedError('noTerminal');
+  const earlier = await earlierOf(io, bank, flags, home);
+  if (flags.area && !earlier.assessment) throw new ExpectedError('noAssessment', home, bank.id);
+  const { askForAnswers } = await import('../../interview/session.ts');
+  const asked = await askForAnswers(io, bank, home, flags, earlier);
+  if (asked.kind === 'left') return asked.exitCode;
+  const quick = asked.course === 'quick' ? quickCount(bank, asked.answers) : undefined;
+  const exitCode = await conclude(io, bank, asked.answers, quick, flags, home, actionsOf(earlier));
+  // After a quick interview the draft stays: the next one goes on with the questions left out.
+  if (exitCode === 0 && asked.course === 'full') asked.forgetDraft();
+  return exitCode;
+}
+
+async function assessFile(
+  io: Io,
+  bank: Bank,
+  flags: AssessFlags,
+  home: string,
+  file: string,
+): Promise<number> {
+  const given = await answersFrom(io, bank, file);
+  const { earlier, logged } = await recordOf(io, bank, flags, home);
+  const all = flags.area ? answersReplaced(bank, earlier, given, flags.area) : given;
+  const { answers, quick } = flags.quick ? quickRun(bank, all) : { answers: all, quick: undefined };
+  return conclude(io, bank, answers, quick, flags, home, logged);
+}
+
+/** What a person has answered before, where it is asked for, and the actions logged. */
+type PersonsRecord = { readonly earlier: Answers; readonly logged: readonly string[] };
+
+/**
+ * The record that the answers of a file belong to: none when they are not to be saved in it. Where it cannot be
+ * read, the result is worth having all the same.
+ */
+async function recordOf(io: Io, bank: Bank, flags: AssessFlags, home: string): Promise<PersonsRecord> {
+  if (flags.area) {
+    const earlier = await earlierOf(io, bank, flags, home);
+    if (!earlier.assessment) throw new ExpectedError('noAssessment', home, bank.id);
+    return { earlier: earlier.assessment.answers, logged: actionsOf(earlier) };
+  }
+  if (!flags.save) return { earlier: {}, logged: [] };
+  try {
+    return { earlier: {}, logged: await loggedActions(io, bank, flags, home) };
+  } catch (error) {
+    if (error instanceof ExpectedError) return { earlier: {}, logged: [] };
+    throw error;
+  }
+}
+
+async function answersFrom(io: Io, bank: Bank, file: string): Promise<Answers> {
+  const { readAnswers } = await import('../../answers/read.ts');
+  if (file !== '-') return readAnswers(bank, file, readText(file));
+  return readAnswers(bank, 'standard input', await readStream('standard input', io.stdin));
+}

@@ -1,0 +1,62 @@
+import { type Answers, assess, type Bank, type QuickCount } from '../../../scoring/index.ts';
+import { type Assessment, assessmentOf } from '../../assessment.ts';
+import { ExpectedError, systemReason } from '../../errors.ts';
+import { type Io, write } from '../../io.ts';
+import { jsonText } from '../../json.ts';
+import { planOptions } from '../../plan/options.ts';
+import type { AssessFlags } from '../shared/flags.ts';
+
+/**
+ * Scores the answers, saves the assessment and prints it: the result is printed also where it cannot be saved.
+ * @param logged full ids of the actions that were logged before
+ * @throws ExpectedError when it could not be saved
+ */
+export async function conclude(
+  io: Io,
+  bank: Bank,
+  answers: Answers,
+  quick: QuickCount | undefined,
+  flags: AssessFlags,
+  home: string,
+  logged: readonly string[],
+): Promise<number> {
+  const options = planOptions(bank, answers, logged, flags.hours);
+  const assessment = assessmentOf(bank, assess(bank, answers, options), new Date(), quick);
+  const json = jsonText(assessment);
+  const saved = flags.save ? await save(home, assessment, json) : null;
+  const text = flags.json
+    ? json
+    : await resultInWords(io, bank, assessment, flags, typeof saved === 'string' ? saved : null);
+  await write(io.stdout, text);
+  if (saved instanceof ExpectedError) throw saved;
+  return 0;
+}
+
+/** Where the assessment lies now, or why it does not. */
+async function save(home: string, assessment: Assessment, json: string): Promise<string | ExpectedError> {
+  const { saveAssessment } = await import('../../store/save-assessment.ts');
+  try {
+    return saveAssessment(home, assessment, json);
+  } catch (error) {
+    return new ExpectedError('notSaved', home, systemReason(error));
+  }
+}
+
+async function resultInWords(
+  io: Io,
+  bank: Bank,
+  assessment: Assessment,
+  flags: AssessFlags,
+  savedAt: string | null,
+): Promise<string> {
+  const [{ terminalReport }, { pageFor }] = await Promise.all([
+    import('../../printout/terminal.ts'),
+    import('../shared/page-for.ts'),
+  ]);
+  const page = pageFor(io, flags);
+  return terminalReport(page, bank, assessment, {
+    savedAt,
+    quick: assessment.quick,
+    goesOn: flags.answers === undefined && flags.save,
+  });
+}

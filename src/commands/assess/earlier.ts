@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Bank } from '../../../scoring/index.ts';
+import { fitAnswers } from '../../answers/fit.ts';
+import { ExpectedError } from '../../errors.ts';
+import { type Earlier, NOTHING_EARLIER } from '../../interview/earlier.ts';
+import type { Io } from '../../io.ts';
+import type { AssessFlags } from '../shared/flags.ts';
+
+/** What the person has answered and logged before; after `--fresh` without the answers. */
+export async function earlierOf(io: Io, bank: Bank, flags: AssessFlags, home: string): Promise<Earlier> {
+  // Reading records takes the schemas, which a first run can do without.
+  if (!['assessments', 'evidence'].some((folder) => existsSync(join(home, folder)))) return NOTHING_EARLIER;
+  const [{ keptRecords }, { evidenceInWords }] = await Promise.all([
+    import('../shared/kept-records.ts'),
+    import('../../words/records.ts'),
+  ]);
+  const { assessments, evidence } = await keptRecords(io, flags, bank.id);
+  const last = flags.fresh ? undefined : assessments.at(-1)?.record;
+  const fitted = last && fitAnswers(bank, last.answers);
+  return {
+    ...(last && fitted
+      ? { assessment: { takenAt: last.takenAt, answers: fitted.answers, left: fitted.misfits.length } }
+      : {}),
+    deeds: evidence.toReversed().map(({ record }) => {
+      const { area, action } = record;
+      return { area, action, text: evidenceInWords(record) };
+    }),
+  };
+}
+
+/** @throws ExpectedError when the bank has no such area */
+export async function checkAreas(bank: Bank, areas: readonly string[]): Promise<void> {
+  const known = bank.areas.map(({ id }) => id);
+  const stranger = areas.find((id) => !known.includes(id));
+  if (stranger === undefined) return;
+  const { unknown } = await import('../../files/problems.ts');
+  throw new ExpectedError(
+    'badEntry',
+    '--area',
+    `${unknown(stranger, 'area of this bank', known)}; it takes ${known.join(', ')}`,
+  );
+}

@@ -1,0 +1,68 @@
+import { type Command, Option } from 'commander';
+import type { Definition } from '../shared/definition.ts';
+import type { BankPersonaFlags, BankPrintFlags, GlobalOptions } from '../shared/flags.ts';
+import { bankOption } from '../shared/options.ts';
+
+export const defineBank: Definition = (program, io, run) => {
+  const bank = program.command('bank').description('for those who write question banks');
+  bank
+    .command('check')
+    .argument('[dir]', 'the folder of the bank; the shipped bank when left out')
+    .description('check the rules of a bank, run its reference personas, and name what is doubtful')
+    .action((folder: string | undefined, _, command: Command) =>
+      run(async () => {
+        const { bankCheckCommand } = await import('./check.ts');
+        return bankCheckCommand(io, folder, command.optsWithGlobals<GlobalOptions>());
+      }),
+    );
+  bank
+    .command('new')
+    .argument('<dir>', 'a folder that is empty or not there yet')
+    .description('write a small bank with comments, to be changed into your own')
+    .action((folder: string) =>
+      run(async () => {
+        const { bankNewCommand } = await import('./new.ts');
+        return bankNewCommand(io, folder);
+      }),
+    );
+  bank
+    .command('print')
+    .description('print the blank questionnaire, to be filled in by hand')
+    .addOption(
+      new Option('--format <format>', 'Markdown, a page for a browser or printer, or an answers file')
+        .choices(['md', 'html', 'yaml'])
+        .default('md'),
+    )
+    .addOption(bankOption())
+    .action((_, command: Command) =>
+      run(async () => {
+        const { bankPrintCommand } = await import('./print.ts');
+        return bankPrintCommand(io, command.optsWithGlobals<BankPrintFlags>());
+      }),
+    );
+  bank
+    .command('persona')
+    .argument('<assessment>', 'id of a saved assessment, or its beginning')
+    .description('print a saved assessment as a reference persona')
+    .requiredOption('--id <id>', 'what to call the persona, and its file: personas/ID.yaml')
+    .option('--story <text>', 'who this is, in one sentence')
+    .option('--because <text>', 'why the recommendation is the right one')
+    .option('--with-proof', "keep the person's own words on each proof, which may name people")
+    .addOption(bankOption())
+    .action((id: string, _, command: Command) =>
+      run(async () => {
+        const { bankPersonaCommand } = await import('./persona.ts');
+        return bankPersonaCommand(io, id, command.optsWithGlobals<BankPersonaFlags>());
+      }),
+    );
+  bank
+    .command('schema')
+    .argument('[bank-file]', 'bank, area, routes or persona; lists them when left out')
+    .description('print the JSON Schema of a file of a bank, for editors')
+    .action((name: string | undefined) =>
+      run(async () => {
+        const { bankSchemaCommand } = await import('../schema/schema.ts');
+        return bankSchemaCommand(io, name);
+      }),
+    );
+};

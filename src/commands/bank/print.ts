@@ -1,0 +1,22 @@
+import { type Io, write } from '../../io.ts';
+import { type Questionnaire, questionnaireOf } from '../../questionnaire/blank.ts';
+import { bankFrom } from '../shared/bank-source.ts';
+import type { BankPrintFlags } from '../shared/flags.ts';
+
+/** Prints the blank questionnaire of a bank, to be filled in by hand. */
+export async function bankPrintCommand(io: Io, flags: BankPrintFlags): Promise<number> {
+  const blank = questionnaireOf(await bankFrom(flags.bank));
+  await write(io.stdout, await printed(blank, flags.format));
+  return 0;
+}
+
+async function printed(blank: Questionnaire, format: BankPrintFlags['format']): Promise<string> {
+  switch (format) {
+    case 'md':
+      return (await import('../../questionnaire/markdown.ts')).markdownQuestionnaire(blank);
+    case 'html':
+      return (await import('../../questionnaire/page.tsx')).questionnairePage(blank);
+    case 'yaml':
+      return (await import('../../questionnaire/answers-file.ts')).blankAnswersFile(blank);
+  }
+}

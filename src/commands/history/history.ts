@@ -1,0 +1,67 @@
+import { ExpectedError, systemReason } from '../../errors.ts';
+import { readText } from '../../files/read-text.ts';
+import type { SavedAssessment } from '../../formats/assessment.ts';
+import type { Evidence } from '../../formats/evidence.ts';
+import { type Io, write } from '../../io.ts';
+import { jsonText } from '../../json.ts';
+import { historyReport } from '../../printout/history.ts';
+import { removeFile } from '../../store/remove.ts';
+import { fitted } from '../../terminal/fitted.ts';
+import { printable } from '../../terminal/printable.ts';
+import { removalQuestion } from '../../words/records.ts';
+import { bankFrom } from '../shared/bank-source.ts';
+import type { HistoryFlags } from '../shared/flags.ts';
+import { keptRecords, recordWithId } from '../shared/kept-records.ts';
+import { pageFor } from '../shared/page-for.ts';
+import { confirmed } from './confirm.ts';
+import { savedPrintout } from './saved-printout.ts';
+
+/** Lists what is saved, and says where. */
+export async function historyCommand(io: Io, flags: HistoryFlags): Promise<number> {
+  const bank = await bankFrom(flags.bank);
+  const kept = await keptRecords(io, flags, bank.id);
+  const text = flags.json
+    ? jsonText({
+        schema: 'pm-path/history/1',
+        home: kept.home,
+        assessments: kept.assessments.map(({ path, record: { id, takenAt, bank, recommendation } }) => {
+          return { id, takenAt, bank, recommendation, path };
+        }),
+        evidence: kept.evidence.map(({ path, record }) => ({ ...record, path })),
+      })
+    : historyReport(pageFor(io, flags), bank, kept);
+  await write(io.stdout, text);
+  return 0;
+}
+
+/** Prints one assessment: as it was saved with `--json`, else as the present bank scores it. */
+export async function historyShowCommand(io: Io, id: string, flags: HistoryFlags): Promise<number> {
+  const bank = await bankFrom(flags.bank);
+  const { assessments, evidence, home } = await keptRecords(io, flags, bank.id);
+  const { path, record } = recordWithId<SavedAssessment | Evidence>([...assessments, ...evidence], id, home);
+  if (!('takenAt' in record)) throw new ExpectedError('notAnAssessment', record.id);
+  const deeds = evidence.map((kept) => kept.record);
+  await write(
+    io.stdout,
+    flags.json ? readText(path) : savedPrintout(pageFor(io, flags), bank, record, deeds, path),
+  );
+  return 0;
+}
+
+/** Removes one assessment or one entry of evidence for good, after asking. */
+export async function historyRemoveCommand(io: Io, id: string, flags: HistoryFlags): Promise<number> {
+  const bank = await bankFrom(flags.bank);
+  const { assessments, evidence, home } = await keptRecords(io, flags, bank.id);
+  const { path, record } = recordWithId<SavedAssessment | Evidence>([...assessments, ...evidence], id, home);
+  if (!flags.yes && !(await confirmed(io, removalQuestion(bank, record)))) {
+    await write(io.stdout, 'Nothing was removed.\n');
+    return 0;
+  }
+  try {
+    removeFile(path);
+  } catch (error) {
+    throw new ExpectedError('notRemoved', path, systemReason(error));
+  }
+  await write(io.stdout, `${fitted(io.stdout, `Removed: ${printable(path)}`)}\n`);
+  return 0;
+}

@@ -1,0 +1,94 @@
+import type { Bank } from '../../../scoring/index.ts';
+import { assess } from '../../../scoring/index.ts';
+import { fitAnswers } from '../../answers/fit.ts';
+import { type Evidence, evidenceFile } from '../../formats/evidence.ts';
+import { type Asker, Interrupted } from '../../interview/asker.ts';
+import { askerFor } from '../../interview/asker-for.ts';
+import { exitCodeAfter, type SignalExitCode, untilSignalled } from '../../interview/signals.ts';
+import type { Io } from '../../io.ts';
+import { localDate } from '../../local-date.ts';
+import { optionsAsOf } from '../../plan/options.ts';
+import { wantsPlain } from '../../terminal/plain.ts';
+import type { LogFlags } from '../shared/flags.ts';
+import type { KeptRecords } from '../shared/kept-records.ts';
+import { type Entry, missingParts } from './entry.ts';
+
+/** Asks for what an entry lacks; the exit code when the person stopped. */
+export async function askEntry(
+  io: Io,
+  bank: Bank,
+  kept: KeptRecords,
+  given: Entry,
+  flags: LogFlags,
+): Promise<Entry | SignalExitCode> {
+  const ended = untilSignalled();
+  const ask = await askerFor(io, wantsPlain(io, flags), flags.color, ended.signal);
+  try {
+    let entry: Entry = given;
+    if (entry.text === undefined)
+      entry = {
+        ...entry,
+        text: (await part(ask, 'What did you do? One sentence, as you would tell a colleague.', 'text'))!,
+      };
+    if (missingParts(entry).length > 0) entry = { ...entry, ...(await askSubject(ask, bank, kept)) };
+    const today = localDate(new Date());
+    entry = {
+      ...entry,
+      date: entry.date ?? (await part(ask, `On which day? Enter: today, ${today}.`, 'date', today))!,
+    };
+    const hours =
+      entry.hours ?? (await part(ask, 'How many hours did it take? Enter: leave it open.', 'hours', null));
+    const link = entry.link ?? (await part(ask, 'A link that shows it? Enter: none.', 'link', null));
+    const witness = entry.witness ?? (await part(ask, 'Who can confirm it? Enter: nobody.', 'witness', null));
+    return {
+      ...entry,
+      ...(hours === null ? {} : { hours: Number(hours) }),
+      ...(link === null ? {} : { link }),
+      ...(witness === null ? {} : { witness }),
+    };
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    ask.say('Stopped. Nothing was logged.');
+    return exitCodeAfter(error.signal);
+  } finally {
+    ask.close();
+    ended.release();
+  }
+}
+
+type Part = 'text' | 'date' | 'hours' | 'link' | 'witness';
+
+/** @param otherwise what an empty line stands for; not given: something has to be typed */
+async function part<Otherwise extends string | null>(
+  ask: Asker,
+  question: string,
+  name: Part,
+  otherwise?: Otherwise,
+): Promise<string | Otherwise> {
+  for (;;) {
+    const typed = await ask.line(question);
+    if (typed === '' && otherwise !== undefined) return otherwise;
+    const value: Evidence[Part] = name === 'hours' ? Number(typed.replace(',', '.')) : typed;
+    const parsed = evidenceFile.shape[name].safeParse(value);
+    if (parsed.success) return String(value);
+    ask.say(`That does not fit: ${parsed.error.issues[0]!.message}.`);
+  }
+}
+
+/** What the plan has, then the areas. */
+async function askSubject(ask: Asker, bank: Bank, { assessments, evidence }: KeptRecords): Promise<Entry> {
+  const last = assessments.at(-1)?.record;
+  const logged = new Set(evidence.map(({ record }) => record.action));
+  const answers = last ? fitAnswers(bank, last.answers).answers : {};
+  const deeds = evidence.map(({ record }) => record);
+  const plan = last ? assess(bank, answers, optionsAsOf(bank, last, answers, deeds)).plan : null;
+  const planned = [...(plan?.actions ?? []), ...(plan?.then ?? [])].filter(({ id }) => !logged.has(id));
+  const chosen = await ask.choose('What does it belong to?', [
+    ...planned.map(({ id, title }) => ({ kind: `action ${id}`, label: `From your plan: ${title}` })),
+    ...bank.areas
+      .filter(({ actions }) => actions.length > 0)
+      .map(({ id, title }) => ({ kind: `area ${id}`, label: title })),
+  ]);
+  const [kind, id] = chosen.split(' ') as ['action' | 'area', string];
+  return { [kind]: id };
+}

@@ -1,0 +1,95 @@
+import type { Bank } from '../../../scoring/index.ts';
+import { ExpectedError, systemReason } from '../../errors.ts';
+import { type Evidence, evidenceFile } from '../../formats/evidence.ts';
+import { canAsk, type Io, write } from '../../io.ts';
+import { jsonText } from '../../json.ts';
+import { localDate } from '../../local-date.ts';
+import { logReport } from '../../printout/log.ts';
+import { randomHex } from '../../random-hex.ts';
+import { saveEvidence } from '../../store/evidence.ts';
+import { fitted } from '../../terminal/fitted.ts';
+import { printable } from '../../terminal/printable.ts';
+import { loggedInWords } from '../../words/logged.ts';
+import { bankFrom } from '../shared/bank-source.ts';
+import type { LogFlags } from '../shared/flags.ts';
+import { keptRecords } from '../shared/kept-records.ts';
+import { pageFor } from '../shared/page-for.ts';
+import { type Entry, missingParts } from './entry.ts';
+import { loggedSince } from './logged-since.ts';
+import { subjectOf } from './subject.ts';
+
+/** Logs something done. What is missing is asked for in a terminal, and refused without one. */
+export async function logCommand(io: Io, text: string | undefined, flags: LogFlags): Promise<number> {
+  const bank = await bankFrom(flags.bank);
+  const kept = await keptRecords(io, flags, bank.id);
+  const earlier = kept.evidence.map(({ record }) => record);
+  if (flags.list) {
+    const subject = subjectOf(bank, flags);
+    const deeds = earlier.filter((deed) => belongsTo(deed, subject));
+    await write(
+      io.stdout,
+      flags.json
+        ? jsonText({ schema: 'pm-path/deeds/1', deeds })
+        : logReport(pageFor(io, flags), deeds, earlier.length),
+    );
+    return 0;
+  }
+  const given: Entry = { ...flags, ...(text === undefined ? {} : { text }) };
+  const missing = missingParts(given);
+  const now = new Date();
+  if (missing.length > 0 && !canAsk(io)) throw new ExpectedError('logNeeds', missing);
+  const entry =
+    missing.length === 0
+      ? given
+      : await (await import('./ask-entry.ts')).askEntry(io, bank, kept, given, flags);
+  if (typeof entry === 'number') return entry;
+  const evidence = evidenceFrom(bank, entry, now);
+  try {
+    saveEvidence(kept.home, evidence);
+  } catch (error) {
+    throw new ExpectedError('notLogged', kept.home, systemReason(error));
+  }
+  const last = kept.assessments.at(-1)?.record;
+  await write(
+    io.stdout,
+    flags.json
+      ? jsonText(evidence)
+      : linesFor(
+          io.stdout,
+          loggedInWords(evidence, last ? loggedSince(bank, last, earlier, evidence) : null),
+        ),
+  );
+  return 0;
+}
+
+function belongsTo(deed: Evidence, { area, action }: ReturnType<typeof subjectOf>): boolean {
+  return action === undefined ? area === undefined || deed.area === area : deed.action === action;
+}
+
+function linesFor(stdout: Io['stdout'], sentences: readonly string[]): string {
+  return sentences.map((sentence) => `${fitted(stdout, printable(sentence))}\n`).join('');
+}
+
+/** @throws ExpectedError naming the part that is wrong */
+function evidenceFrom(bank: Bank, entry: Entry, now: Date): Evidence {
+  const { text, date = localDate(now), hours, link, witness } = entry;
+  const parsed = evidenceFile.safeParse({
+    schema: 'pm-path/evidence/1',
+    id: randomHex(8),
+    bank: bank.id,
+    loggedAt: now.toISOString(),
+    date,
+    text,
+    ...subjectOf(bank, entry),
+    ...(hours === undefined ? {} : { hours }),
+    ...(link === undefined ? {} : { link }),
+    ...(witness === undefined ? {} : { witness }),
+  });
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new ExpectedError('badEntry', issue!.path.join('.'), issue!.message);
+  }
+  if (date > localDate(now))
+    throw new ExpectedError('badEntry', 'date', 'a day that has been is expected, today at the latest');
+  return parsed.data;
+}

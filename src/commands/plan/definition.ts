@@ -1,0 +1,25 @@
+import type { Command } from 'commander';
+import type { Definition } from '../shared/definition.ts';
+import type { PlanFlags } from '../shared/flags.ts';
+import { hoursInAll, hoursPerWeek } from '../shared/hours.ts';
+import { bankOption, jsonOption, plainOption } from '../shared/options.ts';
+
+export const definePlan: Definition = (program, io, run) => {
+  program
+    .command('plan')
+    .description('the plan of your last assessment, with what you logged since ticked off')
+    .option('--toward <route>', 'towards this route instead')
+    .option('--hours <n>', 'hours a week you can give to it', hoursPerWeek)
+    .option('--budget <n>', 'no more than so many hours in all', hoursInAll)
+    .option('--ics <file>', 'write it as a calendar file too')
+    .option('--force', 'write over an existing calendar file')
+    .addOption(jsonOption())
+    .addOption(plainOption())
+    .addOption(bankOption())
+    .action((_, command: Command) =>
+      run(async () => {
+        const { planCommand } = await import('./plan.ts');
+        return planCommand(io, command.optsWithGlobals<PlanFlags>());
+      }),
+    );
+};

@@ -1,0 +1,85 @@
+import { Command, CommanderError } from 'commander';
+import { version } from '../../package.json';
+import { type Io, write } from '../io.ts';
+import { printable } from '../terminal/printable.ts';
+import { defineAssess } from './assess/definition.ts';
+import { defineBank } from './bank/definition.ts';
+import { defineCompletion } from './completion/definition.ts';
+import { defineHistory } from './history/definition.ts';
+import { defineLog } from './log/definition.ts';
+import { definePlan } from './plan/definition.ts';
+import { defineProgress } from './progress/definition.ts';
+import { defineReport } from './report/definition.ts';
+import { defineSchema } from './schema/definition.ts';
+import { defineScore } from './score/definition.ts';
+import type { Definition, Run } from './shared/definition.ts';
+
+/** By the name of the command, in the order in which the help lists them. */
+const DEFINITIONS: Readonly<Record<string, Definition>> = {
+  assess: defineAssess,
+  plan: definePlan,
+  log: defineLog,
+  progress: defineProgress,
+  report: defineReport,
+  history: defineHistory,
+  score: defineScore,
+  bank: defineBank,
+  schema: defineSchema,
+  completion: defineCompletion,
+};
+
+/** Parses the command line and runs what it asks for; returns the exit code. */
+export async function runCommand(io: Io): Promise<number> {
+  let exitCode = 0;
+  const said = { out: '', error: '' };
+  const program = programFor(io, said, async (command) => {
+    exitCode = await command();
+  });
+  try {
+    await program.parseAsync(io.argv);
+    return exitCode;
+  } catch (error) {
+    // Commander has said it all by now; help and version come this way too, with exit code 0.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    throw error;
+  } finally {
+    if (said.out !== '') await write(io.stdout, said.out);
+    if (said.error !== '') {
+      const { fitted } = await import('../terminal/fitted.ts');
+      await write(io.stderr, fitted(io.stderr, said.error));
+    }
+  }
+}
+
+/** @param said receives what the command line itself has to say: help, the version, wrong usage */
+function programFor(io: Io, said: { out: string; error: string }, run: Run): Command {
+  const program = new Command('pm-path')
+    .description(
+      'Asks what you have done, and tells honestly which way in is open to you, and what to do next.',
+    )
+    .version(version, '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .helpCommand(false)
+    .option('--home <dir>', 'where assessments and drafts lie')
+    .option('--no-color', 'print without colours')
+    .configureOutput({
+      writeOut: (text) => {
+        said.out += text;
+      },
+      // It cites what was typed.
+      writeErr: (text) => {
+        said.error += text.split('\n').map(printable).join('\n');
+      },
+    })
+    .configureHelp({ showGlobalOptions: true })
+    .exitOverride()
+    .showSuggestionAfterError();
+  for (const define of definitionsFor(io.argv[2])) define(program, io, run);
+  return program;
+}
+
+/** A command that comes first is all that is needed; anything else may be about every one. */
+function definitionsFor(first: string | undefined): readonly Definition[] {
+  const named = first !== undefined && Object.hasOwn(DEFINITIONS, first) ? DEFINITIONS[first] : undefined;
+  return named ? [named] : Object.values(DEFINITIONS);
+}

@@ -1,0 +1,20 @@
+import type { Command } from 'commander';
+import type { Definition } from '../shared/definition.ts';
+import type { ProgressFlags } from '../shared/flags.ts';
+import { bankOption, jsonOption, plainOption } from '../shared/options.ts';
+
+export const defineProgress: Definition = (program, io, run) => {
+  program
+    .command('progress')
+    .description('what moved since the last and the first assessment, what was done, and the pace')
+    .option('--against <file>', 'how a mentor or manager answered about you: an answers file')
+    .addOption(jsonOption())
+    .addOption(plainOption())
+    .addOption(bankOption())
+    .action((_, command: Command) =>
+      run(async () => {
+        const { progressCommand } = await import('./progress.ts');
+        return progressCommand(io, command.optsWithGlobals<ProgressFlags>());
+      }),
+    );
+};

@@ -1,0 +1,82 @@
+import { extname } from 'node:path';
+import type { Bank } from '../../../scoring/index.ts';
+import { ExpectedError } from '../../errors.ts';
+import { type Io, write } from '../../io.ts';
+import { jsonText } from '../../json.ts';
+import { type Contents, contentsOf } from '../../report/contents.ts';
+import { fitted } from '../../terminal/fitted.ts';
+import { printable } from '../../terminal/printable.ts';
+import { bankFrom } from '../shared/bank-source.ts';
+import { REPORT_FORMATS, type ReportFlags, type ReportFormat } from '../shared/flags.ts';
+import { keptRecords } from '../shared/kept-records.ts';
+import { writeOut } from '../shared/write-out.ts';
+
+/** Writes one file about the last assessment, the plan, the progress and what can be shown. */
+export async function reportCommand(io: Io, flags: ReportFlags): Promise<number> {
+  const { out } = flags;
+  const format = formatFor(out, flags.format);
+  // A page in a terminal is of no use to anybody; into a pipe or a file it is what was asked for.
+  if (format === 'html' && out === undefined && io.stdout.isTTY) throw new ExpectedError('pageNeedsFile');
+  const bank = await bankFrom(flags.bank);
+  const { home, assessments, evidence } = await keptRecords(io, flags, bank.id);
+  const last = assessments.at(-1)?.record;
+  if (!last) throw new ExpectedError('noAssessment', home, bank.id);
+  const contents = contentsOf(
+    bank,
+    last,
+    assessments.map(({ record }) => record),
+    evidence.map(({ record }) => record),
+    { withProof: flags.withProof === true, now: new Date() },
+  );
+  const text = await textOf(bank, contents, format);
+  if (out === undefined) await write(io.stdout, text);
+  else {
+    writeOut(out, text, flags.force === true);
+    await write(
+      io.stderr,
+      `${fitted(io.stderr, `Report written: ${printable(out)}\n${NOTES[flags.withProof ? 'with' : 'without']}`)}\n`,
+    );
+  }
+  return 0;
+}
+
+const NOTES = {
+  with: 'It names your witnesses, links and notes: mind whom you send it to.',
+  without: 'Witnesses, links and notes are left out; --with-proof puts them in.',
+} as const;
+
+const ENDINGS = {
+  html: ['.html', '.htm'],
+  md: ['.md', '.markdown'],
+  json: ['.json'],
+} as const satisfies Record<ReportFormat, readonly string[]>;
+
+/**
+ * The format that was asked for, else that of the ending, else a page.
+ * @throws ExpectedError when the ending is another format's or none that is written: nobody could open the file
+ */
+function formatFor(out: string | undefined, wanted: ReportFormat | undefined): ReportFormat {
+  const ending = extname(out ?? '').toLowerCase();
+  if (out === undefined || ending === '') return wanted ?? 'html';
+  const found = REPORT_FORMATS.find((format) => ENDINGS[format].some((one) => one === ending));
+  if (found === undefined) throw new ExpectedError('noEnding', out, Object.values(ENDINGS).flat());
+  if (wanted !== undefined && wanted !== found)
+    throw new ExpectedError('otherEnding', out, wanted, ENDINGS[wanted]);
+  return found;
+}
+
+async function textOf(bank: Bank, contents: Contents, format: ReportFormat): Promise<string> {
+  if (format === 'json') return jsonText(contents);
+  const { documentOf } = await import('../../report/document/index.ts');
+  const document = documentOf(bank, contents);
+  switch (format) {
+    case 'html': {
+      const { htmlPage } = await import('../../report/html/page.tsx');
+      return htmlPage(document);
+    }
+    case 'md': {
+      const { markdownText } = await import('../../report/markdown/text.ts');
+      return markdownText(document);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import { resolve } from 'node:path';
+import { ExpectedError } from '../../errors.ts';
+import type { SavedAssessment } from '../../formats/assessment.ts';
+import type { Evidence } from '../../formats/evidence.ts';
+import { type Io, write } from '../../io.ts';
+import { allAssessments } from '../../store/assessments.ts';
+import { latestTime } from '../../store/clock.ts';
+import { allEvidence } from '../../store/evidence.ts';
+import { homeFolder } from '../../store/home.ts';
+import type { Kept, Unreadable } from '../../store/records.ts';
+import { printable } from '../../terminal/printable.ts';
+import { dayOf } from '../../words/dates.ts';
+import type { GlobalOptions } from './flags.ts';
+
+/** What a person has saved under one bank, the earliest first. */
+export type KeptRecords = {
+  readonly home: string;
+  readonly assessments: readonly Kept<SavedAssessment>[];
+  readonly evidence: readonly Kept<Evidence>[];
+};
+
+/** Reads what is kept; a file that cannot be read is named, left where it is, and the rest is used. */
+export async function keptRecords(io: Io, flags: GlobalOptions, bankId: string): Promise<KeptRecords> {
+  const home = resolve(homeFolder({ env: io.env, platform: io.platform, option: flags.home }));
+  const assessments = allAssessments(home);
+  const evidence = allEvidence(home);
+  for (const one of [...assessments.unreadable, ...evidence.unreadable]) await write(io.stderr, leftOut(one));
+  const kept = {
+    home,
+    assessments: assessments.kept.filter(({ record }) => record.bank.id === bankId),
+    evidence: evidence.kept.filter(({ record }) => record.bank === bankId),
+  };
+  const ahead = recordAhead(kept, latestTime());
+  if (ahead !== null) await write(io.stderr, clockBehind(ahead));
+  return kept;
+}
+
+/** A record that was saved later than now: the clock was set back since, and what comes now sorts before it. */
+function recordAhead({ assessments, evidence }: KeptRecords, now: Date): Ahead | null {
+  const times = [
+    ...assessments.map(({ path, record }) => ({ path, time: record.takenAt })),
+    ...evidence.map(({ path, record }) => ({ path, time: record.loggedAt })),
+  ];
+  return times.find(({ time }) => Date.parse(time) > now.getTime()) ?? null;
+}
+
+type Ahead = { readonly path: string; readonly time: string };
+
+function clockBehind({ path, time }: Ahead): string {
+  return `pm-path: ${printable(`${path} was saved on ${dayOf(time)}, and the clock of this machine is not there yet. What you save now counts as earlier than that. Set the clock right; if it is, remove that record with pm-path history.`)}\n`;
+}
+
+function leftOut({ path, reason }: Unreadable): string {
+  return `pm-path: ${printable(`${path}: this cannot be used (${reason}). It is left where it is; the rest is used.`)}\n`;
+}
+
+/**
+ * The record whose id begins with what was typed.
+ * @throws ExpectedError when none does, or several do
+ */
+export function recordWithId<T extends { readonly id: string }>(
+  records: readonly Kept<T>[],
+  typed: string,
+  home: string,
+): Kept<T> {
+  const found = records.filter(({ record }) => record.id.startsWith(typed.toLowerCase()));
+  if (found.length > 1)
+    throw new ExpectedError('ambiguousId', typed, found.map(({ record }) => record.id).join(', '));
+  if (found.length === 0 || typed === '') throw new ExpectedError('noRecord', typed, home);
+  return found[0]!;
+}
