@@ -8,10 +8,10 @@ import {
 } from '../../scoring/index.ts';
 import { ownerIn } from '../full-id.ts';
 import { hours, weeks } from '../numbers.ts';
-import type { CurrentPlan } from '../plan/current.ts';
-import { chosenSteps } from '../plan/curve.ts';
+import type { CurrentPlan } from '../record/current-plan.ts';
 import { printable } from '../terminal/printable.ts';
 import { wrapped } from '../terminal/wrap.ts';
+import { chosenSteps } from '../words/curve.ts';
 import { dayOf } from '../words/dates.ts';
 import { routeName } from '../words/names.ts';
 import { CLAIMED_ALREADY, planInWords, whenInWords } from '../words/plan.ts';

@@ -8,8 +8,8 @@ import {
 import type { SavedAssessment } from '../formats/assessment.ts';
 import type { Evidence } from '../formats/evidence.ts';
 import { counted } from '../numbers.ts';
-import type { Since, TrendPoint } from '../progress/history.ts';
-import type { Pace } from '../progress/pace.ts';
+import type { Since, TrendPoint } from '../record/history.ts';
+import type { Pace } from '../record/pace.ts';
 import { dayOf } from '../words/dates.ts';
 import { areaTitle, questionAsked, routeName } from '../words/names.ts';
 import { changeInWords, differenceInWords, paceInWords } from '../words/progress.ts';

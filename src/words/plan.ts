@@ -1,6 +1,6 @@
 import type { Bank, Plan } from '../../scoring/index.ts';
 import { counted, hours } from '../numbers.ts';
-import type { CurrentPlan } from '../plan/current.ts';
+import type { CurrentPlan } from '../record/current-plan.ts';
 import { routeName } from './names.ts';
 
 type OnWeeks = { readonly startWeek: number; readonly endWeek: number };

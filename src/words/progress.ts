@@ -1,6 +1,6 @@
 import type { Bank, Difference, ScoreChange } from '../../scoring/index.ts';
 import { hours, points, signed } from '../numbers.ts';
-import type { Pace } from '../progress/pace.ts';
+import type { Pace } from '../record/pace.ts';
 import { dateInWords } from './dates.ts';
 import { answerLabel, quoted } from './names.ts';
 import { ASSESS_AGAIN } from './plan.ts';

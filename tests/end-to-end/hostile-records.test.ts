@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { evidenceFile } from '../../src/formats/evidence.ts';
-import { naughtyStrings } from '../src/report/naughty-strings.ts';
-import { deedOf } from '../src/report/report-of.ts';
+import { naughtyStrings } from '../src/pages/report/naughty-strings.ts';
+import { deedOf } from '../src/pages/report/report-of.ts';
 import { persona, pmPath, temporaryFolder } from './program.ts';
 import { saveDeed } from './records.ts';
 

@@ -3,7 +3,7 @@ import { type Assessment, assessmentOf } from '../../assessment.ts';
 import { ExpectedError, systemReason } from '../../errors.ts';
 import { type Io, write } from '../../io.ts';
 import { jsonText } from '../../json.ts';
-import { planOptions } from '../../plan/options.ts';
+import { planOptions } from '../../record/plan-options.ts';
 import type { AssessFlags } from '../shared/flags.ts';
 
 /**

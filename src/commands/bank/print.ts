@@ -1,5 +1,5 @@
 import { type Io, write } from '../../io.ts';
-import { type Questionnaire, questionnaireOf } from '../../questionnaire/blank.ts';
+import { type Questionnaire, questionnaireOf } from '../../pages/questionnaire/blank.ts';
 import { bankFrom } from '../shared/bank-source.ts';
 import type { BankPrintFlags } from '../shared/flags.ts';
 
@@ -13,10 +13,10 @@ export async function bankPrintCommand(io: Io, flags: BankPrintFlags): Promise<n
 async function printed(blank: Questionnaire, format: BankPrintFlags['format']): Promise<string> {
   switch (format) {
     case 'md':
-      return (await import('../../questionnaire/markdown.ts')).markdownQuestionnaire(blank);
+      return (await import('../../pages/questionnaire/markdown.ts')).markdownQuestionnaire(blank);
     case 'html':
-      return (await import('../../questionnaire/page.tsx')).questionnairePage(blank);
+      return (await import('../../pages/questionnaire/page.tsx')).questionnairePage(blank);
     case 'yaml':
-      return (await import('../../questionnaire/answers-file.ts')).blankAnswersFile(blank);
+      return (await import('../../pages/questionnaire/answers-file.ts')).blankAnswersFile(blank);
   }
 }

@@ -2,9 +2,9 @@ import { assess, type Bank } from '../../../scoring/index.ts';
 import { fitAnswers } from '../../answers/fit.ts';
 import type { SavedAssessment } from '../../formats/assessment.ts';
 import type { Evidence } from '../../formats/evidence.ts';
-import { optionsAsOf } from '../../plan/options.ts';
 import { type Page, paragraph } from '../../printout/page.ts';
 import { terminalReport } from '../../printout/terminal.ts';
+import { optionsAsOf } from '../../record/plan-options.ts';
 import { takenInWords } from '../../words/records.ts';
 
 /** A saved assessment as the present bank scores it; what that changes is said first. */

@@ -1,10 +1,10 @@
 import { assess, type Bank } from '../../../scoring/index.ts';
 import type { SavedAssessment } from '../../formats/assessment.ts';
 import type { Evidence } from '../../formats/evidence.ts';
-import { currentPlan } from '../../plan/current.ts';
-import { optionsAsOf } from '../../plan/options.ts';
-import { answersOf } from '../../progress/history.ts';
-import { isDoneAfter } from '../../progress/since.ts';
+import { currentPlan } from '../../record/current-plan.ts';
+import { answersOf } from '../../record/history.ts';
+import { optionsAsOf } from '../../record/plan-options.ts';
+import { isDoneAfter } from '../../record/since.ts';
 import type { Logged, Tick } from '../../words/logged.ts';
 
 /** What a new deed means to the last assessment and its plan. */

@@ -6,9 +6,9 @@ import type { SavedAssessment } from '../../formats/assessment.ts';
 import type { Evidence } from '../../formats/evidence.ts';
 import { type Io, write } from '../../io.ts';
 import { jsonText } from '../../json.ts';
-import { type CurrentPlan, currentPlan } from '../../plan/current.ts';
-import { optionsAsOf } from '../../plan/options.ts';
 import { planReport } from '../../printout/current-plan.ts';
+import { type CurrentPlan, currentPlan } from '../../record/current-plan.ts';
+import { optionsAsOf } from '../../record/plan-options.ts';
 import { fitted } from '../../terminal/fitted.ts';
 import { printable } from '../../terminal/printable.ts';
 import { bankFrom } from '../shared/bank-source.ts';
@@ -65,7 +65,7 @@ async function writeCalendar(
   flags: PlanFlags,
 ): Promise<void> {
   const [{ calendarOf }, { writeOut }] = await Promise.all([
-    import('../../calendar.ts'),
+    import('../../pages/calendar.ts'),
     import('../shared/write-out.ts'),
   ]);
   const file = flags.ics!;

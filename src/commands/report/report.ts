@@ -3,7 +3,7 @@ import type { Bank } from '../../../scoring/index.ts';
 import { ExpectedError } from '../../errors.ts';
 import { type Io, write } from '../../io.ts';
 import { jsonText } from '../../json.ts';
-import { type Contents, contentsOf } from '../../report/contents.ts';
+import { type Contents, contentsOf } from '../../pages/report/contents.ts';
 import { fitted } from '../../terminal/fitted.ts';
 import { printable } from '../../terminal/printable.ts';
 import { bankFrom } from '../shared/bank-source.ts';
@@ -67,15 +67,15 @@ function formatFor(out: string | undefined, wanted: ReportFormat | undefined): R
 
 async function textOf(bank: Bank, contents: Contents, format: ReportFormat): Promise<string> {
   if (format === 'json') return jsonText(contents);
-  const { documentOf } = await import('../../report/document/index.ts');
+  const { documentOf } = await import('../../pages/report/document/index.ts');
   const document = documentOf(bank, contents);
   switch (format) {
     case 'html': {
-      const { htmlPage } = await import('../../report/html/page.tsx');
+      const { htmlPage } = await import('../../pages/report/html/page.tsx');
       return htmlPage(document);
     }
     case 'md': {
-      const { markdownText } = await import('../../report/markdown/text.ts');
+      const { markdownText } = await import('../../pages/report/markdown/text.ts');
       return markdownText(document);
     }
   }

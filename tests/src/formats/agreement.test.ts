@@ -7,9 +7,9 @@ import type { currentPlan, plan } from '../../../src/formats/plan.ts';
 import type { printedAssessment } from '../../../src/formats/printed-assessment.ts';
 import type { progress } from '../../../src/formats/progress.ts';
 import type { report } from '../../../src/formats/report.ts';
-import type { CurrentPlan } from '../../../src/plan/current.ts';
+import type { Contents } from '../../../src/pages/report/contents.ts';
 import type { ProgressSoFar } from '../../../src/printout/progress.ts';
-import type { Contents } from '../../../src/report/contents.ts';
+import type { CurrentPlan } from '../../../src/record/current-plan.ts';
 
 // Types are compared when TypeScript checks this file (npm run typecheck); running it does nothing.
 

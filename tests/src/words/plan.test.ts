@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CurrentPlan } from '../../../src/plan/current.ts';
+import type { CurrentPlan } from '../../../src/record/current-plan.ts';
 import { planInWords, weeksInWords, whenInWords } from '../../../src/words/plan.ts';
 import { bankOf, routeOf } from '../../scoring/small-bank.ts';
 

@@ -1,0 +1,75 @@
+import { assess, type Bank, type Progress } from '../../../scoring/index.ts';
+import { fitAnswers } from '../../answers/fit.ts';
+import { withoutProofs } from '../../answers/without-proofs.ts';
+import { type Assessment, saidResult } from '../../assessment.ts';
+import type { SavedAssessment } from '../../formats/assessment.ts';
+import type { Evidence } from '../../formats/evidence.ts';
+import { comparisons } from '../../record/comparisons.ts';
+import { type CurrentPlan, currentPlan } from '../../record/current-plan.ts';
+import { type Since, type TrendPoint, trend } from '../../record/history.ts';
+import { optionsAsOf } from '../../record/plan-options.ts';
+import { type PortfolioPart, portfolioOf } from '../../record/portfolio.ts';
+
+/** Everything that a report shows, in each of its formats; as JSON it is this. */
+export type Contents = {
+  readonly schema: 'pm-path/report/1';
+  readonly writtenAt: string;
+  /** Names, links and notes are in it only if so. */
+  readonly withProof: boolean;
+  /** The last assessment, as the present bank scores it. */
+  readonly assessment: Assessment;
+  /** The bank of that time, and how many of the answers the present one has no place for. */
+  readonly takenWith: SavedAssessment['bank'] & { readonly misfits: number };
+  readonly plan: Pick<CurrentPlan, 'week' | 'hoursLeft' | 'plan'>;
+  /** All assessments, the earliest first, under the present bank. */
+  readonly trend: readonly TrendPoint[];
+  readonly sinceLast?: Moved;
+  readonly sinceFirst?: Moved;
+  readonly portfolio: readonly PortfolioPart[];
+};
+
+/** What moved since an earlier assessment. */
+export type Moved = Progress & { readonly from: { readonly id: string; readonly takenAt: string } };
+
+/** Stands where a proof was given. */
+const LEFT_OUT = '(given, and left out of this report)';
+
+/**
+ * @param last the last of the assessments, which has to be there
+ * @param assessments all of them, the earliest first
+ */
+export function contentsOf(
+  bank: Bank,
+  last: SavedAssessment,
+  assessments: readonly SavedAssessment[],
+  evidence: readonly Evidence[],
+  { withProof, now }: { readonly withProof: boolean; readonly now: Date },
+): Contents {
+  const { answers, misfits } = fitAnswers(bank, last.answers);
+  const result = assess(bank, answers, optionsAsOf(bank, last, answers, evidence));
+  const { plan, week, hoursLeft } = currentPlan(bank, last, result.plan, evidence, now);
+  const { sinceLast, sinceFirst } = comparisons(bank, assessments, evidence);
+  return {
+    schema: 'pm-path/report/1',
+    writtenAt: now.toISOString(),
+    withProof,
+    assessment: {
+      schema: 'pm-path/assessment/1',
+      id: last.id,
+      takenAt: new Date(last.takenAt).toISOString(),
+      ...saidResult(bank, result, last.quick),
+      answers: withProof ? answers : withoutProofs(bank, answers, LEFT_OUT),
+    },
+    takenWith: { ...last.bank, misfits: misfits.length },
+    plan: { week, hoursLeft, plan },
+    trend: trend(bank, assessments),
+    ...(sinceLast ? { sinceLast: moved(sinceLast) } : {}),
+    ...(sinceFirst ? { sinceFirst: moved(sinceFirst) } : {}),
+    portfolio: portfolioOf(bank, answers, evidence, withProof),
+  };
+}
+
+/** Without the deeds: they stand in the portfolio, with what may be told of them. */
+function moved({ from: { id, takenAt }, routes, areas }: Since): Moved {
+  return { from: { id, takenAt }, routes, areas };
+}

@@ -1,0 +1,45 @@
+import type { AreaResult, Result } from '../../../../scoring/index.ts';
+import type { Block, Section } from './document.ts';
+import { pointsColumns } from './tables.ts';
+
+type Scored = AreaResult & { readonly score: number; readonly claimed: number };
+
+/** What is proven in each area, and what is claimed beyond it. */
+export function areasSection({ areas }: Result): Section {
+  const scored = areas.filter((area): area is Scored => area.score !== null);
+  return { id: 'areas', title: 'Your areas', blocks: scored.length === 0 ? [NONE] : [pictureOf(scored)] };
+}
+
+const NONE: Block = { kind: 'paragraph', text: 'No area is scored: none of its questions applies to you.' };
+
+function pictureOf(areas: readonly Scored[]): Block {
+  return {
+    kind: 'picture',
+    title: 'What you have shown in each area, out of 100',
+    caption: captionOf(areas),
+    alternative: areas
+      .map(
+        ({ title, score, claimed }) => `${title}: ${score}${claimed > score ? `, ${claimed} claimed` : ''}.`,
+      )
+      .join(' '),
+    picture: { kind: 'areas', areas: areas.map(({ title, score, claimed }) => ({ title, score, claimed })) },
+    table: {
+      columns: [
+        { title: 'Area', numeric: false },
+        ...pointsColumns('Counts', 'Claimed', 'Lowest', 'Highest', 'Answered', 'Asked'),
+      ],
+      rows: areas.map(({ title, score, claimed, range, answered, asked }) => [
+        title,
+        ...[score, claimed, ...(range ?? [score, score]), answered, asked].map(String),
+      ]),
+    },
+  };
+}
+
+function captionOf(areas: readonly Scored[]): string {
+  if (areas.some(({ score, claimed }) => claimed > score))
+    return 'Filled: what counts. Hatched: what you claim, and would count with proof.';
+  if (areas.every(({ score }) => score === 0))
+    return 'Nothing counts so far: this is where everybody begins.';
+  return 'Everything you claim counts in full: no answer lacks a proof that it needs.';
+}

@@ -1,0 +1,103 @@
+import { version } from '../../../../package.json';
+import { type Bank, inWholePoints, type ScoredRouteResult } from '../../../../scoring/index.ts';
+import { counted, hours } from '../../../numbers.ts';
+import { routeExplained } from '../../../route-explained.ts';
+import { printable } from '../../../terminal/printable.ts';
+import { dayOf } from '../../../words/dates.ts';
+import { routeName } from '../../../words/names.ts';
+import {
+  isPartial,
+  quickSentence,
+  recommendedSentence,
+  STEADINESS_LATER,
+  verdictSentences,
+  whatToDo,
+} from '../../../words/recommendation.ts';
+import { takenInWords } from '../../../words/records.ts';
+import { steadinessSentence } from '../../../words/steadiness.ts';
+import type { Contents } from '../contents.ts';
+import { areasSection } from './areas.ts';
+import type { Document, KeyFigure } from './document.ts';
+import { planSection } from './plan.ts';
+import { pointsSection } from './points.ts';
+import { portfolioSection } from './portfolio.ts';
+import { progressSection } from './progress.ts';
+import { reasonsSection } from './reasons.ts';
+import { routesSection } from './routes.ts';
+
+/** A report in words. What others wrote in it is safe to show: no control characters, nothing that turns text round. */
+export function documentOf(bank: Bank, contents: Contents): Document {
+  const { assessment, takenWith, withProof, writtenAt } = contents;
+  const result = inWholePoints(bank, assessment);
+  const subject = routeExplained(bank, result);
+  const quick = assessment.quick ? quickSentence(assessment.quick, assessment.answers) : null;
+  const taken = { takenAt: assessment.takenAt, bank: takenWith };
+  return printableThroughout({
+    title: `${bank.title}: where you stand`,
+    about: [
+      `${takenInWords(bank, taken, takenWith.misfits)} Written on ${dayOf(writtenAt)}. “You” is the person who answered.`,
+      withProof
+        ? 'With names, links and notes: pass it on only to people who may read them.'
+        : 'Without names, links and notes: what was given of them is left out.',
+    ],
+    verdict: recommendedSentence(bank, result),
+    says: [
+      whatToDo(bank, result),
+      ...verdictSentences(bank, result, assessment.quick !== undefined),
+      isPartial(assessment.quick)
+        ? STEADINESS_LATER
+        : steadinessSentence(bank, result.recommendation.steadiness),
+      ...(quick === null ? [] : [quick]),
+    ],
+    figures: keyFigures(bank, contents, subject),
+    sections: [
+      routesSection(bank, result),
+      areasSection(result),
+      ...(subject ? [pointsSection(bank, subject)] : []),
+      ...reasonsSection(bank, result, isPartial(assessment.quick)),
+      ...planSection(bank, contents, result),
+      progressSection(bank, contents),
+      portfolioSection(bank, contents),
+    ],
+    colophon: `Made with pm-path ${version}, question bank ${bank.id} ${bank.version}. Every number follows from the answers alone; the same answers give the same numbers.`,
+  });
+}
+
+function keyFigures(
+  bank: Bank,
+  { plan: { plan, hoursLeft }, portfolio }: Contents,
+  subject: ScoredRouteResult | undefined,
+): readonly KeyFigure[] {
+  // Where the way in is open, what there is to do is what comes then.
+  const tasks = plan.actions.length > 0 ? plan.actions : plan.then;
+  const done = tasks.filter((task) => task.done).length;
+  const needed = plan.actions.length > 0 ? plan.hours : tasks.reduce((sum, task) => sum + task.hours, 0);
+  const deeds = portfolio.reduce((sum, part) => sum + part.deeds.length, 0);
+  return [
+    ...(subject
+      ? [
+          {
+            value: `${subject.readiness}`,
+            meaning: `points; ${routeName(bank, subject.id)} takes ${subject.readyAt}`,
+          },
+        ]
+      : []),
+    ...(tasks.length > 0
+      ? [
+          { value: hours(hoursLeft), meaning: `of the plan’s ${needed} left` },
+          { value: `${done} of ${tasks.length}`, meaning: 'actions of the plan done' },
+        ]
+      : []),
+    { value: `${deeds}`, meaning: `${counted(deeds, 'deed').replace(/^\d+ /, '')} logged in all` },
+  ];
+}
+
+/** Every text in it, made safe to show. */
+function printableThroughout<T>(value: T): T {
+  if (typeof value === 'string') return printable(value) as T;
+  if (Array.isArray(value)) return value.map(printableThroughout) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, printableThroughout(part)]),
+  ) as T;
+}

@@ -1,0 +1,61 @@
+import {
+  type Bank,
+  claimedActions,
+  type PlannedTask,
+  planInWholePoints,
+  type Result,
+} from '../../../../scoring/index.ts';
+import { hours } from '../../../numbers.ts';
+import { routeName } from '../../../words/names.ts';
+import { CLAIMED_ALREADY, planInWords, reviewSentence, whenInWords } from '../../../words/plan.ts';
+import { upperFirst } from '../../../words/upper-first.ts';
+import type { Contents } from '../contents.ts';
+import { curveBlock } from './curve.ts';
+import type { Block, Section, TaskEntry } from './document.ts';
+import { weeksBlock } from './weeks.ts';
+
+/** The plan as it stands: on weeks, what hours buy, and each thing to do with its first step. */
+export function planSection(
+  bank: Bank,
+  { plan: current }: Contents,
+  { recommendation, answers }: Result,
+): readonly Section[] {
+  const { week, hoursLeft } = current;
+  const { actions, then } = current.plan;
+  const plan = { ...planInWholePoints(bank, current.plan), actions, then };
+  if (actions.length + then.length === 0) return [];
+  const claimed = claimedActions(bank, answers);
+  const name = routeName(bank, plan.toward);
+  const later: readonly Block[] =
+    recommendation.toward === null ? [] : [{ kind: 'paragraph', text: reviewSentence(plan) }];
+  return [
+    {
+      id: 'plan',
+      title: `The plan towards ${name}`,
+      blocks: [
+        { kind: 'paragraph', text: planInWords(bank, { plan, week, hoursLeft }) },
+        weeksBlock(plan, week),
+        ...curveBlock(bank, plan),
+        ...taskBlocks('What to do', actions, claimed),
+        ...taskBlocks(actions.length > 0 ? `Then, for ${name}` : 'What to do', then, claimed),
+        ...later,
+      ],
+    },
+  ];
+}
+
+type Ticked = PlannedTask & { readonly done: boolean };
+
+function taskBlocks(title: string, tasks: readonly Ticked[], claimed: ReadonlySet<string>): readonly Block[] {
+  if (tasks.length === 0) return [];
+  return [
+    { kind: 'heading', text: title },
+    { kind: 'tasks', tasks: tasks.map((task) => taskEntry(task, claimed.has(task.id))) },
+  ];
+}
+
+function taskEntry(task: Ticked, isClaimed: boolean): TaskEntry {
+  const { title, firstStep, proof, done } = task;
+  const when = `${upperFirst(whenInWords(task))}, ${hours(task.hours)}`;
+  return { title, when, done, firstStep, proof, note: isClaimed && !done ? CLAIMED_ALREADY : null };
+}

@@ -1,0 +1,81 @@
+import { type Bank, progressInWholePoints, readinessInWholePoints } from '../../../../scoring/index.ts';
+import { counted } from '../../../numbers.ts';
+import { dayOf } from '../../../words/dates.ts';
+import { areaTitle, routeName } from '../../../words/names.ts';
+import { changeInWords } from '../../../words/progress.ts';
+import type { Contents, Moved } from '../contents.ts';
+import type { Block, PictureBlock, Section } from './document.ts';
+import { pointsColumns } from './tables.ts';
+
+/** So many of the last assessments have room in the picture; the table has all. */
+const MOST_POINTS = 12;
+
+/** How readiness moved over all assessments, and how much of that is more than chance. */
+export function progressSection(bank: Bank, { trend, sinceLast, sinceFirst }: Contents): Section {
+  const first: Block = {
+    kind: 'paragraph',
+    text: 'This is the first assessment. From the second on, this shows what moved, and how much of it is more than chance.',
+  };
+  return {
+    id: 'progress',
+    title: 'Progress',
+    blocks:
+      trend.length < 2
+        ? [first]
+        : [
+            trendBlock(bank, trend),
+            ...(sinceLast ? movedBlocks(bank, 'Since last time', sinceLast) : []),
+            ...(sinceFirst ? movedBlocks(bank, 'Since the first time', sinceFirst) : []),
+          ],
+  };
+}
+
+function trendBlock(bank: Bank, trend: Contents['trend']): PictureBlock {
+  const shown = trend.slice(-MOST_POINTS);
+  const left = trend.length - shown.length;
+  const days = (points: Contents['trend']) => points.map(({ takenAt }) => dayOf(takenAt));
+  const routes = bank.routes.flatMap((route) => {
+    if (route.kind !== 'scored') return [];
+    const { id, readyAt } = route;
+    const readiness = trend.map(({ routes }) => readinessInWholePoints(bank, id, routes[id]!));
+    return [{ name: routeName(bank, id), readyAt, readiness }];
+  });
+  return {
+    kind: 'picture',
+    title: `Readiness over ${counted(trend.length, 'assessment')}`,
+    caption: `One step for each assessment, however long it was in between.${left > 0 ? ` The last ${shown.length} are drawn; the table has all.` : ''} All are scored by the same question bank, the present one. The dashed lines are what each way in takes.`,
+    alternative: routes
+      .map(
+        ({ name, readiness, readyAt }) =>
+          `${name}: from ${readiness[0]} to ${readiness.at(-1)}; it takes ${readyAt}.`,
+      )
+      .join(' '),
+    picture: {
+      kind: 'trend',
+      days: days(shown),
+      routes: routes.map((route) => ({ ...route, readiness: route.readiness.slice(-MOST_POINTS) })),
+    },
+    table: {
+      columns: [{ title: 'Assessment', numeric: false }, ...pointsColumns(...routes.map(({ name }) => name))],
+      rows: days(trend).map((day, place) => [day, ...routes.map(({ readiness }) => `${readiness[place]}`)]),
+    },
+  };
+}
+
+function movedBlocks(bank: Bank, title: string, moved: Moved): readonly Block[] {
+  const { routes, areas } = progressInWholePoints(bank, moved);
+  const changed = areas.filter(({ change, verdict }) => change !== 0 || verdict !== 'unchanged');
+  return [
+    { kind: 'heading', text: `${title}, ${dayOf(moved.from.takenAt)}` },
+    {
+      kind: 'list',
+      items: [
+        ...routes.map((one) => `${routeName(bank, one.id)}: ${changeInWords(one)}`),
+        ...changed.map((one) => `${areaTitle(bank, one.id)}: ${changeInWords(one)}`),
+        ...(changed.length < areas.length
+          ? [`${counted(areas.length - changed.length, 'area')} as before.`]
+          : []),
+      ],
+    },
+  ];
+}

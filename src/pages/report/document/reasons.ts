@@ -1,0 +1,49 @@
+import type { Bank, Finding, Result } from '../../../../scoring/index.ts';
+import { sentence } from '../../../words/findings.ts';
+import { flipsInWords } from '../../../words/steadiness.ts';
+import { changesInWords } from '../../../words/would-change.ts';
+import type { Block, Section } from './document.ts';
+
+/**
+ * What speaks for the person, what would count most, and what would change the advice.
+ * @param isPartial quick mode has left questions out: what single answers would change cannot be told yet
+ */
+export function reasonsSection(bank: Bank, result: Result, isPartial: boolean): readonly Section[] {
+  const { because, steadiness } = result.recommendation;
+  const of = (...codes: readonly Finding['code'][]) =>
+    because.filter(({ code }) => codes.includes(code)).map((finding) => sentence(finding, bank));
+  const { shown, rest } = flipsInWords(bank, isPartial ? [] : steadiness.flips);
+  const blocks: readonly Block[] = [
+    ...titledList('What speaks for you', of('strength')),
+    ...titledList('What would count most', of('unproven', 'gap')),
+    ...titledList('Single answers that this hangs on', rest === null ? shown : [...shown, `${rest}.`]),
+    ...changeBlocks(bank, result),
+  ];
+  return blocks.length === 0 ? [] : [{ id: 'reasons', title: 'Why, and what would change it', blocks }];
+}
+
+function titledList(title: string, items: readonly string[]): readonly Block[] {
+  return items.length === 0
+    ? []
+    : [
+        { kind: 'heading', text: title },
+        { kind: 'list', items },
+      ];
+}
+
+function changeBlocks(bank: Bank, result: Result): readonly Block[] {
+  const changes = changesInWords(bank, result);
+  if (changes.length === 0) return [];
+  return [
+    { kind: 'heading', text: 'What would change it' },
+    ...changes.flatMap(({ says, answers, work }): readonly Block[] => [
+      { kind: 'paragraph', text: answers.length === 0 ? [says, ...work].join(' ') : says },
+      ...(answers.length === 0
+        ? []
+        : [
+            { kind: 'list' as const, items: answers },
+            ...work.map((text) => ({ kind: 'paragraph' as const, text })),
+          ]),
+    ]),
+  ];
+}

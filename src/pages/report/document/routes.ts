@@ -1,0 +1,68 @@
+import { type Bank, isScored, type Result, type ScoredRouteResult } from '../../../../scoring/index.ts';
+import { sentence } from '../../../words/findings.ts';
+import { routeName } from '../../../words/names.ts';
+import { JUDGEMENT, standing, standingSentence } from '../../../words/standing.ts';
+import { upperFirst } from '../../../words/upper-first.ts';
+import type { Section } from './document.ts';
+import { pointsColumns } from './tables.ts';
+
+/** How far each way in is, against what it takes. */
+export function routesSection(bank: Bank, { routes }: Result): Section {
+  const scored = routes.filter(isScored);
+  const uncertain = scored.some(({ range }) => range[0] < range[1]);
+  return {
+    id: 'ways-in',
+    title: 'The ways in',
+    blocks: [
+      {
+        kind: 'picture',
+        title: 'Readiness for each way in, out of 100 points',
+        caption: `The bar shows where you stand, the upright line what the way in takes.${uncertain ? ' The thin line with two ends shows how far answers still missing could move it.' : ''}`,
+        alternative: scored
+          .map((route) => `${routeName(bank, route.id)}: ${standingSentence(route)}`)
+          .join(' '),
+        picture: {
+          kind: 'readiness',
+          routes: scored.map((route) => ({
+            name: routeName(bank, route.id),
+            readiness: route.readiness,
+            range: route.range,
+            readyAt: route.readyAt,
+            verdict: verdict(route),
+          })),
+        },
+        table: {
+          columns: [
+            { title: 'Way in', numeric: false },
+            ...pointsColumns('Readiness', 'It takes', 'Lowest', 'Highest'),
+            { title: 'Verdict', numeric: false },
+          ],
+          rows: scored.map((route) => [
+            routeName(bank, route.id),
+            ...[route.readiness, route.readyAt, ...route.range].map(String),
+            standing(route),
+          ]),
+        },
+      },
+      {
+        kind: 'list',
+        items: scored.map((route) =>
+          [
+            `${route.title}.`,
+            upperFirst(standingSentence(route)),
+            ...route.blockedBy.map((need) => sentence(need, bank)),
+          ].join(' '),
+        ),
+      },
+      {
+        kind: 'paragraph',
+        text: `${JUDGEMENT} Lowest and highest are what the answers still missing could make of it.`,
+      },
+    ],
+  };
+}
+
+function verdict({ ready, blockedBy }: ScoredRouteResult): string {
+  if (ready) return 'ready';
+  return blockedBy.length > 0 ? 'blocked' : 'not ready';
+}

@@ -1,0 +1,57 @@
+import { weeks } from '../../../numbers.ts';
+import type { CurrentPlan } from '../../../record/current-plan.ts';
+import { weeksInWords } from '../../../words/plan.ts';
+import type { PictureBlock } from './document.ts';
+import type { WeekBar } from './pictures.ts';
+import { pointsColumns } from './tables.ts';
+
+/** The plan on weeks, and what comes after it. */
+export function weeksBlock({ actions, then }: CurrentPlan['plan'], thisWeek: number): PictureBlock {
+  const tasks: readonly WeekBar[] = [
+    ...actions.map((task) => bar(task, task.done ? 'done' : 'open')),
+    ...then.map((task) => bar(task, task.done ? 'done' : actions.length === 0 ? 'open' : 'then')),
+  ];
+  const lastWeek = Math.max(1, ...tasks.map(({ endWeek }) => endWeek));
+  return {
+    kind: 'picture',
+    title: `The plan over ${weeks(lastWeek)}`,
+    caption: captionOf(tasks, thisWeek <= lastWeek),
+    alternative: tasks
+      .map((task) => `${task.title}: ${weeksInWords(task)}${task.state === 'done' ? ', done' : ''}.`)
+      .join(' '),
+    picture: { kind: 'weeks', tasks, lastWeek, thisWeek },
+    table: {
+      columns: [
+        { title: 'What', numeric: false },
+        ...pointsColumns('From week', 'To week', 'Hours'),
+        { title: 'State', numeric: false },
+      ],
+      rows: tasks.map(({ title, startWeek, endWeek, hours, state }) => [
+        title,
+        `${startWeek}`,
+        `${endWeek}`,
+        `${hours}`,
+        { done: 'done', open: 'to do', then: 'to do afterwards' }[state],
+      ]),
+    },
+  };
+}
+
+/** Explains only what is to be seen. */
+function captionOf(tasks: readonly WeekBar[], isNow: boolean): string {
+  const has = (wanted: WeekBar['state']) => tasks.some(({ state }) => state === wanted);
+  return [
+    ...(has('open') ? ['Filled: to do.'] : []),
+    ...(has('done') ? ['Hatched: done.'] : []),
+    ...(has('then') ? ['Outlined: what comes once the way in is open.'] : []),
+    isNow ? 'The upright line is this week.' : 'All its weeks are over.',
+  ].join(' ');
+}
+
+/** What was done before the plan was made takes no week, and is shown in the first. */
+function bar(
+  { title, startWeek, endWeek, hours }: CurrentPlan['plan']['then'][number],
+  state: WeekBar['state'],
+): WeekBar {
+  return { title, startWeek: Math.max(1, startWeek), endWeek: Math.max(1, endWeek), hours, state };
+}

@@ -1,0 +1,112 @@
+import ICAL from 'ical.js';
+import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { expect, test } from 'vitest';
+import { assess } from '../../../../scoring/index.ts';
+import { calendarOf } from '../../../../src/pages/calendar.ts';
+import { documentOf } from '../../../../src/pages/report/document/index.ts';
+import { htmlPage } from '../../../../src/pages/report/html/page.tsx';
+import { markdownText } from '../../../../src/pages/report/markdown/text.ts';
+import { planReport } from '../../../../src/printout/current-plan.ts';
+import { logReport } from '../../../../src/printout/log.ts';
+import type { Page } from '../../../../src/printout/page.ts';
+import { terminalReport } from '../../../../src/printout/terminal.ts';
+import { paletteFor } from '../../../../src/terminal/palette.ts';
+import { printable } from '../../../../src/terminal/printable.ts';
+import { readMarkdown } from './markdown-reader.ts';
+import { naughtyStrings } from './naughty-strings.ts';
+import { ANSWERS, bankSaying, contentsSaying, deedOf, planSaying } from './report-of.ts';
+
+const HARMLESS = 'harmless';
+/** So often each format says the text by itself, titles of routes apart, which end at a colon. */
+const LEAST = 10;
+/** Blanks at the ends, and more than one in a row, no format keeps. */
+const inOneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
+
+function documentSaying(text: string) {
+  const bank = bankSaying(text);
+  return documentOf(bank, contentsSaying(text, bank));
+}
+
+type Read = { readonly kinds: ReadonlySet<string>; readonly texts: readonly string[] };
+
+/** Elements and attributes of a page, and the text of each element, as another library reads them. */
+function readPage(html: string): Read {
+  const kinds = new Set<string>();
+  const texts: string[] = [];
+  const visit = (node: DefaultTreeAdapterMap['childNode']): string => {
+    if (node.nodeName === '#text' && 'value' in node) return node.value;
+    if (!('tagName' in node)) {
+      kinds.add(node.nodeName);
+      return '';
+    }
+    kinds.add(node.tagName);
+    for (const { name } of node.attrs) kinds.add(`${node.tagName} ${name}`);
+    const text = node.childNodes.map(visit).join('');
+    texts.push(inOneLine(text));
+    return text;
+  };
+  parse(html).childNodes.map(visit);
+  return { kinds, texts };
+}
+
+test('in a page every naughty string stays text: no element and no attribute that was not there before', () => {
+  const known = readPage(htmlPage(documentSaying(HARMLESS))).kinds;
+  const said = readPage(htmlPage(documentSaying(HARMLESS))).texts.filter((text) => text === HARMLESS).length;
+  expect(said).toBeGreaterThanOrEqual(LEAST);
+  for (const text of naughtyStrings) {
+    const { kinds, texts } = readPage(htmlPage(documentSaying(text)));
+    expect(
+      [...kinds].filter((kind) => !known.has(kind)),
+      text,
+    ).toEqual([]);
+    const shown = inOneLine(printable(text));
+    expect(texts.filter((one) => one === shown).length, text).toBeGreaterThanOrEqual(LEAST);
+  }
+}, 60_000);
+
+test('in Markdown every naughty string stays text, and every table keeps its cells', () => {
+  const harmless = readMarkdown(markdownText(documentSaying(HARMLESS)));
+  expect(harmless.texts.filter((text) => text === HARMLESS).length).toBeGreaterThanOrEqual(LEAST);
+  for (const text of naughtyStrings) {
+    const read = readMarkdown(markdownText(documentSaying(text)));
+    expect(read.kinds, text).toEqual(harmless.kinds);
+    const shown = inOneLine(printable(text));
+    expect(read.texts.filter((one) => inOneLine(one) === shown).length, text).toBeGreaterThanOrEqual(LEAST);
+  }
+}, 60_000);
+
+test('in a calendar every naughty string stays the text of its event', () => {
+  for (const text of naughtyStrings) {
+    const { bank, current } = planSaying(text);
+    const calendar = new ICAL.Component(
+      ICAL.parse(calendarOf(bank, current, [], new Date('2026-11-24T12:00:00Z'))),
+    );
+    const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+    const { actions, then } = current.plan;
+    expect(events, text).toHaveLength(actions.length + then.length + 2);
+    for (const { summary, description } of events.slice(0, actions.length + then.length)) {
+      expect(inOneLine(summary), text).toBe(inOneLine(printable(text)));
+      expect(inOneLine(description), text).toContain(inOneLine(printable(text)));
+    }
+  }
+});
+
+test('a terminal is never told to do anything by a naughty string', () => {
+  const page: Page = {
+    width: 80,
+    plain: false,
+    palette: paletteFor({ env: {}, isTerminal: false, wanted: false }),
+  };
+  for (const text of naughtyStrings) {
+    const { bank, current } = planSaying(text);
+    const answers = { ...ANSWERS, 'contact.level': { answer: '1', proof: text } };
+    const shown = [
+      terminalReport(page, bank, assess(bank, answers), { savedAt: text, quick: undefined, goesOn: false }),
+      planReport(page, bank, answers, current),
+      logReport(page, [deedOf({ text, witness: text })], 1),
+    ].join('');
+    expect(shown.replaceAll('\n', ''), text).not.toMatch(
+      /[\p{Cc}\u202A-\u202E\u2066-\u2069\u200E\u200F\u2028]/u,
+    );
+  }
+});
