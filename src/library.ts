@@ -1,9 +1,9 @@
 import { type Answers, type Bank, type PlanOptions, quickRun, assess as score } from '../scoring/index.ts';
 import { answersFromValue } from './answers/from-value.ts';
 import { readAnswersWithPlaces } from './answers/read-with-places.ts';
-import { type Assessment, assessmentOf } from './assessment.ts';
-import { parseSource } from './files/source.ts';
 import { terminalReport } from './printout/terminal.ts';
+import { parseSource } from './reading/source.ts';
+import { type Assessment, assessmentOf } from './words/assessment.ts';
 
 export type * from '../scoring/index.ts';
 export {
@@ -16,13 +16,13 @@ export {
   remainingQuestions,
   routeFor,
 } from '../scoring/index.ts';
-export type { Assessment } from './assessment.ts';
-export { type CheckedBank, checkBank, type PersonaResult } from './bank/check.ts';
+export { type CheckedBank, checkBank, type PersonaResult } from './bank/check/check.ts';
+export type { Warning } from './bank/check/warnings.ts';
 export { type LoadedBank, loadBank } from './bank/load.ts';
 export type { Persona } from './bank/persona.ts';
-export type { Warning } from './bank/warnings.ts';
 export { ExpectedError } from './errors.ts';
 export { bank } from './library-bank.ts';
+export type { Assessment } from './words/assessment.ts';
 
 export type AssessOptions = PlanOptions & {
   /** Use only the answers that quick mode would have asked for. */

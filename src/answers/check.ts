@@ -1,7 +1,7 @@
 import type { Answers, Bank } from '../../scoring/index.ts';
-import { type Problem, unknown } from '../files/problems.ts';
-import type { Path, Source } from '../files/source.ts';
 import type { AnswersFile } from '../formats/answers.ts';
+import { type Problem, unknown } from '../reading/problems.ts';
+import type { Path, Source } from '../reading/source.ts';
 import { fitAnswers, type Misfit } from './fit.ts';
 
 /** Answers that fit the bank, and a problem with its place for each that does not. */

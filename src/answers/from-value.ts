@@ -1,8 +1,8 @@
 import type { Answers, Bank } from '../../scoring/index.ts';
 import { ExpectedError } from '../errors.ts';
-import { parse } from '../files/parse.ts';
-import type { Problem } from '../files/problems.ts';
 import { answersFile } from '../formats/answers.ts';
+import { parse } from '../reading/parse.ts';
+import type { Problem } from '../reading/problems.ts';
 import { checkAnswers } from './check.ts';
 
 const NOWHERE = { line: 0, column: 0 };

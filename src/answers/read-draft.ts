@@ -1,8 +1,8 @@
 import type { Answers, Bank } from '../../scoring/index.ts';
-import { parse } from '../files/parse.ts';
-import { refuse } from '../files/problems.ts';
-import { parseSource } from '../files/source.ts';
 import { draftFile } from '../formats/draft.ts';
+import { parse } from '../reading/parse.ts';
+import { refuse } from '../reading/problems.ts';
+import { parseSource } from '../reading/source.ts';
 import { fitAnswers } from './fit.ts';
 
 export type KeptDraft = {

@@ -1,9 +1,9 @@
 import type { Answers, Bank } from '../../scoring/index.ts';
 import { ExpectedError } from '../errors.ts';
-import { parse } from '../files/parse.ts';
-import { refuse } from '../files/problems.ts';
-import type { Source } from '../files/source.ts';
 import { type AnswersFile, answersFile } from '../formats/answers.ts';
+import { parse } from '../reading/parse.ts';
+import { refuse } from '../reading/problems.ts';
+import type { Source } from '../reading/source.ts';
 import { checkAnswers } from './check.ts';
 import { fitAnswers } from './fit.ts';
 

@@ -1,7 +1,7 @@
 import type { Answers, Bank } from '../../scoring/index.ts';
-import { jsonTraits } from '../files/json-traits.ts';
 import { MOST_DEPTH } from '../formats/limits.ts';
 import { isAnswersFile, isMap } from '../formats/plain-answers.ts';
+import { jsonTraits } from '../reading/json-traits.ts';
 import { fitAnswers } from './fit.ts';
 
 /**
@@ -14,7 +14,7 @@ import { fitAnswers } from './fit.ts';
 export async function readAnswers(bank: Bank, file: string, text: string): Promise<Answers> {
   const faultless = faultlessJson(bank, text);
   if (faultless) return faultless;
-  const { parseSource } = await import('../files/source.ts');
+  const { parseSource } = await import('../reading/source.ts');
   const source = parseSource(file, text);
   const fitting = fittingAnswers(bank, source.value);
   if (fitting) return fitting;

@@ -1,6 +1,6 @@
-import type { Problem } from '../files/problems.ts';
-import type { Source } from '../files/source.ts';
 import type { AreaFile, BankFile, PersonaFile, RoutesFile } from '../formats/bank.ts';
+import type { Problem } from '../reading/problems.ts';
+import type { Source } from '../reading/source.ts';
 
 /** A value of the right shape, with the file it came from. */
 export type Located<T> = { readonly source: Source; readonly value: T };

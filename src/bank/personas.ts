@@ -1,8 +1,8 @@
 import type { Bank } from '../../scoring/index.ts';
 import { checkAnswers } from '../answers/check.ts';
-import { type Problem, refuse, unknown } from '../files/problems.ts';
-import type { Source } from '../files/source.ts';
 import type { PersonaFile } from '../formats/bank.ts';
+import { type Problem, refuse, unknown } from '../reading/problems.ts';
+import type { Source } from '../reading/source.ts';
 import type { Located } from './files.ts';
 import type { Persona } from './persona.ts';
 

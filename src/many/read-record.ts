@@ -2,10 +2,10 @@ import type { Answers, Bank } from '../../scoring/index.ts';
 import { misfitSentence } from '../answers/check.ts';
 import { fitAnswers } from '../answers/fit.ts';
 import { ExpectedError } from '../errors.ts';
-import { jsonTraits } from '../files/json-traits.ts';
 import type { AnswersFile } from '../formats/answers.ts';
 import { GIVEN_EXPECTED, MOST_DEPTH } from '../formats/limits.ts';
 import { isMap, misshapenAnswer } from '../formats/plain-answers.ts';
+import { jsonTraits } from '../reading/json-traits.ts';
 
 /** `id` is JSON text as it stands in the line; absent where there is none, or none that can be read. */
 export type ReadRecord = { readonly id?: string } & (

@@ -1,7 +1,7 @@
 import { type Answers, answerCodes, assess, type Bank, briefScorer } from '../../scoring/index.ts';
-import { saidResult } from '../assessment.ts';
 import { ExpectedError } from '../errors.ts';
 import { harmlessJson } from '../json.ts';
+import { saidResult } from '../words/assessment.ts';
 import { briefLine } from './brief-line.ts';
 import { Lines } from './lines.ts';
 import { QuickReader } from './quick-record.ts';

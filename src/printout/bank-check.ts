@@ -1,5 +1,5 @@
 import type { Bank, ScoredRouteResult } from '../../scoring/index.ts';
-import type { CheckedBank, PersonaResult } from '../bank/check.ts';
+import type { CheckedBank, PersonaResult } from '../bank/check/check.ts';
 import { counted, points } from '../numbers.ts';
 import { adjustmentInWords } from '../words/adjustments.ts';
 import { sentence } from '../words/findings.ts';

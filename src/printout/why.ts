@@ -1,11 +1,11 @@
 import type { Bank, Finding, Result, ScoredRouteResult } from '../../scoring/index.ts';
 import { signed } from '../numbers.ts';
-import { routeExplained } from '../route-explained.ts';
 import { printable } from '../terminal/printable.ts';
 import { displayWidth, padded } from '../terminal/wrap.ts';
 import { adjustmentInWords } from '../words/adjustments.ts';
 import { sentence } from '../words/findings.ts';
 import { areaTitle, routeName } from '../words/names.ts';
+import { routeExplained } from '../words/route-explained.ts';
 import { heading, item, type Page } from './page.ts';
 
 /** Why: the points by area, which add up, then what speaks for and against, in the person's own answers. */

@@ -1,7 +1,7 @@
 import { type Answers, type Bank, hasProof } from '../../scoring/index.ts';
-import { compare } from '../compare.ts';
+import { ownerIn } from '../bank/full-id.ts';
 import type { Evidence } from '../formats/evidence.ts';
-import { ownerIn } from '../full-id.ts';
+import { compare } from '../store/compare.ts';
 
 /** What can be shown for one area, or for the tasks of one route. Nothing in it is made up. */
 export type PortfolioPart = {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { compare } from '../compare.ts';
 import { type SavedAssessment, savedAssessment } from '../formats/assessment.ts';
+import { compare } from './compare.ts';
 import { type Records, readRecords } from './records.ts';
 
 /** All assessments, of all banks, the earliest first. */

@@ -1,6 +1,6 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { randomHex } from '../random-hex.ts';
+import { randomHex } from './random-hex.ts';
 
 const TEMPORARY = /^\.(.+)\.[0-9a-f]{12}\.tmp$/;
 

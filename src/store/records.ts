@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { readText } from '../files/read-text.ts';
+import { readText } from '../reading/read-text.ts';
 import { recordNames } from './file-names.ts';
 
 /** A record that was saved as a file of its own. */

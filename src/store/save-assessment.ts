@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
-import type { Assessment } from '../assessment.ts';
 import { jsonText } from '../json.ts';
+import type { Assessment } from '../words/assessment.ts';
 import { timeInName } from './file-names.ts';
 import { clearLeftovers } from './leftovers.ts';
 import { makeFolder, writeNew } from './safe-write.ts';

@@ -1,4 +1,4 @@
-import type { Warning } from '../bank/warnings.ts';
+import type { Warning } from '../bank/check/warnings.ts';
 import { points } from '../numbers.ts';
 
 export function warningSentence(warning: Warning): string {

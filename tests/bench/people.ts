@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { type Answers, type Bank, questionStates } from '../../scoring/index.ts';
+import { peopleAround } from '../../src/bank/check/simulated-people.ts';
 import type { Persona } from '../../src/bank/persona.ts';
-import { peopleAround } from '../../src/bank/simulated-people.ts';
 
 /**
  * Writes record lines of simulated people, like the reference people of the bank, each with the answers to the

@@ -7,8 +7,8 @@ import {
   questionStates,
   routeFor,
 } from '../../scoring/index.ts';
+import { peopleAround, uniformPeople } from '../../src/bank/check/simulated-people.ts';
 import { loadBank } from '../../src/bank/load.ts';
-import { peopleAround, uniformPeople } from '../../src/bank/simulated-people.ts';
 
 // What share of the shipped bank quick mode asks of simulated people, and whether its route is always that of
 // all answers. Arguments: how many people of each kind (10,000 unless told), and a seed.

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { peopleAround } from '../../src/bank/check/simulated-people.ts';
 import { loadBank } from '../../src/bank/load.ts';
-import { peopleAround } from '../../src/bank/simulated-people.ts';
 import { temporaryFolder } from './program.ts';
 
 /** Record lines of so many people like the reference people of the shipped bank, the same ones each time. */

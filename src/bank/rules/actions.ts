@@ -1,6 +1,6 @@
-import { type Problem, unknown } from '../../files/problems.ts';
-import type { Path, Source } from '../../files/source.ts';
 import type { AreaFile } from '../../formats/bank.ts';
+import { type Problem, unknown } from '../../reading/problems.ts';
+import type { Path, Source } from '../../reading/source.ts';
 import { isFact, type Rule } from '../files.ts';
 
 type Task = { readonly id: string; readonly after?: readonly string[] | undefined };

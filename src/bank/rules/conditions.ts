@@ -1,5 +1,5 @@
-import { type Problem, unknown } from '../../files/problems.ts';
-import type { Path, Source } from '../../files/source.ts';
+import { type Problem, unknown } from '../../reading/problems.ts';
+import type { Path, Source } from '../../reading/source.ts';
 import { allQuestions, isFact, type Rule } from '../files.ts';
 
 type Conditions = Readonly<Record<string, readonly string[]>>;

@@ -1,5 +1,5 @@
-import type { Problem } from '../../files/problems.ts';
-import type { Path, Source } from '../../files/source.ts';
+import type { Problem } from '../../reading/problems.ts';
+import type { Path, Source } from '../../reading/source.ts';
 import { allQuestions, type BankFiles, type Rule } from '../files.ts';
 
 /** Every id is given once: areas and routes share one set of names, since tasks are named after either. */

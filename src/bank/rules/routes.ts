@@ -1,6 +1,6 @@
-import { type Problem, unknown } from '../../files/problems.ts';
-import type { Source } from '../../files/source.ts';
 import type { RoutesFile } from '../../formats/bank.ts';
+import { type Problem, unknown } from '../../reading/problems.ts';
+import type { Source } from '../../reading/source.ts';
 import type { Rule } from '../files.ts';
 
 type RouteFile = RoutesFile['routes'][number];

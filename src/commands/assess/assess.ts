@@ -1,8 +1,8 @@
 import { type Answers, type Bank, quickCount, quickRun } from '../../../scoring/index.ts';
 import { ExpectedError } from '../../errors.ts';
-import { readStream, readText } from '../../files/read-text.ts';
 import { actionsOf, answersReplaced } from '../../interview/earlier.ts';
 import { canAsk, type Io } from '../../io.ts';
+import { readStream, readText } from '../../reading/read-text.ts';
 import { homeFolder } from '../../store/home.ts';
 import { bankFrom } from '../shared/bank-source.ts';
 import type { AssessFlags } from '../shared/flags.ts';

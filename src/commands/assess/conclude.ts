@@ -1,9 +1,9 @@
 import { type Answers, assess, type Bank, type QuickCount } from '../../../scoring/index.ts';
-import { type Assessment, assessmentOf } from '../../assessment.ts';
 import { ExpectedError, systemReason } from '../../errors.ts';
 import { type Io, write } from '../../io.ts';
 import { jsonText } from '../../json.ts';
 import { planOptions } from '../../record/plan-options.ts';
+import { type Assessment, assessmentOf } from '../../words/assessment.ts';
 import type { AssessFlags } from '../shared/flags.ts';
 
 /**

@@ -34,7 +34,7 @@ export async function checkAreas(bank: Bank, areas: readonly string[]): Promise<
   const known = bank.areas.map(({ id }) => id);
   const stranger = areas.find((id) => !known.includes(id));
   if (stranger === undefined) return;
-  const { unknown } = await import('../../files/problems.ts');
+  const { unknown } = await import('../../reading/problems.ts');
   throw new ExpectedError(
     'badEntry',
     '--area',

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { Bank } from '../../../scoring/index.ts';
 import { ExpectedError } from '../../errors.ts';
-import { readText } from '../../files/read-text.ts';
 import type { Evidence } from '../../formats/evidence.ts';
 import { isPlainEvidence } from '../../formats/plain-evidence.ts';
 import type { Io } from '../../io.ts';
+import { readText } from '../../reading/read-text.ts';
 import { latestTime } from '../../store/clock.ts';
 import { recordNames, timeInName } from '../../store/file-names.ts';
 import type { AssessFlags } from '../shared/flags.ts';

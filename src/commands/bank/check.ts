@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { checkBank } from '../../bank/check.ts';
+import { checkBank } from '../../bank/check/check.ts';
 import { loadBank } from '../../bank/load.ts';
 import { type Io, write } from '../../io.ts';
 import { checkReport } from '../../printout/bank-check.ts';

@@ -1,10 +1,10 @@
 import { ExpectedError, systemReason } from '../../errors.ts';
-import { readText } from '../../files/read-text.ts';
 import type { SavedAssessment } from '../../formats/assessment.ts';
 import type { Evidence } from '../../formats/evidence.ts';
 import { type Io, write } from '../../io.ts';
 import { jsonText } from '../../json.ts';
 import { historyReport } from '../../printout/history.ts';
+import { readText } from '../../reading/read-text.ts';
 import { removeFile } from '../../store/remove.ts';
 import { fitted } from '../../terminal/fitted.ts';
 import { printable } from '../../terminal/printable.ts';

@@ -6,7 +6,7 @@ import { type Asker, Interrupted } from '../../interview/asker.ts';
 import { askerFor } from '../../interview/asker-for.ts';
 import { exitCodeAfter, type SignalExitCode, untilSignalled } from '../../interview/signals.ts';
 import type { Io } from '../../io.ts';
-import { localDate } from '../../local-date.ts';
+import { localDate } from '../../record/local-date.ts';
 import { optionsAsOf } from '../../record/plan-options.ts';
 import { wantsPlain } from '../../terminal/plain.ts';
 import type { LogFlags } from '../shared/flags.ts';

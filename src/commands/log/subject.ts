@@ -1,7 +1,7 @@
 import type { Bank } from '../../../scoring/index.ts';
+import { nameIn } from '../../bank/full-id.ts';
 import { ExpectedError } from '../../errors.ts';
-import { unknown } from '../../files/problems.ts';
-import { nameIn } from '../../full-id.ts';
+import { unknown } from '../../reading/problems.ts';
 import type { Entry } from './entry.ts';
 
 /**

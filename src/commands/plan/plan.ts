@@ -1,12 +1,12 @@
 import { type Answers, assess, type Bank, planFor } from '../../../scoring/index.ts';
 import { fitAnswers } from '../../answers/fit.ts';
 import { ExpectedError } from '../../errors.ts';
-import { unknown } from '../../files/problems.ts';
 import type { SavedAssessment } from '../../formats/assessment.ts';
 import type { Evidence } from '../../formats/evidence.ts';
 import { type Io, write } from '../../io.ts';
 import { jsonText } from '../../json.ts';
 import { planReport } from '../../printout/current-plan.ts';
+import { unknown } from '../../reading/problems.ts';
 import { type CurrentPlan, currentPlan } from '../../record/current-plan.ts';
 import { optionsAsOf } from '../../record/plan-options.ts';
 import { fitted } from '../../terminal/fitted.ts';

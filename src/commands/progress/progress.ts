@@ -1,10 +1,10 @@
 import { type Answers, assess, type Bank, differences } from '../../../scoring/index.ts';
 import { readAnswersWithPlaces } from '../../answers/read-with-places.ts';
-import { readText } from '../../files/read-text.ts';
-import { parseSource } from '../../files/source.ts';
 import { type Io, write } from '../../io.ts';
 import { jsonText } from '../../json.ts';
 import { type ProgressSoFar, progressReport } from '../../printout/progress.ts';
+import { readText } from '../../reading/read-text.ts';
+import { parseSource } from '../../reading/source.ts';
 import { comparisons } from '../../record/comparisons.ts';
 import { currentPlan } from '../../record/current-plan.ts';
 import { answersOf, trend } from '../../record/history.ts';

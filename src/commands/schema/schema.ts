@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { ExpectedError } from '../../errors.ts';
-import { unknown } from '../../files/problems.ts';
 import { BANK_FILES } from '../../formats/bank-file-names.ts';
 import { type Io, write } from '../../io.ts';
+import { unknown } from '../../reading/problems.ts';
 
 /** Prints the JSON Schema of a format; without a name the list of them. */
 export async function schemaCommand(io: Io, name: string | undefined): Promise<number> {

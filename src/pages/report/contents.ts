@@ -1,7 +1,6 @@
 import { assess, type Bank, type Progress } from '../../../scoring/index.ts';
 import { fitAnswers } from '../../answers/fit.ts';
 import { withoutProofs } from '../../answers/without-proofs.ts';
-import { type Assessment, saidResult } from '../../assessment.ts';
 import type { SavedAssessment } from '../../formats/assessment.ts';
 import type { Evidence } from '../../formats/evidence.ts';
 import { comparisons } from '../../record/comparisons.ts';
@@ -9,6 +8,7 @@ import { type CurrentPlan, currentPlan } from '../../record/current-plan.ts';
 import { type Since, type TrendPoint, trend } from '../../record/history.ts';
 import { optionsAsOf } from '../../record/plan-options.ts';
 import { type PortfolioPart, portfolioOf } from '../../record/portfolio.ts';
+import { type Assessment, saidResult } from '../../words/assessment.ts';
 
 /** Everything that a report shows, in each of its formats; as JSON it is this. */
 export type Contents = {

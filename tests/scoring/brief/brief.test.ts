@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { answerCodes, assess, briefScorer, isScored } from '../../../scoring/index.ts';
+import { peopleAround, uniformPeople } from '../../../src/bank/check/simulated-people.ts';
 import { loadBank } from '../../../src/bank/load.ts';
-import { peopleAround, uniformPeople } from '../../../src/bank/simulated-people.ts';
 import { type Case, lawForCrowds } from '../law.ts';
 
 /** What a brief result says, as `assess` says it. */

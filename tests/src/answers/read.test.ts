@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readAnswers } from '../../../src/answers/read.ts';
 import { readAnswersWithPlaces } from '../../../src/answers/read-with-places.ts';
 import { loadBank } from '../../../src/bank/load.ts';
-import { parseSource } from '../../../src/files/source.ts';
+import { parseSource } from '../../../src/reading/source.ts';
 import { inBankFolder, refusalIn } from '../bank/bank-folder.ts';
 import { smallBank } from '../bank/small-bank-files.ts';
 

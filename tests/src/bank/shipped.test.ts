@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { questionStates, quickAnswers, routeFor, type WeightedQuestion } from '../../../scoring/index.ts';
-import { checkBank } from '../../../src/bank/check.ts';
+import { checkBank } from '../../../src/bank/check/check.ts';
 import { loadBank } from '../../../src/bank/load.ts';
 
 const loaded = loadBank(fileURLToPath(new URL('../../../questions', import.meta.url)));

@@ -1,7 +1,6 @@
 import { expectTypeOf, test } from 'vitest';
 import type { z } from 'zod';
 import type { Plan } from '../../../scoring/index.ts';
-import type { Assessment } from '../../../src/assessment.ts';
 import type { savedAssessment } from '../../../src/formats/assessment.ts';
 import type { currentPlan, plan } from '../../../src/formats/plan.ts';
 import type { printedAssessment } from '../../../src/formats/printed-assessment.ts';
@@ -10,6 +9,7 @@ import type { report } from '../../../src/formats/report.ts';
 import type { Contents } from '../../../src/pages/report/contents.ts';
 import type { ProgressSoFar } from '../../../src/printout/progress.ts';
 import type { CurrentPlan } from '../../../src/record/current-plan.ts';
+import type { Assessment } from '../../../src/words/assessment.ts';
 
 // Types are compared when TypeScript checks this file (npm run typecheck); running it does nothing.
 

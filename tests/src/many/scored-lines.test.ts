@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Answers, assess, isScored } from '../../../scoring/index.ts';
+import { peopleAround } from '../../../src/bank/check/simulated-people.ts';
 import { loadBank } from '../../../src/bank/load.ts';
-import { peopleAround } from '../../../src/bank/simulated-people.ts';
 import { lineScorer } from '../../../src/many/scored-lines.ts';
 import { inBankFolder } from '../bank/bank-folder.ts';
 import { smallBank } from '../bank/small-bank-files.ts';

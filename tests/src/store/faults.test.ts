@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { assess } from '../../../scoring/index.ts';
-import { type Assessment, assessmentOf } from '../../../src/assessment.ts';
 import type { Evidence } from '../../../src/formats/evidence.ts';
 import { allAssessments } from '../../../src/store/assessments.ts';
 import { holdDraft } from '../../../src/store/draft.ts';
 import { allEvidence, saveEvidence } from '../../../src/store/evidence.ts';
 import { removeFile } from '../../../src/store/remove.ts';
 import { saveAssessment } from '../../../src/store/save-assessment.ts';
+import { type Assessment, assessmentOf } from '../../../src/words/assessment.ts';
 import { bank } from '../interview/interview-bank.ts';
 import { begin, healthy } from './failing-file-system.ts';
 

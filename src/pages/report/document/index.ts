@@ -1,7 +1,6 @@
 import { version } from '../../../../package.json';
 import { type Bank, inWholePoints, type ScoredRouteResult } from '../../../../scoring/index.ts';
 import { counted, hours } from '../../../numbers.ts';
-import { routeExplained } from '../../../route-explained.ts';
 import { printable } from '../../../terminal/printable.ts';
 import { dayOf } from '../../../words/dates.ts';
 import { routeName } from '../../../words/names.ts';
@@ -14,6 +13,7 @@ import {
   whatToDo,
 } from '../../../words/recommendation.ts';
 import { takenInWords } from '../../../words/records.ts';
+import { routeExplained } from '../../../words/route-explained.ts';
 import { steadinessSentence } from '../../../words/steadiness.ts';
 import type { Contents } from '../contents.ts';
 import { areasSection } from './areas.ts';

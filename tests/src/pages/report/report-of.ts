@@ -1,9 +1,9 @@
 import { type Answers, assess, type Bank, type Plan } from '../../../../scoring/index.ts';
-import { assessmentOf } from '../../../../src/assessment.ts';
 import { savedAssessment } from '../../../../src/formats/assessment.ts';
 import type { Evidence } from '../../../../src/formats/evidence.ts';
 import { type Contents, contentsOf } from '../../../../src/pages/report/contents.ts';
 import { type CurrentPlan, currentPlan } from '../../../../src/record/current-plan.ts';
+import { assessmentOf } from '../../../../src/words/assessment.ts';
 import { actionOf, areaOf, bankOf, questionOf, routeOf, taskOf } from '../../../scoring/small-bank.ts';
 
 const NOW = new Date('2026-11-24T12:00:00.000Z');

@@ -1,4 +1,4 @@
-import { askableQuestions, type Bank, bestCases, idleActions } from '../../scoring/index.ts';
+import { askableQuestions, type Bank, bestCases, idleActions } from '../../../scoring/index.ts';
 import type { Trials } from './trials.ts';
 
 /** What is legal but doubtful in a bank. The last two are what was seen, the others are certain. */

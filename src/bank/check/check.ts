@@ -6,9 +6,9 @@ import {
   routeFor,
   type ScoredRouteResult,
   type Steadiness,
-} from '../../scoring/index.ts';
-import type { LoadedBank } from './load.ts';
-import type { Persona } from './persona.ts';
+} from '../../../scoring/index.ts';
+import type { LoadedBank } from '../load.ts';
+import type { Persona } from '../persona.ts';
 import { tryOut } from './trials.ts';
 import { type Warning, warningsOf } from './warnings.ts';
 

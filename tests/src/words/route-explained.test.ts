@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { assess } from '../../scoring/index.ts';
-import { routeExplained } from '../../src/route-explained.ts';
-import { actionOf, areaOf, bankOf, questionOf, routeOf } from '../scoring/small-bank.ts';
+import { assess } from '../../../scoring/index.ts';
+import { routeExplained } from '../../../src/words/route-explained.ts';
+import { actionOf, areaOf, bankOf, questionOf, routeOf } from '../../scoring/small-bank.ts';
 
 /** Two ways in, the first preferred; without actions no plan leads to either. */
 function bankWith(farAt: number, actions: readonly ReturnType<typeof actionOf>[] = []) {

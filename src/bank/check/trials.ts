@@ -5,7 +5,7 @@ import {
   type Question,
   questionStates,
   routeFor,
-} from '../../scoring/index.ts';
+} from '../../../scoring/index.ts';
 import { peopleAround, uniformPeople } from './simulated-people.ts';
 
 /** What was never seen among the reference people and as many simulated ones as make up `people`. */

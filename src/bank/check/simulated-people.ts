@@ -8,8 +8,8 @@ import {
   type Given,
   hasProof,
   type Question,
-} from '../../scoring/index.ts';
-import { needsProof } from '../answers/needs-proof.ts';
+} from '../../../scoring/index.ts';
+import { needsProof } from '../../answers/needs-proof.ts';
 
 /** Chance that a simulated person has something to show for an answer that needs proof. */
 const PROVEN = 0.5;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { checkBank } from '../../../src/bank/check.ts';
-import { loadBank } from '../../../src/bank/load.ts';
-import { type BankTexts, changed, inBankFolder } from './bank-folder.ts';
-import { smallBank } from './small-bank-files.ts';
+import { checkBank } from '../../../../src/bank/check/check.ts';
+import { loadBank } from '../../../../src/bank/load.ts';
+import { type BankTexts, changed, inBankFolder } from '../bank-folder.ts';
+import { smallBank } from '../small-bank-files.ts';
 
 const check = (texts: BankTexts) => checkBank(inBankFolder(texts, (folder) => loadBank(folder)));
 

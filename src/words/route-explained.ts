@@ -1,4 +1,4 @@
-import { type Bank, isScored, type Result, type ScoredRouteResult } from '../scoring/index.ts';
+import { type Bank, isScored, type Result, type ScoredRouteResult } from '../../scoring/index.ts';
 
 /**
  * The route whose points are taken apart: the recommended one or, where none is ready, the one that the plan leads

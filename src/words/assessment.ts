@@ -1,6 +1,6 @@
-import type { Bank, Finding, QuickCount, Result } from '../scoring/index.ts';
-import { randomHex } from './random-hex.ts';
-import { sentence } from './words/findings.ts';
+import type { Bank, Finding, QuickCount, Result } from '../../scoring/index.ts';
+import { randomHex } from '../store/random-hex.ts';
+import { sentence } from './findings.ts';
 
 /** A finding with the sentence that says it. */
 type Said<T> = T extends Finding
