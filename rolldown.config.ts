@@ -1,6 +1,5 @@
 import { defineConfig, type Plugin } from 'rolldown';
 import { loadBank } from './src/bank/load.ts';
-import { compiledProgram } from './src/build/compiled.ts';
 import { facadeOf } from './src/build/facade.ts';
 import { thirdPartyNotices } from './src/build/notices.ts';
 
@@ -39,7 +38,7 @@ function withoutPrograms(): Plugin {
  * small ones take several milliseconds longer to find and load.
  */
 const FILES = [
-  { name: 'start', test: /(src\/(errors|io|tuning)\.ts|package\.json)$/, priority: 3 },
+  { name: 'start', test: /(src\/(errors|io)\.ts|package\.json)$/, priority: 3 },
   { name: 'program', test: /src\/commands\/program\.ts$/, priority: 2 },
   {
     name: 'assess',
@@ -60,7 +59,6 @@ export default defineConfig({
     withoutPrograms(),
     thirdPartyNotices('THIRD-PARTY.txt'),
     facadeOf('library', 'library/pm-path.js'),
-    compiledProgram(() => loadBank('questions').personas.map(({ answers }) => answers)),
   ],
   output: {
     dir: 'dist',

@@ -1,7 +1,6 @@
 import { version } from '../package.json';
 import { ExpectedError } from './errors.ts';
 import { type Io, write } from './io.ts';
-import { tuneForShortRun } from './tuning.ts';
 
 /**
  * Runs the program.
@@ -14,7 +13,6 @@ export async function run(io: Io): Promise<number> {
       await write(io.stdout, `${version}\n`);
       return 0;
     }
-    tuneForShortRun();
     const { runCommand } = await import('./commands/program.ts');
     return await runCommand(io);
   } catch (error) {

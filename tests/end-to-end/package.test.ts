@@ -10,7 +10,7 @@ const MOST_BYTES = 400_000;
 /** What may be in the package, and nothing else. */
 const NEEDED = [
   /^(package\.json|README\.md|LICENSE)$/,
-  /^bin\/((pm-path|compiled)\.js|package\.json)$/,
+  /^bin\/(pm-path\.js|package\.json)$/,
   /^questions\/(bank|routes)\.yaml$/,
   /^questions\/(areas|personas)\/[a-z-]+\.yaml$/,
   /^dist\/[\w-]+\.cjs$/,

@@ -2,14 +2,12 @@ import { ExpectedError } from '../../errors.ts';
 import { type Io, write } from '../../io.ts';
 import { blocksOf } from '../../many/blocks.ts';
 import { lineScorer } from '../../many/scored-lines.ts';
-import { tuneForLongRun } from '../../tuning.ts';
 import { bankFrom } from '../shared/bank-source.ts';
 import type { ScoreFlags } from '../shared/flags.ts';
 
 /** Reads records, one a line, from standard input and writes one result line for each. Returns the exit code. */
 export async function scoreCommand(io: Io, flags: ScoreFlags): Promise<number> {
   if (io.stdin.isTTY) throw new ExpectedError('recordsFromTerminal');
-  tuneForLongRun();
   const scorer = lineScorer(await bankFrom(flags.bank), flags.full === true);
   for await (const block of blocksOf(io.stdin))
     if (!(await write(io.stdout, scorer.results(block)))) return 0;
