@@ -28,11 +28,6 @@ export function deedsOf({ deeds }: Earlier, area: string): readonly string[] {
     .map(({ text }) => text);
 }
 
-/** Full ids of the actions that the deeds were. */
-export function actionsOf({ deeds }: Earlier): readonly string[] {
-  return deeds.flatMap(({ action }) => (action === undefined ? [] : [action]));
-}
-
 /** The earlier answers without those of some areas, which are asked again. */
 export function answersKept(bank: Bank, earlier: Answers, areas: readonly string[]): Answers {
   const again = new Set(

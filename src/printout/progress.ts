@@ -1,6 +1,5 @@
 import {
   type Bank,
-  type Difference,
   progressInWholePoints,
   readinessInWholePoints,
   type ScoreChange,
@@ -8,26 +7,14 @@ import {
 import type { SavedAssessment } from '../formats/assessment.ts';
 import type { Evidence } from '../formats/evidence.ts';
 import { counted } from '../numbers.ts';
-import type { Since, TrendPoint } from '../record/history.ts';
-import type { Pace } from '../record/pace.ts';
+import type { Since } from '../record/comparisons.ts';
+import type { ProgressSoFar } from '../record/progress.ts';
 import { dayOf } from '../words/dates.ts';
 import { areaTitle, questionAsked, routeName } from '../words/names.ts';
 import { changeInWords, differenceInWords, paceInWords } from '../words/progress.ts';
 import { evidenceInWords } from '../words/records.ts';
 import { heading, item, type Page, paragraph } from './page.ts';
 import { sparkline } from './sparkline.ts';
-
-/** What there is to say about a person's progress; absent is what cannot be said yet. */
-export type ProgressSoFar = {
-  readonly assessments: readonly SavedAssessment[];
-  /** Done since the last assessment. */
-  readonly newDeeds: readonly Evidence[];
-  readonly trend: readonly TrendPoint[];
-  readonly sinceLast?: Since;
-  readonly sinceFirst?: Since;
-  readonly pace?: Pace;
-  readonly against?: { readonly file: string; readonly differences: readonly Difference[] };
-};
 
 /** So many of the last assessments are told in numbers, and so many drawn. */
 const MOST_POINTS = 8;

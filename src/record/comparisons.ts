@@ -1,10 +1,14 @@
-import type { Bank } from '../../scoring/index.ts';
+import { type Bank, type Earlier, type Progress, progressSince } from '../../scoring/index.ts';
+import { fitAnswers } from '../answers/fit.ts';
 import type { SavedAssessment } from '../formats/assessment.ts';
 import type { Evidence } from '../formats/evidence.ts';
-import { type Since, since } from './history.ts';
+import { isDoneAfter } from './done-after.ts';
+
+/** What moved between an earlier assessment and the last one. */
+export type Since = Progress & { readonly from: SavedAssessment; readonly deeds: readonly Evidence[] };
 
 /** Absent where there is nothing to compare with, or the first assessment is the one before the last. */
-type Comparisons = { readonly sinceLast?: Since; readonly sinceFirst?: Since };
+export type Comparisons = { readonly sinceLast?: Since; readonly sinceFirst?: Since };
 
 /**
  * The last assessment compared with the one before it and with the first.
@@ -20,5 +24,24 @@ export function comparisons(
   return {
     sinceLast: since(bank, before, last, evidence),
     ...(first === before ? {} : { sinceFirst: since(bank, first, last, evidence) }),
+  };
+}
+
+/** A deed counts when it was done between the two. */
+function since(bank: Bank, from: SavedAssessment, to: SavedAssessment, evidence: readonly Evidence[]): Since {
+  const deeds = evidence.filter((deed) => isDoneAfter(deed, from.takenAt) && !isDoneAfter(deed, to.takenAt));
+  const backed = new Set(deeds.flatMap(({ area }) => (area === undefined ? [] : [area])));
+  const { answers } = fitAnswers(bank, to.answers);
+  return { from, deeds, ...progressSince(bank, earlier(bank, from), answers, backed) };
+}
+
+/** Its answers as they fit, and its scores as the bank of then had them. */
+function earlier(bank: Bank, { answers, areas, routes }: SavedAssessment): Earlier {
+  return {
+    answers: fitAnswers(bank, answers).answers,
+    areas: new Map(areas.map(({ id, score }) => [id, score])),
+    routes: new Map(
+      routes.flatMap(({ id, readiness }) => (readiness === undefined ? [] : [[id, readiness]])),
+    ),
   };
 }

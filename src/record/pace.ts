@@ -1,5 +1,5 @@
 import type { Evidence } from '../formats/evidence.ts';
-import { isDoneAfter } from './since.ts';
+import { isDoneAfter } from './done-after.ts';
 
 /** How fast the plan goes, by the hours of the deeds done since the last assessment. */
 export type Pace = {

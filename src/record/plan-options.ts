@@ -1,5 +1,4 @@
 import { type Answers, type Bank, doneActions, type PlanOptions } from '../../scoring/index.ts';
-import type { SavedAssessment } from '../formats/assessment.ts';
 import type { Evidence } from '../formats/evidence.ts';
 
 /**
@@ -19,17 +18,7 @@ export function planOptions(
   };
 }
 
-/** The same for a saved assessment: hours a week as then, and what had been logged by then. */
-export function optionsAsOf(
-  bank: Bank,
-  { takenAt, plan }: SavedAssessment,
-  answers: Answers,
-  evidence: readonly Evidence[],
-): PlanOptions {
-  const before = evidence.filter(({ loggedAt }) => loggedAt <= takenAt);
-  return planOptions(bank, answers, actionsIn(before), plan.hoursPerWeek);
-}
-
-function actionsIn(evidence: readonly Evidence[]): readonly string[] {
-  return evidence.flatMap(({ action }) => (action === undefined ? [] : [action]));
+/** Full ids of the actions that the deeds were. */
+export function actionsIn(deeds: readonly Pick<Evidence, 'action'>[]): readonly string[] {
+  return deeds.flatMap(({ action }) => (action === undefined ? [] : [action]));
 }

@@ -1,7 +1,7 @@
 import { type Answers, type Bank, hasProof } from '../../scoring/index.ts';
 import { ownerIn } from '../bank/full-id.ts';
 import type { Evidence } from '../formats/evidence.ts';
-import { compare } from '../store/compare.ts';
+import { timeOrder } from '../store/time-order.ts';
 
 /** What can be shown for one area, or for the tasks of one route. Nothing in it is made up. */
 export type PortfolioPart = {
@@ -42,7 +42,7 @@ export function portfolioOf(
   withProof: boolean,
 ): readonly PortfolioPart[] {
   const deeds = evidence
-    .toSorted((one, other) => compare(other.date, one.date) || compare(other.loggedAt, one.loggedAt))
+    .toSorted((one, other) => timeOrder(other.date, one.date) || timeOrder(other.loggedAt, one.loggedAt))
     .map((entry) => ({ owner: ownerOf(bank, entry), deed: deedOf(entry, withProof) }));
   const owned = (owner: string | undefined) =>
     deeds.filter((one) => one.owner === owner).map(({ deed }) => deed);

@@ -1,22 +1,7 @@
-import type { SavedAssessment } from '../formats/assessment.ts';
 import type { Evidence } from '../formats/evidence.ts';
 import { hours } from '../numbers.ts';
+import type { Logged, Tick } from '../record/logged.ts';
 import { dayOf } from './dates.ts';
-
-/** What a new deed did to the plan of the last assessment. */
-export type Tick =
-  | { readonly kind: 'ticked'; readonly hoursLeft: number }
-  | { readonly kind: 'ticked-before'; readonly hoursLeft: number }
-  /** The clock was set back: the deed counts as logged before the assessment. */
-  | { readonly kind: 'left' }
-  | { readonly kind: 'not-in-plan' };
-
-/** What is new to the last assessment: what the deed did to its plan, and whether it is older than it. */
-export type Logged = {
-  readonly last: Pick<SavedAssessment, 'takenAt'>;
-  readonly tick: Tick;
-  readonly isOlder: boolean;
-};
 
 /** What `log` says of a deed that it has saved, a sentence a line; without `logged` while there is no assessment. */
 export function loggedInWords({ id, text }: Evidence, logged: Logged | null): readonly string[] {

@@ -1,13 +1,14 @@
 import { type Answers, type Bank, quickCount, quickRun } from '../../../scoring/index.ts';
 import { ExpectedError } from '../../errors.ts';
-import { actionsOf, answersReplaced } from '../../interview/earlier.ts';
+import { answersReplaced } from '../../interview/earlier.ts';
 import { canAsk, type Io } from '../../io.ts';
 import { readStream, readText } from '../../reading/read-text.ts';
+import { actionsIn } from '../../record/plan-options.ts';
 import { homeFolder } from '../../store/home.ts';
 import { bankFrom } from '../shared/bank-source.ts';
-import type { AssessFlags } from '../shared/flags.ts';
 import { conclude } from './conclude.ts';
 import { checkAreas, earlierOf } from './earlier.ts';
+import type { AssessFlags } from './flags.ts';
 import { loggedActions } from './logged-actions.ts';
 
 /** Asks or reads the answers, scores them, saves the assessment and prints it. Returns the exit code. */
@@ -28,7 +29,7 @@ async function assessAsked(io: Io, bank: Bank, flags: AssessFlags, home: string)
   const asked = await askForAnswers(io, bank, home, flags, earlier);
   if (asked.kind === 'left') return asked.exitCode;
   const quick = asked.course === 'quick' ? quickCount(bank, asked.answers) : undefined;
-  const exitCode = await conclude(io, bank, asked.answers, quick, flags, home, actionsOf(earlier));
+  const exitCode = await conclude(io, bank, asked.answers, quick, flags, home, actionsIn(earlier.deeds));
   // After a quick interview the draft stays: the next one goes on with the questions left out.
   if (exitCode === 0 && asked.course === 'full') asked.forgetDraft();
   return exitCode;
@@ -59,7 +60,7 @@ async function recordOf(io: Io, bank: Bank, flags: AssessFlags, home: string): P
   if (flags.area) {
     const earlier = await earlierOf(io, bank, flags, home);
     if (!earlier.assessment) throw new ExpectedError('noAssessment', home, bank.id);
-    return { earlier: earlier.assessment.answers, logged: actionsOf(earlier) };
+    return { earlier: earlier.assessment.answers, logged: actionsIn(earlier.deeds) };
   }
   if (!flags.save) return { earlier: {}, logged: [] };
   try {

@@ -4,7 +4,7 @@ import { type Io, write } from '../../io.ts';
 import { jsonText } from '../../json.ts';
 import { planOptions } from '../../record/plan-options.ts';
 import { type Assessment, assessmentOf } from '../../words/assessment.ts';
-import type { AssessFlags } from '../shared/flags.ts';
+import type { AssessFlags } from './flags.ts';
 
 /**
  * Scores the answers, saves the assessment and prints it: the result is printed also where it cannot be saved.

@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
 import type { Definition } from '../shared/definition.ts';
-import type { AssessFlags } from '../shared/flags.ts';
 import { hoursPerWeek } from '../shared/hours.ts';
 import { bankOption, plainOption } from '../shared/options.ts';
+import type { AssessFlags } from './flags.ts';
 
 export const defineAssess: Definition = (program, io, run) => {
   program

@@ -2,30 +2,28 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bank } from '../../../scoring/index.ts';
 import { fitAnswers } from '../../answers/fit.ts';
-import { ExpectedError } from '../../errors.ts';
 import { type Earlier, NOTHING_EARLIER } from '../../interview/earlier.ts';
 import type { Io } from '../../io.ts';
-import type { AssessFlags } from '../shared/flags.ts';
+import type { AssessFlags } from './flags.ts';
 
 /** What the person has answered and logged before; after `--fresh` without the answers. */
 export async function earlierOf(io: Io, bank: Bank, flags: AssessFlags, home: string): Promise<Earlier> {
   // Reading records takes the schemas, which a first run can do without.
   if (!['assessments', 'evidence'].some((folder) => existsSync(join(home, folder)))) return NOTHING_EARLIER;
-  const [{ keptRecords }, { evidenceInWords }] = await Promise.all([
-    import('../shared/kept-records.ts'),
+  const [{ savedPerson }, { evidenceInWords }] = await Promise.all([
+    import('../shared/saved-person.ts'),
     import('../../words/records.ts'),
   ]);
-  const { assessments, evidence } = await keptRecords(io, flags, bank.id);
-  const last = flags.fresh ? undefined : assessments.at(-1)?.record;
+  const { assessments, evidence } = await savedPerson(io, flags, bank);
+  const last = flags.fresh ? undefined : assessments.at(-1);
   const fitted = last && fitAnswers(bank, last.answers);
   return {
     ...(last && fitted
       ? { assessment: { takenAt: last.takenAt, answers: fitted.answers, left: fitted.misfits.length } }
       : {}),
-    deeds: evidence.toReversed().map(({ record }) => {
-      const { area, action } = record;
-      return { area, action, text: evidenceInWords(record) };
-    }),
+    deeds: evidence
+      .toReversed()
+      .map((deed) => ({ area: deed.area, action: deed.action, text: evidenceInWords(deed) })),
   };
 }
 
@@ -34,10 +32,6 @@ export async function checkAreas(bank: Bank, areas: readonly string[]): Promise<
   const known = bank.areas.map(({ id }) => id);
   const stranger = areas.find((id) => !known.includes(id));
   if (stranger === undefined) return;
-  const { unknown } = await import('../../reading/problems.ts');
-  throw new ExpectedError(
-    'badEntry',
-    '--area',
-    `${unknown(stranger, 'area of this bank', known)}; it takes ${known.join(', ')}`,
-  );
+  const { refuseUnknown } = await import('../shared/known-id.ts');
+  refuseUnknown('--area', stranger, 'area of this bank', known);
 }

@@ -1,7 +1,9 @@
 import { type Command, Option } from 'commander';
 import type { Definition } from '../shared/definition.ts';
-import type { BankPersonaFlags, BankPrintFlags, GlobalOptions } from '../shared/flags.ts';
+import type { GlobalOptions } from '../shared/flags.ts';
 import { bankOption } from '../shared/options.ts';
+import type { BankPersonaFlags } from './persona.ts';
+import type { BankPrintFlags } from './print.ts';
 
 export const defineBank: Definition = (program, io, run) => {
   const bank = program.command('bank').description('for those who write question banks');

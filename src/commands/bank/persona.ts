@@ -8,8 +8,15 @@ import { type Io, write } from '../../io.ts';
 import { jsonText } from '../../json.ts';
 import { unprintable } from '../../terminal/printable.ts';
 import { bankFrom } from '../shared/bank-source.ts';
-import type { BankPersonaFlags } from '../shared/flags.ts';
+import type { BankOptions } from '../shared/flags.ts';
 import { keptRecords, recordWithId } from '../shared/kept-records.ts';
+
+export type BankPersonaFlags = BankOptions & {
+  readonly id: string;
+  readonly story?: string;
+  readonly because?: string;
+  readonly withProof?: boolean;
+};
 
 /** What a person shows is theirs, and often names others: a persona only says that there was something. */
 const NEUTRAL_PROOF = 'Something to show was named';

@@ -1,7 +1,9 @@
 import { type Io, write } from '../../io.ts';
 import { type Questionnaire, questionnaireOf } from '../../pages/questionnaire/blank.ts';
 import { bankFrom } from '../shared/bank-source.ts';
-import type { BankPrintFlags } from '../shared/flags.ts';
+import type { BankOptions } from '../shared/flags.ts';
+
+export type BankPrintFlags = BankOptions & { readonly format: 'md' | 'html' | 'yaml' };
 
 /** Prints the blank questionnaire of a bank, to be filled in by hand. */
 export async function bankPrintCommand(io: Io, flags: BankPrintFlags): Promise<number> {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Definition } from '../shared/definition.ts';
-import type { HistoryFlags } from '../shared/flags.ts';
 import { bankOption, plainOption } from '../shared/options.ts';
+import type { HistoryFlags } from './history.ts';
 
 export const defineHistory: Definition = (program, io, run) => {
   const history = program

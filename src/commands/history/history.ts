@@ -5,16 +5,19 @@ import { type Io, write } from '../../io.ts';
 import { jsonText } from '../../json.ts';
 import { historyReport } from '../../printout/history.ts';
 import { readText } from '../../reading/read-text.ts';
+import { rescored } from '../../record/under-bank.ts';
 import { removeFile } from '../../store/remove.ts';
 import { fitted } from '../../terminal/fitted.ts';
 import { printable } from '../../terminal/printable.ts';
 import { removalQuestion } from '../../words/records.ts';
 import { bankFrom } from '../shared/bank-source.ts';
-import type { HistoryFlags } from '../shared/flags.ts';
+import type { PrintoutOptions } from '../shared/flags.ts';
 import { keptRecords, recordWithId } from '../shared/kept-records.ts';
 import { pageFor } from '../shared/page-for.ts';
 import { confirmed } from './confirm.ts';
 import { savedPrintout } from './saved-printout.ts';
+
+export type HistoryFlags = PrintoutOptions & { readonly yes?: boolean };
 
 /** Lists what is saved, and says where. */
 export async function historyCommand(io: Io, flags: HistoryFlags): Promise<number> {
@@ -43,7 +46,9 @@ export async function historyShowCommand(io: Io, id: string, flags: HistoryFlags
   const deeds = evidence.map((kept) => kept.record);
   await write(
     io.stdout,
-    flags.json ? readText(path) : savedPrintout(pageFor(io, flags), bank, record, deeds, path),
+    flags.json
+      ? readText(path)
+      : savedPrintout(pageFor(io, flags), bank, rescored(bank, record, deeds), path),
   );
   return 0;
 }

@@ -1,23 +1,20 @@
 import type { Bank } from '../../../scoring/index.ts';
-import { assess } from '../../../scoring/index.ts';
-import { fitAnswers } from '../../answers/fit.ts';
 import { type Evidence, evidenceFile } from '../../formats/evidence.ts';
 import { type Asker, Interrupted } from '../../interview/asker.ts';
 import { askerFor } from '../../interview/asker-for.ts';
 import { exitCodeAfter, type SignalExitCode, untilSignalled } from '../../interview/signals.ts';
 import type { Io } from '../../io.ts';
 import { localDate } from '../../record/local-date.ts';
-import { optionsAsOf } from '../../record/plan-options.ts';
+import { rescored } from '../../record/under-bank.ts';
 import { wantsPlain } from '../../terminal/plain.ts';
-import type { LogFlags } from '../shared/flags.ts';
-import type { KeptRecords } from '../shared/kept-records.ts';
-import { type Entry, missingParts } from './entry.ts';
+import type { SavedPerson } from '../shared/saved-person.ts';
+import { type Entry, type LogFlags, missingParts } from './entry.ts';
 
 /** Asks for what an entry lacks; the exit code when the person stopped. */
 export async function askEntry(
   io: Io,
   bank: Bank,
-  kept: KeptRecords,
+  person: SavedPerson,
   given: Entry,
   flags: LogFlags,
 ): Promise<Entry | SignalExitCode> {
@@ -30,7 +27,7 @@ export async function askEntry(
         ...entry,
         text: (await part(ask, 'What did you do? One sentence, as you would tell a colleague.', 'text'))!,
       };
-    if (missingParts(entry).length > 0) entry = { ...entry, ...(await askSubject(ask, bank, kept)) };
+    if (missingParts(entry).length > 0) entry = { ...entry, ...(await askSubject(ask, bank, person)) };
     const today = localDate(new Date());
     entry = {
       ...entry,
@@ -76,12 +73,10 @@ async function part<Otherwise extends string | null>(
 }
 
 /** What the plan has, then the areas. */
-async function askSubject(ask: Asker, bank: Bank, { assessments, evidence }: KeptRecords): Promise<Entry> {
-  const last = assessments.at(-1)?.record;
-  const logged = new Set(evidence.map(({ record }) => record.action));
-  const answers = last ? fitAnswers(bank, last.answers).answers : {};
-  const deeds = evidence.map(({ record }) => record);
-  const plan = last ? assess(bank, answers, optionsAsOf(bank, last, answers, deeds)).plan : null;
+async function askSubject(ask: Asker, bank: Bank, { assessments, evidence }: SavedPerson): Promise<Entry> {
+  const last = assessments.at(-1);
+  const logged = new Set(evidence.map(({ action }) => action));
+  const plan = last ? rescored(bank, last, evidence).result.plan : null;
   const planned = [...(plan?.actions ?? []), ...(plan?.then ?? [])].filter(({ id }) => !logged.has(id));
   const chosen = await ask.choose('What does it belong to?', [
     ...planned.map(({ id, title }) => ({ kind: `action ${id}`, label: `From your plan: ${title}` })),

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { Definition } from '../shared/definition.ts';
-import type { LogFlags } from '../shared/flags.ts';
 import { hoursInAll } from '../shared/hours.ts';
 import { bankOption, jsonOption, plainOption } from '../shared/options.ts';
+import type { LogFlags } from './entry.ts';
 
 export const defineLog: Definition = (program, io, run) => {
   program

@@ -1,3 +1,5 @@
+import type { PrintoutOptions } from '../shared/flags.ts';
+
 /** What is known of a deed before it is logged. */
 export type Entry = {
   readonly text?: string;
@@ -9,6 +11,8 @@ export type Entry = {
   readonly link?: string;
   readonly witness?: string;
 };
+
+export type LogFlags = PrintoutOptions & Entry & { readonly list?: boolean };
 
 /** The flags that would give what an entry cannot do without. */
 export function missingParts({ text, action, area }: Entry): readonly string[] {

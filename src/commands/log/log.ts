@@ -5,33 +5,24 @@ import { canAsk, type Io, write } from '../../io.ts';
 import { jsonText } from '../../json.ts';
 import { logReport } from '../../printout/log.ts';
 import { localDate } from '../../record/local-date.ts';
+import { loggedSince } from '../../record/logged.ts';
 import { saveEvidence } from '../../store/evidence.ts';
 import { randomHex } from '../../store/random-hex.ts';
 import { fitted } from '../../terminal/fitted.ts';
 import { printable } from '../../terminal/printable.ts';
 import { loggedInWords } from '../../words/logged.ts';
 import { bankFrom } from '../shared/bank-source.ts';
-import type { LogFlags } from '../shared/flags.ts';
-import { keptRecords } from '../shared/kept-records.ts';
 import { pageFor } from '../shared/page-for.ts';
-import { type Entry, missingParts } from './entry.ts';
-import { loggedSince } from './logged-since.ts';
+import { savedPerson } from '../shared/saved-person.ts';
+import { type Entry, type LogFlags, missingParts } from './entry.ts';
 import { subjectOf } from './subject.ts';
 
 /** Logs something done. What is missing is asked for in a terminal, and refused without one. */
 export async function logCommand(io: Io, text: string | undefined, flags: LogFlags): Promise<number> {
   const bank = await bankFrom(flags.bank);
-  const kept = await keptRecords(io, flags, bank.id);
-  const earlier = kept.evidence.map(({ record }) => record);
+  const person = await savedPerson(io, flags, bank);
   if (flags.list) {
-    const subject = subjectOf(bank, flags);
-    const deeds = earlier.filter((deed) => belongsTo(deed, subject));
-    await write(
-      io.stdout,
-      flags.json
-        ? jsonText({ schema: 'pm-path/deeds/1', deeds })
-        : logReport(pageFor(io, flags), deeds, earlier.length),
-    );
+    await write(io.stdout, deedList(io, bank, person.evidence, flags));
     return 0;
   }
   const given: Entry = { ...flags, ...(text === undefined ? {} : { text }) };
@@ -41,25 +32,27 @@ export async function logCommand(io: Io, text: string | undefined, flags: LogFla
   const entry =
     missing.length === 0
       ? given
-      : await (await import('./ask-entry.ts')).askEntry(io, bank, kept, given, flags);
+      : await (await import('./ask-entry.ts')).askEntry(io, bank, person, given, flags);
   if (typeof entry === 'number') return entry;
-  const evidence = evidenceFrom(bank, entry, now);
+  const deed = evidenceFrom(bank, entry, now);
   try {
-    saveEvidence(kept.home, evidence);
+    saveEvidence(person.home, deed);
   } catch (error) {
-    throw new ExpectedError('notLogged', kept.home, systemReason(error));
+    throw new ExpectedError('notLogged', person.home, systemReason(error));
   }
-  const last = kept.assessments.at(-1)?.record;
-  await write(
-    io.stdout,
-    flags.json
-      ? jsonText(evidence)
-      : linesFor(
-          io.stdout,
-          loggedInWords(evidence, last ? loggedSince(bank, last, earlier, evidence) : null),
-        ),
-  );
+  const last = person.assessments.at(-1);
+  const logged = last ? loggedSince(bank, last, person.evidence, deed) : null;
+  await write(io.stdout, flags.json ? jsonText(deed) : linesFor(io.stdout, loggedInWords(deed, logged)));
   return 0;
+}
+
+/** All that is logged or, with an area or an action, what belongs there. */
+function deedList(io: Io, bank: Bank, evidence: readonly Evidence[], flags: LogFlags): string {
+  const subject = subjectOf(bank, flags);
+  const deeds = evidence.filter((deed) => belongsTo(deed, subject));
+  return flags.json
+    ? jsonText({ schema: 'pm-path/deeds/1', deeds })
+    : logReport(pageFor(io, flags), deeds, evidence.length);
 }
 
 function belongsTo(deed: Evidence, { area, action }: ReturnType<typeof subjectOf>): boolean {

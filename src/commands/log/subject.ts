@@ -2,6 +2,7 @@ import type { Bank } from '../../../scoring/index.ts';
 import { nameIn } from '../../bank/full-id.ts';
 import { ExpectedError } from '../../errors.ts';
 import { unknown } from '../../reading/problems.ts';
+import { refuseUnknown } from '../shared/known-id.ts';
 import type { Entry } from './entry.ts';
 
 /**
@@ -11,12 +12,7 @@ import type { Entry } from './entry.ts';
  */
 export function subjectOf(bank: Bank, { action, area }: Entry): { area?: string; action?: string } {
   const areas = bank.areas.map(({ id }) => id);
-  if (area !== undefined && !areas.includes(area))
-    throw new ExpectedError(
-      'badEntry',
-      '--area',
-      `${unknown(area, 'area of this bank', areas)}; it takes ${areas.join(', ')}`,
-    );
+  if (area !== undefined) refuseUnknown('--area', area, 'area of this bank', areas);
   if (action === undefined) return area === undefined ? {} : { area };
   const owners = [...bank.areas, ...bank.routes];
   const known = owners.flatMap((owner) => owner.actions.map(({ id }) => id));

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { Definition } from '../shared/definition.ts';
-import type { PlanFlags } from '../shared/flags.ts';
 import { hoursInAll, hoursPerWeek } from '../shared/hours.ts';
 import { bankOption, jsonOption, plainOption } from '../shared/options.ts';
+import type { PlanFlags } from './plan.ts';
 
 export const definePlan: Definition = (program, io, run) => {
   program

@@ -1,55 +1,50 @@
-import { type Answers, assess, type Bank, planFor } from '../../../scoring/index.ts';
-import { fitAnswers } from '../../answers/fit.ts';
-import { ExpectedError } from '../../errors.ts';
-import type { SavedAssessment } from '../../formats/assessment.ts';
+import { assess, type Bank, type Plan, planFor } from '../../../scoring/index.ts';
 import type { Evidence } from '../../formats/evidence.ts';
 import { type Io, write } from '../../io.ts';
 import { jsonText } from '../../json.ts';
 import { planReport } from '../../printout/current-plan.ts';
-import { unknown } from '../../reading/problems.ts';
 import { type CurrentPlan, currentPlan } from '../../record/current-plan.ts';
-import { optionsAsOf } from '../../record/plan-options.ts';
+import { type UnderBank, underBank } from '../../record/under-bank.ts';
 import { fitted } from '../../terminal/fitted.ts';
 import { printable } from '../../terminal/printable.ts';
 import { bankFrom } from '../shared/bank-source.ts';
-import type { PlanFlags } from '../shared/flags.ts';
-import { keptRecords } from '../shared/kept-records.ts';
+import type { PrintoutOptions } from '../shared/flags.ts';
+import { refuseUnknown } from '../shared/known-id.ts';
 import { pageFor } from '../shared/page-for.ts';
+import { lastAssessment, savedPerson } from '../shared/saved-person.ts';
+
+export type PlanFlags = PrintoutOptions & {
+  readonly toward?: string;
+  readonly hours?: number;
+  readonly budget?: number;
+  readonly ics?: string;
+  readonly force?: boolean;
+};
 
 /** The plan of the last assessment, with what has been logged since ticked off. */
 export async function planCommand(io: Io, flags: PlanFlags): Promise<number> {
   const bank = await bankFrom(flags.bank);
-  const { home, assessments, evidence } = await keptRecords(io, flags, bank.id);
-  const last = assessments.at(-1)?.record;
-  if (!last) throw new ExpectedError('noAssessment', home, bank.id);
-  const deeds = evidence.map(({ record }) => record);
-  const { answers } = fitAnswers(bank, last.answers);
-  const current = currentPlan(bank, last, planOf(bank, last, answers, deeds, flags), deeds, new Date());
-  await write(io.stdout, flags.json ? json(current) : planReport(pageFor(io, flags), bank, answers, current));
-  if (flags.ics !== undefined) await writeCalendar(io, bank, current, deeds, flags);
+  const person = await savedPerson(io, flags, bank);
+  const { evidence } = person;
+  const last = underBank(bank, lastAssessment(bank, person), evidence);
+  const current = currentPlan(bank, last.saved, planOf(bank, last, flags), evidence, new Date());
+  await write(
+    io.stdout,
+    flags.json ? json(current) : planReport(pageFor(io, flags), bank, last.answers, current),
+  );
+  if (flags.ics !== undefined) await writeCalendar(io, bank, current, evidence, flags);
   return 0;
 }
 
-function planOf(
-  bank: Bank,
-  saved: SavedAssessment,
-  answers: Answers,
-  deeds: readonly Evidence[],
-  { toward, hours, budget }: PlanFlags,
-) {
+function planOf(bank: Bank, last: UnderBank, { toward, hours, budget }: PlanFlags): Plan {
   const options = {
-    ...optionsAsOf(bank, saved, answers, deeds),
+    ...last.options,
     ...(hours === undefined ? {} : { hoursPerWeek: hours }),
     ...(budget === undefined ? {} : { budget }),
   };
-  if (toward === undefined) return assess(bank, answers, options).plan;
-  if (!bank.prefer.includes(toward))
-    throw new ExpectedError(
-      'badEntry',
-      '--toward',
-      `${unknown(toward, 'route with a plan', bank.prefer)}; it takes ${bank.prefer.join(' or ')}`,
-    );
-  return planFor(bank, answers, toward, options);
+  if (toward === undefined) return assess(bank, last.answers, options).plan;
+  refuseUnknown('--toward', toward, 'route with a plan', bank.prefer);
+  return planFor(bank, last.answers, toward, options);
 }
 
 function json({ assessment, week, hoursLeft, plan }: CurrentPlan): string {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Definition } from '../shared/definition.ts';
-import type { ProgressFlags } from '../shared/flags.ts';
 import { bankOption, jsonOption, plainOption } from '../shared/options.ts';
+import type { ProgressFlags } from './progress.ts';
 
 export const defineProgress: Definition = (program, io, run) => {
   program

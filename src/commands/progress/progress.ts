@@ -1,26 +1,29 @@
-import { type Answers, assess, type Bank, differences } from '../../../scoring/index.ts';
-import { readAnswersWithPlaces } from '../../answers/read-with-places.ts';
+import { type Answers, type Bank, differences } from '../../../scoring/index.ts';
+import { fitAnswers } from '../../answers/fit.ts';
+import { readAnswers } from '../../answers/read.ts';
 import { type Io, write } from '../../io.ts';
 import { jsonText } from '../../json.ts';
-import { type ProgressSoFar, progressReport } from '../../printout/progress.ts';
+import { progressReport } from '../../printout/progress.ts';
 import { readText } from '../../reading/read-text.ts';
-import { parseSource } from '../../reading/source.ts';
-import { comparisons } from '../../record/comparisons.ts';
-import { currentPlan } from '../../record/current-plan.ts';
-import { answersOf, trend } from '../../record/history.ts';
-import { paceSince } from '../../record/pace.ts';
-import { optionsAsOf } from '../../record/plan-options.ts';
-import { isDoneAfter } from '../../record/since.ts';
+import type { Since } from '../../record/comparisons.ts';
+import { type ProgressSoFar, progressSoFar } from '../../record/progress.ts';
 import { bankFrom } from '../shared/bank-source.ts';
-import type { ProgressFlags } from '../shared/flags.ts';
-import { keptRecords } from '../shared/kept-records.ts';
+import type { PrintoutOptions } from '../shared/flags.ts';
 import { pageFor } from '../shared/page-for.ts';
+import { savedPerson } from '../shared/saved-person.ts';
+
+export type ProgressFlags = PrintoutOptions & { readonly against?: string };
 
 /** What moved: deeds first, then numbers since the last and the first assessment, the trend and the pace. */
 export async function progressCommand(io: Io, flags: ProgressFlags): Promise<number> {
   const bank = await bankFrom(flags.bank);
-  const kept = await keptRecords(io, flags, bank.id);
-  const soFar = progressSoFar(bank, kept, flags);
+  const { assessments, evidence } = await savedPerson(io, flags, bank);
+  const last = assessments.at(-1);
+  const against =
+    last && flags.against !== undefined
+      ? { against: await seenBy(flags.against, bank, fitAnswers(bank, last.answers).answers) }
+      : {};
+  const soFar = { ...progressSoFar(bank, assessments, evidence, new Date()), ...against };
   await write(
     io.stdout,
     flags.json ? jsonText(inJson(soFar)) : progressReport(pageFor(io, flags), bank, soFar),
@@ -28,42 +31,12 @@ export async function progressCommand(io: Io, flags: ProgressFlags): Promise<num
   return 0;
 }
 
-function progressSoFar(
-  bank: Bank,
-  kept: Awaited<ReturnType<typeof keptRecords>>,
-  flags: ProgressFlags,
-): ProgressSoFar {
-  const assessments = kept.assessments.map(({ record }) => record);
-  const evidence = kept.evidence.map(({ record }) => record);
-  const last = assessments.at(-1);
-  if (!last) return { assessments, newDeeds: evidence, trend: [] };
-  const now = new Date();
-  const own = answersOf(bank, last);
-  const { plan } = assess(bank, own, optionsAsOf(bank, last, own, evidence));
-  const { hoursLeft } = currentPlan(bank, last, plan, evidence, now);
-  return {
-    assessments,
-    newDeeds: evidence.filter((deed) => isDoneAfter(deed, last.takenAt)),
-    trend: trend(bank, assessments),
-    pace: paceSince(last.takenAt, evidence, hoursLeft, now),
-    ...comparisons(bank, assessments, evidence),
-    ...(flags.against === undefined ? {} : { against: against(bank, own, flags.against) }),
-  };
-}
-
-function against(bank: Bank, own: Answers, file: string) {
-  return {
-    file,
-    differences: differences(bank, own, readAnswersWithPlaces(bank, parseSource(file, readText(file)))),
-  };
+/** How somebody else answered about the person. */
+async function seenBy(file: string, bank: Bank, own: Answers) {
+  return { file, differences: differences(bank, own, await readAnswers(bank, file, readText(file))) };
 }
 
 function inJson({ assessments, newDeeds, sinceLast, sinceFirst, ...rest }: ProgressSoFar) {
-  const compared = (one: typeof sinceLast) => {
-    if (!one) return {};
-    const { from, ...moved } = one;
-    return { from: { id: from.id, takenAt: from.takenAt }, ...moved };
-  };
   return {
     schema: 'pm-path/progress/1',
     assessments: assessments.length,
@@ -72,4 +45,8 @@ function inJson({ assessments, newDeeds, sinceLast, sinceFirst, ...rest }: Progr
     ...(sinceFirst ? { sinceFirst: compared(sinceFirst) } : {}),
     ...rest,
   };
+}
+
+function compared({ from: { id, takenAt }, ...moved }: Since) {
+  return { from: { id, takenAt }, ...moved };
 }

@@ -1,7 +1,8 @@
 import { type Command, Option } from 'commander';
 import type { Definition } from '../shared/definition.ts';
-import { REPORT_FORMATS, type ReportFlags } from '../shared/flags.ts';
 import { bankOption } from '../shared/options.ts';
+import { REPORT_FORMATS } from './formats.ts';
+import type { ReportFlags } from './report.ts';
 
 export const defineReport: Definition = (program, io, run) => {
   program

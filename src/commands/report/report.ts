@@ -7,9 +7,17 @@ import { type Contents, contentsOf } from '../../pages/report/contents.ts';
 import { fitted } from '../../terminal/fitted.ts';
 import { printable } from '../../terminal/printable.ts';
 import { bankFrom } from '../shared/bank-source.ts';
-import { REPORT_FORMATS, type ReportFlags, type ReportFormat } from '../shared/flags.ts';
-import { keptRecords } from '../shared/kept-records.ts';
+import type { BankOptions } from '../shared/flags.ts';
+import { lastAssessment, savedPerson } from '../shared/saved-person.ts';
 import { writeOut } from '../shared/write-out.ts';
+import { REPORT_FORMATS, type ReportFormat } from './formats.ts';
+
+export type ReportFlags = BankOptions & {
+  readonly format?: ReportFormat;
+  readonly out?: string;
+  readonly withProof?: boolean;
+  readonly force?: boolean;
+};
 
 /** Writes one file about the last assessment, the plan, the progress and what can be shown. */
 export async function reportCommand(io: Io, flags: ReportFlags): Promise<number> {
@@ -18,16 +26,11 @@ export async function reportCommand(io: Io, flags: ReportFlags): Promise<number>
   // A page in a terminal is of no use to anybody; into a pipe or a file it is what was asked for.
   if (format === 'html' && out === undefined && io.stdout.isTTY) throw new ExpectedError('pageNeedsFile');
   const bank = await bankFrom(flags.bank);
-  const { home, assessments, evidence } = await keptRecords(io, flags, bank.id);
-  const last = assessments.at(-1)?.record;
-  if (!last) throw new ExpectedError('noAssessment', home, bank.id);
-  const contents = contentsOf(
-    bank,
-    last,
-    assessments.map(({ record }) => record),
-    evidence.map(({ record }) => record),
-    { withProof: flags.withProof === true, now: new Date() },
-  );
+  const person = await savedPerson(io, flags, bank);
+  const contents = contentsOf(bank, lastAssessment(bank, person), person.assessments, person.evidence, {
+    withProof: flags.withProof === true,
+    now: new Date(),
+  });
   const text = await textOf(bank, contents, format);
   if (out === undefined) await write(io.stdout, text);
   else {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Definition } from '../shared/definition.ts';
-import type { ScoreFlags } from '../shared/flags.ts';
 import { bankOption } from '../shared/options.ts';
+import type { ScoreFlags } from './score.ts';
 
 export const defineScore: Definition = (program, io, run) => {
   program

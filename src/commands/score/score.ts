@@ -3,7 +3,9 @@ import { type Io, write } from '../../io.ts';
 import { blocksOf } from '../../many/blocks.ts';
 import { lineScorer } from '../../many/scored-lines.ts';
 import { bankFrom } from '../shared/bank-source.ts';
-import type { ScoreFlags } from '../shared/flags.ts';
+import type { BankOptions } from '../shared/flags.ts';
+
+export type ScoreFlags = BankOptions & { readonly full?: boolean };
 
 /** Reads records, one a line, from standard input and writes one result line for each. Returns the exit code. */
 export async function scoreCommand(io: Io, flags: ScoreFlags): Promise<number> {

@@ -1,13 +1,12 @@
-import { assess, type Bank, type Progress } from '../../../scoring/index.ts';
-import { fitAnswers } from '../../answers/fit.ts';
+import type { Bank, Progress } from '../../../scoring/index.ts';
 import { withoutProofs } from '../../answers/without-proofs.ts';
 import type { SavedAssessment } from '../../formats/assessment.ts';
 import type { Evidence } from '../../formats/evidence.ts';
-import { comparisons } from '../../record/comparisons.ts';
+import { comparisons, type Since } from '../../record/comparisons.ts';
 import { type CurrentPlan, currentPlan } from '../../record/current-plan.ts';
-import { type Since, type TrendPoint, trend } from '../../record/history.ts';
-import { optionsAsOf } from '../../record/plan-options.ts';
 import { type PortfolioPart, portfolioOf } from '../../record/portfolio.ts';
+import { type TrendPoint, trend } from '../../record/trend.ts';
+import { rescored } from '../../record/under-bank.ts';
 import { type Assessment, saidResult } from '../../words/assessment.ts';
 
 /** Everything that a report shows, in each of its formats; as JSON it is this. */
@@ -45,8 +44,7 @@ export function contentsOf(
   evidence: readonly Evidence[],
   { withProof, now }: { readonly withProof: boolean; readonly now: Date },
 ): Contents {
-  const { answers, misfits } = fitAnswers(bank, last.answers);
-  const result = assess(bank, answers, optionsAsOf(bank, last, answers, evidence));
+  const { answers, misfits, result } = rescored(bank, last, evidence);
   const { plan, week, hoursLeft } = currentPlan(bank, last, result.plan, evidence, now);
   const { sinceLast, sinceFirst } = comparisons(bank, assessments, evidence);
   return {

@@ -7,8 +7,8 @@ import type { printedAssessment } from '../../../src/formats/printed-assessment.
 import type { progress } from '../../../src/formats/progress.ts';
 import type { report } from '../../../src/formats/report.ts';
 import type { Contents } from '../../../src/pages/report/contents.ts';
-import type { ProgressSoFar } from '../../../src/printout/progress.ts';
 import type { CurrentPlan } from '../../../src/record/current-plan.ts';
+import type { ProgressSoFar } from '../../../src/record/progress.ts';
 import type { Assessment } from '../../../src/words/assessment.ts';
 
 // Types are compared when TypeScript checks this file (npm run typecheck); running it does nothing.

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { assess } from '../../../scoring/index.ts';
 import type { Evidence } from '../../../src/formats/evidence.ts';
+import { jsonText } from '../../../src/json.ts';
 import { allAssessments } from '../../../src/store/assessments.ts';
 import { holdDraft } from '../../../src/store/draft.ts';
 import { allEvidence, saveEvidence } from '../../../src/store/evidence.ts';
@@ -23,6 +24,8 @@ const MOST_OPERATIONS = 60;
 const answers = { 'about.work': 'office', 'skill.level': '0.5' };
 const taken = (minute: number): Assessment =>
   assessmentOf(bank, assess(bank, answers), new Date(Date.UTC(2026, 10, 24, 9, minute)));
+
+const save = (home: string, one: Assessment) => saveAssessment(home, one, jsonText(one));
 
 const deed = (id: string): Evidence => ({
   schema: 'pm-path/evidence/1',
@@ -55,7 +58,7 @@ type Home = { readonly home: string; readonly old: Assessment };
 function homeWithRecords(): Home {
   const home = mkdtempSync(join(tmpdir(), 'pm-path-faults-'));
   const old = taken(0);
-  saveAssessment(home, old);
+  save(home, old);
   saveEvidence(home, deed('00000001'));
   const draft = held(home);
   draft.write(draftWith('office'));
@@ -91,7 +94,7 @@ const fresh = taken(5);
 const ACTS: readonly Act[] = [
   {
     name: 'saving an assessment',
-    run: ({ home }) => void saveAssessment(home, fresh),
+    run: ({ home }) => void save(home, fresh),
     done: ({ assessments }) => ({ assessments: [...assessments, fresh.id] }),
   },
   {
@@ -168,17 +171,17 @@ test('what a killed save has left is cleared away with its record, and an hour l
   for (let at = 1; temporary().length === 0; at += 1) {
     begin({ at, with: 'SIGKILL' });
     try {
-      saveAssessment(home, old);
+      save(home, old);
     } catch {}
     healthy();
   }
   const { path } = allAssessments(home).kept[0]!;
   expect(statSync(join(folder, temporary()[0]!)).mode & 0o777).toBe(0o600);
   vi.useFakeTimers({ now: Date.now() + 30 * 60_000 });
-  saveAssessment(home, taken(6));
+  save(home, taken(6));
   expect(temporary()).toHaveLength(1);
   vi.setSystemTime(Date.now() + 31 * 60_000);
-  saveAssessment(home, taken(7));
+  save(home, taken(7));
   vi.useRealTimers();
   expect(temporary()).toHaveLength(0);
   removeFile(path);

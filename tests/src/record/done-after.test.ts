@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { isDoneAfter } from '../../../src/record/done-after.ts';
 import { paceSince } from '../../../src/record/pace.ts';
-import { isDoneAfter } from '../../../src/record/since.ts';
 import { deedOf } from '../pages/report/report-of.ts';
 
 /** Noon where the tests run, so that the day is the same in every time zone. */

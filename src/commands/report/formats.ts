@@ -1,0 +1,3 @@
+export const REPORT_FORMATS = ['html', 'md', 'json'] as const;
+
+export type ReportFormat = (typeof REPORT_FORMATS)[number];

@@ -1,0 +1,30 @@
+import type { Bank } from '../../../scoring/index.ts';
+import { ExpectedError } from '../../errors.ts';
+import type { SavedAssessment } from '../../formats/assessment.ts';
+import type { Evidence } from '../../formats/evidence.ts';
+import type { Io } from '../../io.ts';
+import type { GlobalOptions } from './flags.ts';
+import { keptRecords } from './kept-records.ts';
+
+/** What a person has saved under one bank, the earliest first; where each file lies makes no difference here. */
+export type SavedPerson = {
+  readonly home: string;
+  readonly assessments: readonly SavedAssessment[];
+  readonly evidence: readonly Evidence[];
+};
+
+export async function savedPerson(io: Io, flags: GlobalOptions, bank: Bank): Promise<SavedPerson> {
+  const { home, assessments, evidence } = await keptRecords(io, flags, bank.id);
+  return {
+    home,
+    assessments: assessments.map(({ record }) => record),
+    evidence: evidence.map(({ record }) => record),
+  };
+}
+
+/** @throws ExpectedError when there is none */
+export function lastAssessment(bank: Bank, { home, assessments }: SavedPerson): SavedAssessment {
+  const last = assessments.at(-1);
+  if (!last) throw new ExpectedError('noAssessment', home, bank.id);
+  return last;
+}

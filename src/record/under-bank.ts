@@ -1,0 +1,32 @@
+import { type Answers, assess, type Bank, type PlanOptions, type Result } from '../../scoring/index.ts';
+import { fitAnswers, type Misfit } from '../answers/fit.ts';
+import type { SavedAssessment } from '../formats/assessment.ts';
+import type { Evidence } from '../formats/evidence.ts';
+import { actionsIn, planOptions } from './plan-options.ts';
+
+/** A saved assessment as the present bank has it, which may be another than that of then. */
+export type UnderBank = {
+  readonly saved: SavedAssessment;
+  /** Those of then that the bank has a place for. */
+  readonly answers: Answers;
+  /** Those that it has none for. */
+  readonly misfits: readonly Misfit[];
+  /** What a plan goes by: hours a week as then, and what had been logged by then. */
+  readonly options: PlanOptions;
+};
+
+/** The same, scored. */
+export type Rescored = UnderBank & { readonly result: Result };
+
+/** @param evidence all that is logged */
+export function underBank(bank: Bank, saved: SavedAssessment, evidence: readonly Evidence[]): UnderBank {
+  const { answers, misfits } = fitAnswers(bank, saved.answers);
+  const before = evidence.filter(({ loggedAt }) => loggedAt <= saved.takenAt);
+  const options = planOptions(bank, answers, actionsIn(before), saved.plan.hoursPerWeek);
+  return { saved, answers, misfits, options };
+}
+
+export function rescored(bank: Bank, saved: SavedAssessment, evidence: readonly Evidence[]): Rescored {
+  const under = underBank(bank, saved, evidence);
+  return { ...under, result: assess(bank, under.answers, under.options) };
+}
