@@ -1,23 +1,22 @@
-import type { Answers, Bank } from '../../scoring/index.ts';
-import type { AnswersFile } from '../formats/answers.ts';
+import type { Bank } from '../../scoring/index.ts';
+import type { Path } from '../reading/place.ts';
 import { type Problem, unknown } from '../reading/problems.ts';
-import type { Path, Source } from '../reading/source.ts';
-import { fitAnswers, type Misfit } from './fit.ts';
+import type { Source } from '../reading/source.ts';
+import type { Misfit } from './fit.ts';
 
-/** Answers that fit the bank, and a problem with its place for each that does not. */
-export function checkAnswers(
+/** @param path where the answers stand in the source */
+export function misfitProblems(
   bank: Bank,
-  file: AnswersFile,
+  misfits: readonly Misfit[],
   source: Source,
   path: Path,
-): { readonly answers: Answers; readonly problems: readonly Problem[] } {
-  const { answers, misfits } = fitAnswers(bank, file);
-  return { answers, problems: misfits.map((misfit) => problemOf(bank, misfit, source, path)) };
-}
-
-function problemOf(bank: Bank, misfit: Misfit, source: Source, path: Path): Problem {
-  const atKey = misfit.code !== 'no-answer';
-  return { source, path: [...path, misfit.id], atKey, sentence: misfitSentence(bank, misfit) };
+): readonly Problem[] {
+  return misfits.map((misfit) => ({
+    source,
+    path: [...path, misfit.id],
+    atKey: misfit.code !== 'no-answer',
+    sentence: misfitSentence(bank, misfit),
+  }));
 }
 
 /** Without its place and the full stop. */

@@ -1,35 +1,37 @@
 import type { Answers, Bank } from '../../scoring/index.ts';
 import { ExpectedError } from '../errors.ts';
-import { type AnswersFile, answersFile } from '../formats/answers.ts';
+import { answersFile } from '../formats/answers.ts';
 import { parse } from '../reading/parse.ts';
+import type { Path } from '../reading/place.ts';
 import { refuse } from '../reading/problems.ts';
 import type { Source } from '../reading/source.ts';
-import { checkAnswers } from './check.ts';
-import { fitAnswers } from './fit.ts';
+import { misfitProblems } from './check.ts';
+import { fitAnswers, type Misfit } from './fit.ts';
 
 /**
  * Answers out of what was parsed from a file: a map of full question ids, or one with such a map under `answers`.
  * @throws ExpectedError with all that does not fit and its places
  */
 export function readAnswersWithPlaces(bank: Bank, source: Source): Answers {
-  const within = hasAnswers(source.value) ? ['answers'] : [];
-  const inner = {
-    ...source,
-    value: hasAnswers(source.value) ? source.value.answers : (source.value ?? {}),
-    locate: (path: readonly (string | number)[]) => source.locate([...within, ...path]),
-    locateKey: (path: readonly (string | number)[]) => source.locateKey([...within, ...path]),
-  };
-  const { value, problems } = parse(answersFile, inner);
+  const { value } = source;
+  return checkedAnswers(
+    bank,
+    hasAnswers(value) ? withinAnswers(source, value) : { ...source, value: value ?? {} },
+  );
+}
+
+/** @throws ExpectedError with all that does not fit */
+export function checkedAnswers(bank: Bank, source: Source): Answers {
+  const { value, problems } = parse(answersFile, source);
   refuse(problems);
-  const fitted = checkAnswers(bank, value!, inner, []);
-  if (isOfAnother(bank, value!)) throw new ExpectedError('otherBank', source.file, bank.id);
-  refuse(fitted.problems);
-  return fitted.answers;
+  const { answers, misfits } = fitAnswers(bank, value!);
+  if (isOfAnother(answers, misfits)) throw new ExpectedError('otherBank', source.file, bank.id);
+  refuse(misfitProblems(bank, misfits, source, []));
+  return answers;
 }
 
 /** A slip or two may be meant for this bank; when nothing fits, it was another one that was meant. */
-function isOfAnother(bank: Bank, file: AnswersFile): boolean {
-  const { answers, misfits } = fitAnswers(bank, file);
+function isOfAnother(answers: Answers, misfits: readonly Misfit[]): boolean {
   return (
     misfits.length > 2 &&
     Object.keys(answers).length === 0 &&
@@ -37,7 +39,19 @@ function isOfAnother(bank: Bank, file: AnswersFile): boolean {
   );
 }
 
+type WithAnswers = { readonly answers: unknown };
+
 /** No question id is a single word, so this key is never a question. */
-function hasAnswers(value: unknown): value is { readonly answers: unknown } {
+function hasAnswers(value: unknown): value is WithAnswers {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, 'answers');
+}
+
+function withinAnswers(source: Source, { answers }: WithAnswers): Source {
+  const within = (path: Path): Path => ['answers', ...path];
+  return {
+    file: source.file,
+    value: answers,
+    locate: (path) => source.locate(within(path)),
+    locateKey: (path) => source.locateKey(within(path)),
+  };
 }

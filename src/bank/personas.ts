@@ -1,5 +1,6 @@
 import type { Bank } from '../../scoring/index.ts';
-import { checkAnswers } from '../answers/check.ts';
+import { misfitProblems } from '../answers/check.ts';
+import { fitAnswers } from '../answers/fit.ts';
 import type { PersonaFile } from '../formats/bank.ts';
 import { type Problem, refuse, unknown } from '../reading/problems.ts';
 import type { Source } from '../reading/source.ts';
@@ -9,11 +10,12 @@ import type { Persona } from './persona.ts';
 /** @throws ExpectedError when answers or expectations do not fit the bank */
 export function personasOf(files: readonly Located<PersonaFile>[], bank: Bank): readonly Persona[] {
   const fitted = files.map(({ source, value }) => {
-    const { answers, problems } = checkAnswers(bank, value.answers, source, ['answers']);
+    const { answers, misfits } = fitAnswers(bank, value.answers);
+    const strangers = misfitProblems(bank, misfits, source, ['answers']);
     const strange = expectProblems(source, value, bank);
     const { route, toward } = value.expect;
     const expect = { route, ...(toward === undefined ? {} : { toward }) };
-    return { persona: { ...value, answers, expect }, problems: [...problems, ...strange] };
+    return { persona: { ...value, answers, expect }, problems: [...strangers, ...strange] };
   });
   refuse(fitted.flatMap(({ problems }) => problems));
   return fitted.map(({ persona }) => persona);

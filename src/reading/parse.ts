@@ -1,6 +1,7 @@
 import type { z } from 'zod';
+import type { Path } from './place.ts';
 import { type Problem, unknown } from './problems.ts';
-import type { Path, Source } from './source.ts';
+import type { Source } from './source.ts';
 
 /** A value of the right shape, and where it came from; or what is wrong with it. */
 export type Parsed<T> = {

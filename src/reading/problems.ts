@@ -1,6 +1,7 @@
 import { ExpectedError } from '../errors.ts';
 import { nearest } from './nearest.ts';
-import type { Path, Source } from './source.ts';
+import { type Path, type Position, placedSentence } from './place.ts';
+import type { Source } from './source.ts';
 
 /** Something wrong in a file. */
 export type Problem = {
@@ -19,12 +20,15 @@ const MOST_PLACED = 200;
 export function refuse(problems: readonly Problem[]): void {
   if (problems.length === 0) return;
   const placed = problems.slice(0, MOST_PLACED).map(({ source, path, atKey, sentence }) => {
-    const { line, column } = atKey ? source.locateKey(path) : source.locate(path);
-    return { file: source.file, line, column, sentence };
+    return { file: source.file, at: atKey ? source.locateKey(path) : source.locate(path), sentence };
   });
-  placed.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
-  const said = placed.map(({ file, line, column, sentence }) => `${file}:${line}:${column}: ${sentence}.`);
+  placed.sort((a, b) => a.file.localeCompare(b.file) || placeOrder(a.at, b.at));
+  const said = placed.map(({ file, at, sentence }) => placedSentence(file, at, sentence));
   throw new ExpectedError('problems', [...new Set(said)], Math.max(0, problems.length - MOST_PLACED));
+}
+
+function placeOrder(one: Position | null, other: Position | null): number {
+  return one && other ? one.line - other.line || one.column - other.column : 0;
 }
 
 /** What is longer than this was not meant as an id, and nobody reads it to its end. */

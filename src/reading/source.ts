@@ -1,18 +1,16 @@
-import { isMap, isPair, isScalar, LineCounter, type Node, parseAllDocuments, visit } from 'yaml';
+import { type Document, isMap, isPair, isScalar, LineCounter, type Node, visit } from 'yaml';
 import { ExpectedError } from '../errors.ts';
+import { type Path, type Position, placedSentence } from './place.ts';
+import { documentsOf, syntaxSentence, TOO_DEEP, tooDeepAt } from './yaml.ts';
 
-export type Path = readonly (string | number)[];
-
-type Position = { readonly line: number; readonly column: number };
-
-/** A parsed YAML or JSON text that still knows where each value stands. */
+/** A parsed YAML or JSON text that still knows where each value stands; `null`: a value that never was a text. */
 export type Source = {
   readonly file: string;
   readonly value: unknown;
   /** Where the value at the path stands, or the nearest thing around it that is there. */
-  locate(path: Path): Position;
+  locate(path: Path): Position | null;
   /** Where the key of the value stands: the place of a key that should not be there. */
-  locateKey(path: Path): Position;
+  locateKey(path: Path): Position | null;
 };
 
 /**
@@ -28,43 +26,35 @@ const MOST_CHARACTERS = 200_000;
  */
 export function parseSource(file: string, text: string): Source {
   if (text.length > MOST_CHARACTERS) throw new ExpectedError('tooLarge', file, '200 kB');
+  const marked = text.replace(/^\uFEFF/, '');
+  const deep = tooDeepAt(marked);
+  if (deep !== null) {
+    const before = marked.slice(0, deep).split('\n');
+    const at = { line: before.length, column: before.at(-1)!.length + 1 };
+    throw new ExpectedError('problems', [placedSentence(file, at, TOO_DEEP)]);
+  }
   const lines = new LineCounter();
-  const documents = documentsOf(file, text.replace(/^\uFEFF/, ''), lines);
+  const documents = documentsOf(marked, lines);
   const document = Array.isArray(documents) ? documents[0] : undefined;
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const problems: { readonly at: Position; readonly sentence: string }[] = [];
-  const refuseAt = (offset: number, sentence: string) => problems.push({ at: at(offset), sentence });
-  if (!document) refuseAt(0, 'the file is empty');
-  for (const fault of [...(document?.errors ?? []), ...(document?.warnings ?? [])])
-    refuseAt(fault.pos[0], syntaxSentence(fault.message));
-  if (Array.isArray(documents) && documents.length > 1)
-    refuseAt(documents[1]!.range[0], 'a second document begins here, and a file holds one');
-  if (document?.directives?.yaml.explicit && document.directives.yaml.version !== '1.2')
-    refuseAt(0, 'YAML 1.2 is read here, and the file asks for another version');
-  if (document)
-    visit(document, {
-      Alias: (_, node) => void refuseAt(node.range![0], 'aliases (*name) are not taken here: write it out'),
-      // The parser's own check compares each key with all others, which takes minutes for many.
-      Map: (_, { items }) => {
-        const keys = new Set<unknown>();
-        for (const { key } of items) {
-          if (!isScalar(key)) continue;
-          if (keys.has(key.value)) refuseAt(key.range![0], 'map keys must be unique');
-          keys.add(key.value);
-          // Libraries drop this key in silence, and what it says would be lost.
-          if (key.value === '__proto__') refuseAt(key.range![0], 'the key __proto__ is not taken');
-        }
-      },
-    });
-  if (problems.length > 0 || !document) {
-    const said = problems.map(
-      ({ at: { line, column }, sentence }) => `${file}:${line}:${column}: ${sentence}.`,
+  const second = Array.isArray(documents) ? documents[1] : undefined;
+  const faults: readonly Fault[] = document
+    ? [
+        ...syntaxFaults(document),
+        ...(second
+          ? [[second.range[0], 'a second document begins here, and a file holds one'] as const]
+          : []),
+        ...refusedParts(document),
+      ]
+    : [[0, 'the file is empty']];
+  if (faults.length > 0 || !document)
+    throw new ExpectedError(
+      'problems',
+      faults.map(([offset, sentence]) => placedSentence(file, at(offset), sentence)),
     );
-    throw new ExpectedError('problems', said);
-  }
   const root = document.contents as Node | null;
   const start = (node: Node | null | undefined) => at(node?.range?.[0] ?? 0);
   return {
@@ -78,47 +68,34 @@ export function parseSource(file: string, text: string): Source {
   };
 }
 
-function documentsOf(file: string, text: string, lineCounter: LineCounter) {
-  const deep = tooDeep(text);
-  if (deep !== null) {
-    const { line, column } = deep;
-    throw new ExpectedError('problems', [`${file}:${line}:${column}: ${TOO_DEEP}.`]);
-  }
-  // There may be an error for every character. Of a fault of the parser itself one frame tells enough.
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 1;
-  try {
-    return parseAllDocuments(text, {
-      lineCounter,
-      uniqueKeys: false,
-      // The places are ours; its own quote the line for each of what may be thousands of errors on one long line.
-      prettyErrors: false,
-      version: '1.2',
-      merge: false,
-      stringKeys: true,
-    });
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
-  }
+/** By its offset in the text. */
+type Fault = readonly [offset: number, sentence: string];
+
+function syntaxFaults({ errors, warnings }: Document): readonly Fault[] {
+  return [...errors, ...warnings].map(({ pos, message }) => [pos[0], syntaxSentence(message)]);
 }
 
-const TOO_DEEP = 'the values are nested too deeply';
-/** Far more than any format here has; the parser takes time and stack for every level. */
-const MOST_BRACKETS = 100;
-
-/** Where more brackets are open than any file needs. */
-function tooDeep(text: string): Position | null {
-  let open = 0;
-  for (let offset = 0; offset < text.length; offset += 1) {
-    const character = text[offset];
-    if (character === '[' || character === '{') open += 1;
-    else if (character === ']' || character === '}') open = Math.max(0, open - 1);
-    if (open > MOST_BRACKETS) {
-      const before = text.slice(0, offset).split('\n');
-      return { line: before.length, column: before.at(-1)!.length + 1 };
-    }
-  }
-  return null;
+/** What YAML has, and is not taken here. */
+function refusedParts(document: Document): readonly Fault[] {
+  const faults: Fault[] = [];
+  if (document.directives?.yaml.explicit && document.directives.yaml.version !== '1.2')
+    faults.push([0, 'YAML 1.2 is read here, and the file asks for another version']);
+  visit(document, {
+    Alias: (_, node) =>
+      void faults.push([node.range![0], 'aliases (*name) are not taken here: write it out']),
+    // The parser's own check compares each key with all others, which takes minutes for many.
+    Map: (_, { items }) => {
+      const keys = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (keys.has(key.value)) faults.push([key.range![0], 'map keys must be unique']);
+        keys.add(key.value);
+        // Libraries drop this key in silence, and what it says would be lost.
+        if (key.value === '__proto__') faults.push([key.range![0], 'the key __proto__ is not taken']);
+      }
+    },
+  });
+  return faults;
 }
 
 /** Follows the path as far as it goes. */
@@ -141,14 +118,4 @@ function nodeAt(root: Node | null, path: Path): { readonly node: Node | null; re
     } else break;
   }
   return key ? { node, key } : { node };
-}
-
-/** What the parser says, in our voice: one line, without its own place and without its option names. */
-function syntaxSentence(message: string): string {
-  if (message.includes('call stack')) return TOO_DEEP;
-  const line = message.split('\n')[0]!.replace(/[.:]$/, '');
-  const said = line
-    .replace(/^Missing closing (['"])quote$/, 'a closing $1 is missing')
-    .replace('With stringKeys, all keys must be strings', 'every key has to be text');
-  return said.charAt(0).toLowerCase() + said.slice(1);
 }

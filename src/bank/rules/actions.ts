@@ -1,6 +1,7 @@
 import type { AreaFile } from '../../formats/bank.ts';
+import type { Path } from '../../reading/place.ts';
 import { type Problem, unknown } from '../../reading/problems.ts';
-import type { Path, Source } from '../../reading/source.ts';
+import type { Source } from '../../reading/source.ts';
 import { isFact, type Rule } from '../files.ts';
 
 type Task = { readonly id: string; readonly after?: readonly string[] | undefined };

@@ -1,5 +1,6 @@
+import type { Path } from '../../reading/place.ts';
 import { type Problem, unknown } from '../../reading/problems.ts';
-import type { Path, Source } from '../../reading/source.ts';
+import type { Source } from '../../reading/source.ts';
 import { allQuestions, isFact, type Rule } from '../files.ts';
 
 type Conditions = Readonly<Record<string, readonly string[]>>;

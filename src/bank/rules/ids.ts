@@ -1,5 +1,6 @@
+import type { Path } from '../../reading/place.ts';
 import type { Problem } from '../../reading/problems.ts';
-import type { Path, Source } from '../../reading/source.ts';
+import type { Source } from '../../reading/source.ts';
 import { allQuestions, type BankFiles, type Rule } from '../files.ts';
 
 /** Every id is given once: areas and routes share one set of names, since tasks are named after either. */
