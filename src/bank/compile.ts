@@ -1,5 +1,6 @@
 import type { Action, Area, Bank, Condition, Need, Question, Route, Task } from '../../scoring/index.ts';
-import type { AreaFile, RoutesFile } from '../formats/bank.ts';
+import type { AreaFile } from '../formats/bank/area.ts';
+import type { RoutesFile } from '../formats/bank/routes.ts';
 import type { BankFiles } from './files.ts';
 
 type TaskFile = NonNullable<RoutesFile['routes'][number]['actions']>[number];

@@ -1,4 +1,7 @@
-import type { AreaFile, BankFile, PersonaFile, RoutesFile } from '../formats/bank.ts';
+import type { AreaFile } from '../formats/bank/area.ts';
+import type { BankFile } from '../formats/bank/bank.ts';
+import type { PersonaFile } from '../formats/bank/persona.ts';
+import type { RoutesFile } from '../formats/bank/routes.ts';
 import type { Problem } from '../reading/problems.ts';
 import type { Source } from '../reading/source.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { answersFile } from './answers.ts';
 import { id } from './parts.ts';
-import { recordId } from './record.ts';
+import { recordId, time } from './record.ts';
 
 /**
  * Of a saved assessment what coming back to it needs; the rest is left unread, so that what any version of
@@ -10,7 +10,7 @@ import { recordId } from './record.ts';
 export const savedAssessment = z.object({
   schema: z.literal('pm-path/assessment/1'),
   id: recordId,
-  takenAt: z.iso.datetime(),
+  takenAt: time,
   bank: z.object({ id, version: z.string(), digest: z.string() }),
   recommendation: z.object({ route: id, toward: id.nullable().optional() }),
   routes: z.array(z.object({ id, readiness: z.number().optional() })),

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { answersFile } from './answers.ts';
 import { id } from './parts.ts';
+import { time } from './record.ts';
 
 /** The answers of an interview under way: `drafts/BANK.json`. */
 export const draftFile = z.strictObject({
   schema: z.literal('pm-path/draft/1'),
   bank: z.strictObject({ id, version: z.string() }),
-  savedAt: z.iso.datetime('a time such as 2026-11-24T09:00:00.000Z is expected'),
+  savedAt: time,
   answers: answersFile,
 });

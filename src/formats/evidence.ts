@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MOST_HOURS } from './limits.ts';
 import { fullId, id, text } from './parts.ts';
-import { recordId } from './record.ts';
+import { recordId, time } from './record.ts';
 
 /** A dated entry of something done: `evidence/DATE-ID.json`. */
 export const evidenceFile = z.strictObject({
@@ -9,7 +9,7 @@ export const evidenceFile = z.strictObject({
   id: recordId,
   /** Of the bank that areas and actions are from. */
   bank: id,
-  loggedAt: z.iso.datetime('a time such as 2026-11-24T09:00:00.000Z is expected'),
+  loggedAt: time,
   /** The day of the deed. */
   date: z.iso.date('a date such as 2026-11-24 is expected'),
   text: text(500),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fullId, id } from './parts.ts';
-import { recordId } from './record.ts';
+import { assessmentRef } from './record.ts';
 
 const week = z.int().min(0);
 const hours = z.number().min(0);
@@ -42,7 +42,7 @@ const done = z.boolean().describe('Whether it was logged.');
 /** Printed by `plan --json`. */
 export const currentPlan = z.strictObject({
   schema: z.literal('pm-path/plan/1'),
-  assessment: z.strictObject({ id: recordId, takenAt: z.iso.datetime() }),
+  assessment: assessmentRef,
   week: z.int().positive().describe('Week of the plan that it is now.'),
   hoursLeft: hours,
   plan: plan.extend({ then: z.array(z.strictObject({ ...task, done })) }),

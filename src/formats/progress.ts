@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { evidenceFile } from './evidence.ts';
 import { fullId, id } from './parts.ts';
-import { recordId } from './record.ts';
+import { assessmentRef } from './record.ts';
 
 const change = z.strictObject({
   id,
@@ -18,19 +18,17 @@ const change = z.strictObject({
 /** How two assessments differ. */
 const moved = { areas: z.array(change), routes: z.array(change) };
 
-const assessmentRef = { id: recordId, takenAt: z.iso.datetime() };
-
 const since = z.strictObject({
-  from: z.strictObject(assessmentRef),
+  from: assessmentRef,
   deeds: z.array(evidenceFile),
   ...moved,
 });
 
 /** The same without the deeds, as a report shows it. */
-export const movedSince = z.strictObject({ from: z.strictObject(assessmentRef), ...moved });
+export const movedSince = z.strictObject({ from: assessmentRef, ...moved });
 
 /** Readiness over all assessments, under the present bank. */
-export const trend = z.array(z.strictObject({ ...assessmentRef, routes: z.record(id, z.number()) }));
+export const trend = z.array(assessmentRef.extend({ routes: z.record(id, z.number()) }));
 
 const pace = z.strictObject({
   hours: z.number(),

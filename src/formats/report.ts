@@ -4,6 +4,7 @@ import { fullId, id } from './parts.ts';
 import { currentPlan } from './plan.ts';
 import { printedAssessment } from './printed-assessment.ts';
 import { movedSince, trend } from './progress.ts';
+import { time } from './record.ts';
 
 const deed = z.strictObject({
   ...evidenceFile.pick({ date: true, text: true, action: true, hours: true, witness: true, link: true })
@@ -26,7 +27,7 @@ const part = z.strictObject({
 /** Written by `report --format json`. */
 export const report = z.strictObject({
   schema: z.literal('pm-path/report/1'),
-  writtenAt: z.iso.datetime(),
+  writtenAt: time,
   withProof: z.boolean().describe('Names, links and notes are in it only if so.'),
   assessment: printedAssessment.describe('The last one, as the present bank scores it.'),
   takenWith: printedAssessment.shape.bank.extend({

@@ -1,6 +1,9 @@
 import type { z } from 'zod';
 import { answersFile } from './answers.ts';
-import { areaFile, bankFile, personaFile, routesFile } from './bank.ts';
+import { areaFile } from './bank/area.ts';
+import { bankFile } from './bank/bank.ts';
+import { personaFile } from './bank/persona.ts';
+import { routesFile } from './bank/routes.ts';
 import { draftFile } from './draft.ts';
 import { evidenceFile } from './evidence.ts';
 import { deeds, history } from './history.ts';

@@ -1,4 +1,4 @@
-import type { AreaFile } from '../../formats/bank.ts';
+import type { AreaFile } from '../../formats/bank/area.ts';
 import type { Path } from '../../reading/place.ts';
 import { type Problem, unknown } from '../../reading/problems.ts';
 import type { Source } from '../../reading/source.ts';

@@ -1,4 +1,4 @@
-import type { RoutesFile } from '../../formats/bank.ts';
+import type { RoutesFile } from '../../formats/bank/routes.ts';
 import { type Problem, unknown } from '../../reading/problems.ts';
 import type { Source } from '../../reading/source.ts';
 import type { Rule } from '../files.ts';

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ExpectedError, systemReason } from '../../errors.ts';
-import { BANK_FILES } from '../../formats/bank-file-names.ts';
+import { BANK_FILES } from '../../formats/bank/file-names.ts';
 import { type Io, write } from '../../io.ts';
 import { printable } from '../../terminal/printable.ts';
 

@@ -3,7 +3,7 @@ import { assess } from '../../../scoring/index.ts';
 import { fitAnswers } from '../../answers/fit.ts';
 import { withoutProofs } from '../../answers/without-proofs.ts';
 import { ExpectedError } from '../../errors.ts';
-import { personaFile } from '../../formats/bank.ts';
+import { personaFile } from '../../formats/bank/persona.ts';
 import { type Io, write } from '../../io.ts';
 import { jsonText } from '../../json.ts';
 import { unprintable } from '../../terminal/printable.ts';

@@ -1,5 +1,5 @@
 import type { Bank } from '../../../scoring/index.ts';
-import { BANK_FILES } from '../../formats/bank-file-names.ts';
+import { BANK_FILES } from '../../formats/bank/file-names.ts';
 import type { Io } from '../../io.ts';
 import { allAssessments } from '../../store/assessments.ts';
 import { allEvidence } from '../../store/evidence.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { ExpectedError } from '../../errors.ts';
-import { BANK_FILES } from '../../formats/bank-file-names.ts';
+import { BANK_FILES } from '../../formats/bank/file-names.ts';
 import { type Io, write } from '../../io.ts';
 import { unknown } from '../../reading/problems.ts';
 

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { id, points, sentence, text, weight, wholeBetween } from '../parts.ts';
+import { condition } from './condition.ts';
+import { task } from './task.ts';
+
+const becauseText = sentence.describe('The reason, as the person reads it.');
+
+const adjustment = z.strictObject({
+  when: condition,
+  points: wholeBetween(-100, 100).describe('Points added to the readiness while the facts hold.'),
+  because: becauseText,
+});
+
+const need = z.union(
+  [
+    z.strictObject({ when: condition, because: becauseText }),
+    z.strictObject({ area: id, atLeast: points, because: becauseText }),
+  ],
+  'either `when` or `area` and `atLeast` is expected, and a `because`',
+);
+
+const route = z.strictObject({
+  id,
+  title: text(160).describe('A short name, a colon, and what it is: the name is used in sentences.'),
+  readyAt: points.describe('The readiness, 0 to 100, from which on the route is open.').optional(),
+  weights: z
+    .record(id, weight)
+    .describe('Areas and what each counts. The one route without weights is the one to fall back on.')
+    .optional(),
+  adjust: z.array(adjustment).optional(),
+  // Needs are kept as bits of one number.
+  needs: z
+    .array(need)
+    .max(20, 'at most 20 needs are expected')
+    .describe('What must hold, else the route is blocked whatever its points.')
+    .optional(),
+  actions: z.array(z.strictObject(task)).describe('What to do once the route is ready.').optional(),
+});
+
+/** The routes: `routes.yaml`. */
+export const routesFile = z.strictObject({
+  prefer: z.array(id).describe('Scored routes, the preferred one first: breaks ties.').optional(),
+  routes: z.array(route).min(2, 'a scored route and one to fall back on are expected'),
+});
+
+export type RoutesFile = z.infer<typeof routesFile>;
