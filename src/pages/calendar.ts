@@ -5,6 +5,7 @@ import ical, {
   ICalEventTransparency,
 } from 'ical-generator';
 import type { Bank, PlannedTask } from '../../scoring/index.ts';
+import { actionsOf } from '../bank/lookup.ts';
 import type { Evidence } from '../formats/evidence.ts';
 import { hours } from '../numbers.ts';
 import type { CurrentPlan } from '../record/current-plan.ts';
@@ -104,12 +105,10 @@ function doneTasks(bank: Bank, deeds: readonly Evidence[], left: ReadonlySet<str
   const days = new Map<string, string>();
   for (const { action, date } of deeds)
     if (action !== undefined && (days.get(action) ?? '') < date) days.set(action, date);
-  return [...bank.areas, ...bank.routes].flatMap(({ actions }) =>
-    actions.flatMap(({ id, title }) => {
-      const day = left.has(id) ? undefined : days.get(id);
-      return day === undefined ? [] : [{ id, title, date: new Date(`${day}T00:00`) }];
-    }),
-  );
+  return actionsOf(bank).flatMap(({ id, title }) => {
+    const day = left.has(id) ? undefined : days.get(id);
+    return day === undefined ? [] : [{ id, title, date: new Date(`${day}T00:00`) }];
+  });
 }
 
 function described({ firstStep, proof, hours: needed }: PlannedTask): string {

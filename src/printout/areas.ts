@@ -1,6 +1,7 @@
-import type { AreaResult, Result } from '../../scoring/index.ts';
+import type { Result } from '../../scoring/index.ts';
 import { printable } from '../terminal/printable.ts';
 import { displayWidth, padded } from '../terminal/wrap.ts';
+import { type ScoredArea, scoredAreas } from '../words/areas.ts';
 import { bar } from './bar.ts';
 import { heading, item, type Page, paragraph } from './page.ts';
 
@@ -8,17 +9,15 @@ const MOST_BAR = 40;
 /** "100", and " (100 claimed)" behind it. */
 const FIGURES = 18;
 
-type Scored = AreaResult & { readonly score: number; readonly claimed: number };
-
 /** What was not asked yet is no nought: the score says only how little is known. */
-function figuresOf({ score, claimed, answered, range }: Scored): string {
+function figuresOf({ score, claimed, answered, range }: ScoredArea): string {
   if (answered === 0 && range !== null && range[1] > range[0]) return 'not asked yet';
   return claimed > score ? `${score} (${claimed} claimed)` : `${score}`;
 }
 
 /** What is proven in each area, and lighter what is claimed and not proven yet. */
 export function areaLines(page: Page, { areas }: Result): readonly string[] {
-  const scored = areas.filter((area): area is Scored => area.score !== null);
+  const scored = scoredAreas(areas);
   if (scored.length === 0) return [];
   const unproven = scored.some(({ score, claimed }) => claimed > score);
   return [
@@ -30,7 +29,7 @@ export function areaLines(page: Page, { areas }: Result): readonly string[] {
   ];
 }
 
-function oneArea(page: Page, area: Scored, titleWidth: number): readonly string[] {
+function oneArea(page: Page, area: ScoredArea, titleWidth: number): readonly string[] {
   const { title, score, claimed } = area;
   const figures = figuresOf(area);
   if (page.plain) return item(page, '-', `${title}: ${figures}`);

@@ -1,5 +1,6 @@
 import type { Bank, ScoredRouteResult } from '../../scoring/index.ts';
 import type { CheckedBank, PersonaResult } from '../bank/check/check.ts';
+import { actionsOf, questionsOf } from '../bank/lookup.ts';
 import { counted, points } from '../numbers.ts';
 import { adjustmentInWords } from '../words/adjustments.ts';
 import { sentence } from '../words/findings.ts';
@@ -9,13 +10,11 @@ import { heading, item, type Page, paragraph } from './page.ts';
 
 /** What `bank check` found: the bank keeps the rules, its reference people, what is doubtful. */
 export function checkReport(page: Page, bank: Bank, { personas, warnings }: CheckedBank): string {
-  const questions = bank.areas.flatMap((area) => area.questions);
-  const actions = [...bank.areas, ...bank.routes].flatMap((owner) => owner.actions);
   const failed = personas.filter(({ passed }) => !passed);
   const lines = [
     ...paragraph(
       page,
-      `${bank.id} ${bank.version} keeps all rules: ${counted(bank.areas.length, 'area')}, ${counted(questions.length, 'question')}, ${counted(actions.length, 'action')}.`,
+      `${bank.id} ${bank.version} keeps all rules: ${counted(bank.areas.length, 'area')}, ${counted(questionsOf(bank).length, 'question')}, ${counted(actionsOf(bank).length, 'action')}.`,
     ),
     ...heading(
       page,

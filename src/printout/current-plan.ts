@@ -6,7 +6,7 @@ import {
   type PlannedTask,
   planInWholePoints,
 } from '../../scoring/index.ts';
-import { ownerIn } from '../bank/full-id.ts';
+import { ownerIn } from '../bank/lookup.ts';
 import { hours, weeks } from '../numbers.ts';
 import type { CurrentPlan } from '../record/current-plan.ts';
 import { printable } from '../terminal/printable.ts';

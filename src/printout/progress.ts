@@ -11,7 +11,7 @@ import type { Since } from '../record/comparisons.ts';
 import type { ProgressSoFar } from '../record/progress.ts';
 import { dayOf } from '../words/dates.ts';
 import { areaTitle, questionAsked, routeName } from '../words/names.ts';
-import { changeInWords, differenceInWords, paceInWords } from '../words/progress.ts';
+import { changeInWords, differenceInWords, movedOnly, paceInWords } from '../words/progress.ts';
 import { evidenceInWords } from '../words/records.ts';
 import { heading, item, type Page, paragraph } from './page.ts';
 import { sparkline } from './sparkline.ts';
@@ -52,7 +52,7 @@ function deedLines(page: Page, title: string, deeds: readonly Evidence[]): reado
 function sinceLines(page: Page, bank: Bank, title: string, since: Since): readonly string[] {
   const { from, deeds } = since;
   const { routes, areas } = progressInWholePoints(bank, since);
-  const moved = areas.filter(({ change, verdict }) => change !== 0 || verdict !== 'unchanged');
+  const moved = movedOnly(areas);
   const still = areas.length - moved.length;
   const line = (name: string) => (change: ScoreChange) =>
     item(

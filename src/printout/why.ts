@@ -1,26 +1,25 @@
-import type { Bank, Finding, Result, ScoredRouteResult } from '../../scoring/index.ts';
+import type { Bank, Result, ScoredRouteResult } from '../../scoring/index.ts';
 import { signed } from '../numbers.ts';
 import { printable } from '../terminal/printable.ts';
 import { displayWidth, padded } from '../terminal/wrap.ts';
 import { adjustmentInWords } from '../words/adjustments.ts';
-import { sentence } from '../words/findings.ts';
 import { areaTitle, routeName } from '../words/names.ts';
+import { GAPS, reasonsInWords, STRENGTHS } from '../words/reasons.ts';
 import { routeExplained } from '../words/route-explained.ts';
 import { heading, item, type Page } from './page.ts';
 
 /** Why: the points by area, which add up, then what speaks for and against, in the person's own answers. */
 export function whyLines(page: Page, bank: Bank, result: Result): readonly string[] {
   const route = routeExplained(bank, result);
-  const of = (...codes: readonly Finding['code'][]) =>
-    result.recommendation.because.filter(({ code }) => codes.includes(code));
-  const said = (mark: string, findings: readonly Finding[]) =>
-    findings.flatMap((finding) => item(page, mark, sentence(finding, bank)));
-  const strengths = of('strength');
-  const against = of('unproven', 'gap');
+  const { strengths, gaps } = reasonsInWords(bank, result);
+  const titled = (title: string, mark: string, reasons: readonly string[]) =>
+    reasons.length === 0
+      ? []
+      : [...heading(page, title), ...reasons.flatMap((reason) => item(page, mark, reason))];
   return [
     ...(route ? sumLines(page, bank, route) : []),
-    ...(strengths.length > 0 ? [...heading(page, 'What speaks for you'), ...said('+', strengths)] : []),
-    ...(against.length > 0 ? [...heading(page, 'What would count most'), ...said('-', against)] : []),
+    ...titled(STRENGTHS, '+', strengths),
+    ...titled(GAPS, '-', gaps),
   ];
 }
 

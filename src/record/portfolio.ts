@@ -1,5 +1,5 @@
 import { type Answers, type Bank, hasProof } from '../../scoring/index.ts';
-import { ownerIn } from '../bank/full-id.ts';
+import { actionOwners, ownerIn } from '../bank/lookup.ts';
 import type { Evidence } from '../formats/evidence.ts';
 import { timeOrder } from '../store/time-order.ts';
 
@@ -61,7 +61,7 @@ export function portfolioOf(
 /** Later banks may have no such area or action any more. */
 function ownerOf(bank: Bank, { area, action }: Evidence): string | undefined {
   const named = area ?? (action === undefined ? undefined : ownerIn(action));
-  return [...bank.areas, ...bank.routes].find(({ id }) => id === named)?.id;
+  return actionOwners(bank).find(({ id }) => id === named)?.id;
 }
 
 function deedOf({ date, text, action, hours, witness, link }: Evidence, withProof: boolean): Deed {

@@ -37,6 +37,11 @@ function told(score: number | null): string {
   return score === null ? 'not scored' : points(score);
 }
 
+/** Those that moved, or whose answers did, even where it comes to nothing. */
+export function movedOnly(changes: readonly ScoreChange[]): readonly ScoreChange[] {
+  return changes.filter(({ change, verdict }) => change !== 0 || verdict !== 'unchanged');
+}
+
 export function paceInWords({ hours: logged, hoursPerWeek, hoursLeft, endsOn, weeks }: Pace): string {
   if (hoursLeft === 0) return `Nothing of the plan is left to do. ${ASSESS_AGAIN}`;
   if (endsOn === null)

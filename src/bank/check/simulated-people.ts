@@ -10,6 +10,7 @@ import {
   type Question,
 } from '../../../scoring/index.ts';
 import { needsProof } from '../../answers/needs-proof.ts';
+import { questionsOf } from '../lookup.ts';
 
 /** Chance that a simulated person has something to show for an answer that needs proof. */
 const PROVEN = 0.5;
@@ -44,8 +45,7 @@ export function* peopleAround(bank: Bank, models: readonly Answers[], seed: numb
 }
 
 function answersOf(bank: Bank, answer: (question: Question) => Given): Answers {
-  const questions = bank.areas.flatMap((area) => area.questions);
-  return Object.fromEntries(questions.map((question) => [question.id, answer(question)]));
+  return Object.fromEntries(questionsOf(bank).map((question) => [question.id, answer(question)]));
 }
 
 function anyAnswer(draw: Draw, question: Question): Given {

@@ -6,6 +6,7 @@ import {
   questionStates,
   routeFor,
 } from '../../../scoring/index.ts';
+import { questionsOf } from '../lookup.ts';
 import { peopleAround, uniformPeople } from './simulated-people.ts';
 
 /** What was never seen among the reference people and as many simulated ones as make up `people`. */
@@ -22,8 +23,7 @@ const SEED = 20_261_123;
 
 /** Tries the bank on its reference people, then on simulated ones, until there is nothing left to look for. */
 export function tryOut(bank: Bank, referencePeople: readonly Answers[]): Trials {
-  const questions = bank.areas.flatMap((area) => area.questions);
-  const idle = new Set(questions.filter(({ id }) => id !== bank.schedule.hoursFrom));
+  const idle = new Set(questionsOf(bank).filter(({ id }) => id !== bank.schedule.hoursFrom));
   const unplanned = new Set(bank.areas.flatMap((area) => area.actions.map(({ id }) => id)));
   let people = 0;
   for (const answers of [...referencePeople, ...simulated(bank, referencePeople)]) {

@@ -1,4 +1,5 @@
 import { askableQuestions, type Bank, bestCases, idleActions } from '../../../scoring/index.ts';
+import { questionsOf } from '../lookup.ts';
 import type { Trials } from './trials.ts';
 
 /** What is legal but doubtful in a bank. The last two are what was seen, the others are certain. */
@@ -19,7 +20,7 @@ export type Warning =
 
 export function warningsOf(bank: Bank, { people, neverMattered, neverPlanned }: Trials): readonly Warning[] {
   const askable = askableQuestions(bank);
-  const unasked = bank.areas.flatMap(({ questions }) => questions).filter(({ id }) => !askable.has(id));
+  const unasked = questionsOf(bank).filter(({ id }) => !askable.has(id));
   const idle = idleActions(bank);
   return [
     ...unasked.map(({ id }): Warning => ({ code: 'never-asked', question: id })),

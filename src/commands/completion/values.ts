@@ -1,4 +1,5 @@
 import type { Bank } from '../../../scoring/index.ts';
+import { actionsOf } from '../../bank/lookup.ts';
 import { BANK_FILES } from '../../formats/bank/file-names.ts';
 import type { Io } from '../../io.ts';
 import { allAssessments } from '../../store/assessments.ts';
@@ -23,7 +24,7 @@ export function valuesFor(io: Io, { given }: Place): Values {
       case 'area':
         return offer(async () => (await bank()).areas.map(titled));
       case 'action':
-        return offer(async () => actionsOf(await bank()));
+        return offer(async () => actionsOf(await bank()).map(titled));
       case 'route':
         return offer(async () => routesOf(await bank()));
       case 'assessment':
@@ -60,10 +61,6 @@ function titled({ id, title }: { readonly id: string; readonly title: string }):
 
 function untitled(value: string): Candidate {
   return { value, description: '' };
-}
-
-function actionsOf(bank: Bank): readonly Candidate[] {
-  return [...bank.areas, ...bank.routes].flatMap(({ actions }) => actions.map(titled));
 }
 
 /** Those that a plan can lead to. */

@@ -7,13 +7,12 @@ import { historyReport } from '../../printout/history.ts';
 import { readText } from '../../reading/read-text.ts';
 import { rescored } from '../../record/under-bank.ts';
 import { removeFile } from '../../store/remove.ts';
-import { fitted } from '../../terminal/fitted.ts';
-import { printable } from '../../terminal/printable.ts';
 import { removalQuestion } from '../../words/records.ts';
 import { bankFrom } from '../shared/bank-source.ts';
 import type { PrintoutOptions } from '../shared/flags.ts';
 import { keptRecords, recordWithId } from '../shared/kept-records.ts';
 import { pageFor } from '../shared/page-for.ts';
+import { say } from '../shared/say.ts';
 import { confirmed } from './confirm.ts';
 import { savedPrintout } from './saved-printout.ts';
 
@@ -67,6 +66,6 @@ export async function historyRemoveCommand(io: Io, id: string, flags: HistoryFla
   } catch (error) {
     throw new ExpectedError('notRemoved', path, systemReason(error));
   }
-  await write(io.stdout, `${fitted(io.stdout, `Removed: ${printable(path)}`)}\n`);
+  await say(io.stdout, `Removed: ${path}`);
   return 0;
 }

@@ -8,12 +8,11 @@ import { localDate } from '../../record/local-date.ts';
 import { loggedSince } from '../../record/logged.ts';
 import { saveEvidence } from '../../store/evidence.ts';
 import { randomHex } from '../../store/random-hex.ts';
-import { fitted } from '../../terminal/fitted.ts';
-import { printable } from '../../terminal/printable.ts';
 import { loggedInWords } from '../../words/logged.ts';
 import { bankFrom } from '../shared/bank-source.ts';
 import { pageFor } from '../shared/page-for.ts';
 import { savedPerson } from '../shared/saved-person.ts';
+import { say } from '../shared/say.ts';
 import { type Entry, type LogFlags, missingParts } from './entry.ts';
 import { subjectOf } from './subject.ts';
 
@@ -42,7 +41,8 @@ export async function logCommand(io: Io, text: string | undefined, flags: LogFla
   }
   const last = person.assessments.at(-1);
   const logged = last ? loggedSince(bank, last, person.evidence, deed) : null;
-  await write(io.stdout, flags.json ? jsonText(deed) : linesFor(io.stdout, loggedInWords(deed, logged)));
+  if (flags.json) await write(io.stdout, jsonText(deed));
+  else await say(io.stdout, ...loggedInWords(deed, logged));
   return 0;
 }
 
@@ -57,10 +57,6 @@ function deedList(io: Io, bank: Bank, evidence: readonly Evidence[], flags: LogF
 
 function belongsTo(deed: Evidence, { area, action }: ReturnType<typeof subjectOf>): boolean {
   return action === undefined ? area === undefined || deed.area === area : deed.action === action;
-}
-
-function linesFor(stdout: Io['stdout'], sentences: readonly string[]): string {
-  return sentences.map((sentence) => `${fitted(stdout, printable(sentence))}\n`).join('');
 }
 
 /** @throws ExpectedError naming the part that is wrong */

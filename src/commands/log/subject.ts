@@ -1,5 +1,5 @@
 import type { Bank } from '../../../scoring/index.ts';
-import { nameIn } from '../../bank/full-id.ts';
+import { actionOwners, nameIn } from '../../bank/lookup.ts';
 import { ExpectedError } from '../../errors.ts';
 import { unknown } from '../../reading/problems.ts';
 import { refuseUnknown } from '../shared/known-id.ts';
@@ -14,7 +14,7 @@ export function subjectOf(bank: Bank, { action, area }: Entry): { area?: string;
   const areas = bank.areas.map(({ id }) => id);
   if (area !== undefined) refuseUnknown('--area', area, 'area of this bank', areas);
   if (action === undefined) return area === undefined ? {} : { area };
-  const owners = [...bank.areas, ...bank.routes];
+  const owners = actionOwners(bank);
   const known = owners.flatMap((owner) => owner.actions.map(({ id }) => id));
   const found = known.filter((id) => id === action || nameIn(id) === action);
   if (found.length === 0)

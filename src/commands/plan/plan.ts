@@ -5,13 +5,12 @@ import { jsonText } from '../../json.ts';
 import { planReport } from '../../printout/current-plan.ts';
 import { type CurrentPlan, currentPlan } from '../../record/current-plan.ts';
 import { type UnderBank, underBank } from '../../record/under-bank.ts';
-import { fitted } from '../../terminal/fitted.ts';
-import { printable } from '../../terminal/printable.ts';
 import { bankFrom } from '../shared/bank-source.ts';
 import type { PrintoutOptions } from '../shared/flags.ts';
 import { refuseUnknown } from '../shared/known-id.ts';
 import { pageFor } from '../shared/page-for.ts';
 import { lastAssessment, savedPerson } from '../shared/saved-person.ts';
+import { say } from '../shared/say.ts';
 
 export type PlanFlags = PrintoutOptions & {
   readonly toward?: string;
@@ -65,5 +64,5 @@ async function writeCalendar(
   ]);
   const file = flags.ics!;
   writeOut(file, calendarOf(bank, current, deeds, new Date()), flags.force === true);
-  await write(io.stderr, `${fitted(io.stderr, `Calendar written: ${printable(file)}`)}\n`);
+  await say(io.stderr, `Calendar written: ${file}`);
 }

@@ -4,11 +4,10 @@ import { ExpectedError } from '../../errors.ts';
 import { type Io, write } from '../../io.ts';
 import { jsonText } from '../../json.ts';
 import { type Contents, contentsOf } from '../../pages/report/contents.ts';
-import { fitted } from '../../terminal/fitted.ts';
-import { printable } from '../../terminal/printable.ts';
 import { bankFrom } from '../shared/bank-source.ts';
 import type { BankOptions } from '../shared/flags.ts';
 import { lastAssessment, savedPerson } from '../shared/saved-person.ts';
+import { say } from '../shared/say.ts';
 import { writeOut } from '../shared/write-out.ts';
 import { REPORT_FORMATS, type ReportFormat } from './formats.ts';
 
@@ -35,10 +34,7 @@ export async function reportCommand(io: Io, flags: ReportFlags): Promise<number>
   if (out === undefined) await write(io.stdout, text);
   else {
     writeOut(out, text, flags.force === true);
-    await write(
-      io.stderr,
-      `${fitted(io.stderr, `Report written: ${printable(out)}\n${NOTES[flags.withProof ? 'with' : 'without']}`)}\n`,
-    );
+    await say(io.stderr, `Report written: ${out}`, NOTES[flags.withProof ? 'with' : 'without']);
   }
   return 0;
 }

@@ -1,5 +1,6 @@
 import type { Bank, Term } from '../../../scoring/index.ts';
 import { needsProof } from '../../answers/needs-proof.ts';
+import { questionsOf } from '../../bank/lookup.ts';
 import { quoted } from '../../words/names.ts';
 
 /** A bank as something to fill in by hand. */
@@ -25,7 +26,7 @@ export type BlankQuestion = {
 type BlankAnswer = { readonly id: string; readonly label: string; readonly needsProof: boolean };
 
 export function questionnaireOf(bank: Bank): Questionnaire {
-  const all = bank.areas.flatMap(({ questions }) => questions);
+  const all = questionsOf(bank);
   const numberOf = (id: string) => all.findIndex((one) => one.id === id) + 1;
   const conditionOf = ({ question, accepts }: Term) => {
     const { kind, answers } = all.find(({ id }) => id === question)!;

@@ -1,18 +1,17 @@
-import type { AreaResult, Result } from '../../../../scoring/index.ts';
+import type { Result } from '../../../../scoring/index.ts';
+import { type ScoredArea, scoredAreas } from '../../../words/areas.ts';
 import type { Block, Section } from './document.ts';
 import { pointsColumns } from './tables.ts';
 
-type Scored = AreaResult & { readonly score: number; readonly claimed: number };
-
 /** What is proven in each area, and what is claimed beyond it. */
 export function areasSection({ areas }: Result): Section {
-  const scored = areas.filter((area): area is Scored => area.score !== null);
+  const scored = scoredAreas(areas);
   return { id: 'areas', title: 'Your areas', blocks: scored.length === 0 ? [NONE] : [pictureOf(scored)] };
 }
 
 const NONE: Block = { kind: 'paragraph', text: 'No area is scored: none of its questions applies to you.' };
 
-function pictureOf(areas: readonly Scored[]): Block {
+function pictureOf(areas: readonly ScoredArea[]): Block {
   return {
     kind: 'picture',
     title: 'What you have shown in each area, out of 100',
@@ -36,7 +35,7 @@ function pictureOf(areas: readonly Scored[]): Block {
   };
 }
 
-function captionOf(areas: readonly Scored[]): string {
+function captionOf(areas: readonly ScoredArea[]): string {
   if (areas.some(({ score, claimed }) => claimed > score))
     return 'Filled: what counts. Hatched: what you claim, and would count with proof.';
   if (areas.every(({ score }) => score === 0))

@@ -1,4 +1,5 @@
 import type { Bank } from '../../../../scoring/index.ts';
+import { actionOwners, actionsOf } from '../../../bank/lookup.ts';
 import { counted, hours } from '../../../numbers.ts';
 import type { Deed, PortfolioPart, ProvenAnswer } from '../../../record/portfolio.ts';
 import { dateInWords, dayOf } from '../../../words/dates.ts';
@@ -60,7 +61,7 @@ function entriesOf(bank: Bank, { deeds, proven }: PortfolioPart, takenAt: string
 }
 
 function titleOf(bank: Bank, { id }: PortfolioPart): string {
-  return [...bank.areas, ...bank.routes].find((one) => one.id === id)?.title ?? 'Other deeds';
+  return actionOwners(bank).find((one) => one.id === id)?.title ?? 'Other deeds';
 }
 
 /** "3 deeds in 7.5 hours, 2 November 2026 to 24 November 2026; 2 with a witness." The deeds are the latest first. */
@@ -76,9 +77,7 @@ function sumOf(deeds: readonly Deed[]): string {
 
 function deedEntry(bank: Bank, deed: Deed): Unplaced {
   const { text, date, hours: spent, witness, link, action, withheld } = deed;
-  const task = [...bank.areas, ...bank.routes]
-    .flatMap(({ actions }) => actions)
-    .find(({ id }) => id === action);
+  const task = actionsOf(bank).find(({ id }) => id === action);
   return {
     text,
     details: [

@@ -2,7 +2,7 @@ import { type Bank, progressInWholePoints, readinessInWholePoints } from '../../
 import { counted } from '../../../numbers.ts';
 import { dayOf } from '../../../words/dates.ts';
 import { areaTitle, routeName } from '../../../words/names.ts';
-import { changeInWords } from '../../../words/progress.ts';
+import { changeInWords, movedOnly } from '../../../words/progress.ts';
 import type { Contents, Moved } from '../contents.ts';
 import type { Block, PictureBlock, Section } from './document.ts';
 import { pointsColumns } from './tables.ts';
@@ -64,7 +64,7 @@ function trendBlock(bank: Bank, trend: Contents['trend']): PictureBlock {
 
 function movedBlocks(bank: Bank, title: string, moved: Moved): readonly Block[] {
   const { routes, areas } = progressInWholePoints(bank, moved);
-  const changed = areas.filter(({ change, verdict }) => change !== 0 || verdict !== 'unchanged');
+  const changed = movedOnly(areas);
   return [
     { kind: 'heading', text: `${title}, ${dayOf(moved.from.takenAt)}` },
     {

@@ -1,5 +1,5 @@
-import type { Bank, Finding, Result } from '../../../../scoring/index.ts';
-import { sentence } from '../../../words/findings.ts';
+import type { Bank, Result } from '../../../../scoring/index.ts';
+import { GAPS, reasonsInWords, STRENGTHS } from '../../../words/reasons.ts';
 import { flipsInWords } from '../../../words/steadiness.ts';
 import { changesInWords } from '../../../words/would-change.ts';
 import type { Block, Section } from './document.ts';
@@ -9,13 +9,11 @@ import type { Block, Section } from './document.ts';
  * @param isPartial quick mode has left questions out: what single answers would change cannot be told yet
  */
 export function reasonsSection(bank: Bank, result: Result, isPartial: boolean): readonly Section[] {
-  const { because, steadiness } = result.recommendation;
-  const of = (...codes: readonly Finding['code'][]) =>
-    because.filter(({ code }) => codes.includes(code)).map((finding) => sentence(finding, bank));
-  const { shown, rest } = flipsInWords(bank, isPartial ? [] : steadiness.flips);
+  const { strengths, gaps } = reasonsInWords(bank, result);
+  const { shown, rest } = flipsInWords(bank, isPartial ? [] : result.recommendation.steadiness.flips);
   const blocks: readonly Block[] = [
-    ...titledList('What speaks for you', of('strength')),
-    ...titledList('What would count most', of('unproven', 'gap')),
+    ...titledList(STRENGTHS, strengths),
+    ...titledList(GAPS, gaps),
     ...titledList('Single answers that this hangs on', rest === null ? shown : [...shown, `${rest}.`]),
     ...changeBlocks(bank, result),
   ];
