@@ -1,8 +1,7 @@
 import type { Answers, Bank } from '../../scoring/index.ts';
-import type { KeptDraft } from '../answers/read-draft.ts';
-import { ExpectedError, systemReason } from '../errors.ts';
 import type { DraftHold } from '../store/draft.ts';
 import type { Asker } from './asker.ts';
+import { draftLeft, setAside } from './draft.ts';
 import { interviewLength } from './length.ts';
 import type { Wishes } from './wishes.ts';
 import { words } from './words.ts';
@@ -21,7 +20,7 @@ export async function answersToStartWith(
   otherwise: Answers,
 ): Promise<{ readonly kind: 'draft' | 'anew'; readonly answers: Answers } | null> {
   const anew = { kind: 'anew', answers: otherwise } as const;
-  const kept = draft && (await left(bank, draft, ask));
+  const kept = draft && (await draftLeft(bank, draft, ask));
   if (draft === null || kept === null) return anew;
   if (kept === 'unusable' || fresh) {
     setAside(draft, ask);
@@ -46,27 +45,4 @@ export async function answersToStartWith(
   if (chosen === 'go-on') return { kind: 'draft', answers };
   setAside(draft, ask);
   return anew;
-}
-
-/** The draft that was left, `null` when there is none; one that cannot be used is named. */
-async function left(bank: Bank, draft: DraftHold, ask: Asker): Promise<KeptDraft | 'unusable' | null> {
-  try {
-    const text = draft.read();
-    if (text === null) return null;
-    const { readDraft } = await import('../answers/read-draft.ts');
-    return readDraft(bank, draft.path, text);
-  } catch (error) {
-    if (!(error instanceof ExpectedError)) throw error;
-    ask.say(error.message);
-    return 'unusable';
-  }
-}
-
-/** @throws ExpectedError when it cannot be: a new draft would be written over it */
-function setAside(draft: DraftHold, ask: Asker): void {
-  try {
-    ask.say(words.setAside(draft.setAside()));
-  } catch (error) {
-    throw new ExpectedError('homeUnusable', draft.path, systemReason(error));
-  }
 }

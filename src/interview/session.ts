@@ -1,12 +1,12 @@
 import type { Answers, Bank } from '../../scoring/index.ts';
-import { ExpectedError, systemReason } from '../errors.ts';
+import { ExpectedError } from '../errors.ts';
 import type { Io } from '../io.ts';
-import { type DraftHold, holdDraft } from '../store/draft.ts';
 import { wantsPlain } from '../terminal/plain.ts';
 import { areaTitle } from '../words/names.ts';
 import { Interrupted } from './asker.ts';
 import { askerFor } from './asker-for.ts';
 import { type Course, fullCourse, quickCourse } from './course.ts';
+import { forget, holdOf, reasonNotKept } from './draft.ts';
 import { answersKept, askedAgain, type Earlier } from './earlier.ts';
 import { interview } from './interview.ts';
 import { interviewLength } from './length.ts';
@@ -51,7 +51,7 @@ export async function askForAnswers(
       if ((await ask.welcome(text)).kind === 'quit') return { kind: 'left', exitCode: 0 };
     }
     const keep = (given: Answers) => {
-      const reason = draft ? reasonNotKept(() => draft.write(draftOf(bank, given))) : null;
+      const reason = draft ? reasonNotKept(draft, bank, given) : null;
       if (reason !== null && notKept === null) ask.say(words.draftNotKept(home, reason));
       notKept = reason;
       hasDraft = draft !== null;
@@ -79,25 +79,6 @@ export async function askForAnswers(
 function stopped({ save }: Wishes, hasDraft: boolean, kept: string): string {
   if (!save) return words.quitUnsaved;
   return hasDraft ? kept : words.quitUnanswered;
-}
-
-/** @throws ExpectedError when it stays, and the next interview would go on with it */
-function forget(draft: DraftHold): void {
-  try {
-    draft.remove();
-  } catch (error) {
-    throw new ExpectedError('notRemoved', draft.path, systemReason(error));
-  }
-}
-
-/** `null` when it was kept. */
-function reasonNotKept(write: () => void): string | null {
-  try {
-    write();
-    return null;
-  } catch (error) {
-    return systemReason(error);
-  }
 }
 
 /** A draft is gone on with in full: who began it was asked more than some areas. */
@@ -128,24 +109,4 @@ function welcomeText(
     course.kind,
     plain,
   );
-}
-
-function holdOf(home: string, bankId: string): DraftHold {
-  try {
-    const held = holdDraft(home, bankId, () => new Date());
-    if (held.kind === 'held') return held.hold;
-    throw new ExpectedError('draftInUse', held.process);
-  } catch (error) {
-    if (error instanceof ExpectedError) throw error;
-    throw new ExpectedError('homeUnusable', home, systemReason(error));
-  }
-}
-
-function draftOf(bank: Bank, answers: Answers) {
-  return {
-    schema: 'pm-path/draft/1',
-    bank: { id: bank.id, version: bank.version },
-    savedAt: new Date().toISOString(),
-    answers,
-  } as const;
 }

@@ -1,0 +1,69 @@
+import type { Answers, Bank } from '../../scoring/index.ts';
+import type { KeptDraft } from '../answers/read-draft.ts';
+import { ExpectedError, systemReason } from '../errors.ts';
+import { type DraftHold, holdDraft } from '../store/draft.ts';
+import type { Asker } from './asker.ts';
+import { words } from './words.ts';
+
+/** @throws ExpectedError when another program holds it, or the home cannot be used */
+export function holdOf(home: string, bankId: string): DraftHold {
+  try {
+    const held = holdDraft(home, bankId, () => new Date());
+    if (held.kind === 'held') return held.hold;
+    throw new ExpectedError('draftInUse', held.process);
+  } catch (error) {
+    if (error instanceof ExpectedError) throw error;
+    throw new ExpectedError('homeUnusable', home, systemReason(error));
+  }
+}
+
+/** The draft that was left, `null` when there is none; one that cannot be used is named. */
+export async function draftLeft(
+  bank: Bank,
+  draft: DraftHold,
+  ask: Asker,
+): Promise<KeptDraft | 'unusable' | null> {
+  try {
+    const text = draft.read();
+    if (text === null) return null;
+    const { readDraft } = await import('../answers/read-draft.ts');
+    return readDraft(bank, draft.path, text);
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error;
+    ask.say(error.message);
+    return 'unusable';
+  }
+}
+
+/** Keeps the answers given so far; why it could not be done, or `null`. */
+export function reasonNotKept(draft: DraftHold, bank: Bank, answers: Answers): string | null {
+  try {
+    draft.write({
+      schema: 'pm-path/draft/1',
+      bank: { id: bank.id, version: bank.version },
+      savedAt: new Date().toISOString(),
+      answers,
+    });
+    return null;
+  } catch (error) {
+    return systemReason(error);
+  }
+}
+
+/** @throws ExpectedError when it cannot be: a new draft would be written over it */
+export function setAside(draft: DraftHold, ask: Asker): void {
+  try {
+    ask.say(words.setAside(draft.setAside()));
+  } catch (error) {
+    throw new ExpectedError('homeUnusable', draft.path, systemReason(error));
+  }
+}
+
+/** @throws ExpectedError when it stays, and the next interview would go on with it */
+export function forget(draft: DraftHold): void {
+  try {
+    draft.remove();
+  } catch (error) {
+    throw new ExpectedError('notRemoved', draft.path, systemReason(error));
+  }
+}
