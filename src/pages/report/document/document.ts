@@ -25,8 +25,6 @@ export type Section = {
 export type Block =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'heading'; readonly text: string }
-  /** On paper only. */
-  | { readonly kind: 'print-note'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | PictureBlock
   | { readonly kind: 'tasks'; readonly tasks: readonly TaskEntry[] }
@@ -67,6 +65,4 @@ export type Entry = {
   readonly text: string;
   readonly details: readonly string[];
   readonly link?: string;
-  /** There is room for it on the four pages of a print. */
-  readonly printed: boolean;
 };

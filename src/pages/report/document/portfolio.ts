@@ -6,12 +6,10 @@ import { dateInWords, dayOf } from '../../../words/dates.ts';
 import { answerLabel, questionAsked, quoted } from '../../../words/names.ts';
 import type { Contents } from '../contents.ts';
 import type { Block, Entry, Section } from './document.ts';
-import { placed, printRoom, type Unplaced } from './print-room.ts';
 
 /** What can be shown, by area: only what was logged or given as proof, in the person's own words. */
 export function portfolioSection(bank: Bank, contents: Contents): Section {
-  const { portfolio, assessment, withProof, sinceLast, sinceFirst } = contents;
-  const { plan } = contents.plan;
+  const { portfolio, assessment, withProof } = contents;
   const opening: Block = {
     kind: 'paragraph',
     text:
@@ -19,41 +17,22 @@ export function portfolioSection(bank: Bank, contents: Contents): Section {
         ? 'Nothing is logged yet, and no answer came with a proof. A deed logged on the day, with who saw it, stands here later.'
         : `For a résumé or an internal application. Only what was logged or given as proof stands here, in your own words, the latest first.${withProof ? '' : ' Witnesses, links and notes are kept back.'}`,
   };
-  const room = printRoom({
-    tasks: plan.actions.length + plan.then.length,
-    comparisons: (sinceLast ? 1 : 0) + (sinceFirst ? 1 : 0),
-    parts: portfolio.length,
-  });
-  const entries = placed(
-    portfolio.map((part) => entriesOf(bank, part, assessment.takenAt)),
-    room,
-  );
-  const left = entries.flat().filter(({ printed }) => !printed).length;
   return {
     id: 'portfolio',
     title: 'Portfolio',
-    blocks: [
-      opening,
-      ...portfolio.flatMap((part, place) => partBlocks(bank, part, entries[place]!)),
-      ...(left === 0 ? [] : [leftNote(left)]),
-    ],
+    blocks: [opening, ...portfolio.flatMap((part) => partBlocks(bank, part, assessment.takenAt))],
   };
 }
 
-function leftNote(left: number): Block {
-  const more = left === 1 ? '1 more entry stands' : `${left} more entries stand`;
-  return { kind: 'print-note', text: `${more} in the file itself.` };
-}
-
-function partBlocks(bank: Bank, part: PortfolioPart, entries: readonly Entry[]): readonly Block[] {
+function partBlocks(bank: Bank, part: PortfolioPart, takenAt: string): readonly Block[] {
   return [
     { kind: 'heading', text: titleOf(bank, part) },
     ...(part.deeds.length > 1 ? [{ kind: 'paragraph' as const, text: sumOf(part.deeds) }] : []),
-    { kind: 'entries', entries },
+    { kind: 'entries', entries: entriesOf(bank, part, takenAt) },
   ];
 }
 
-function entriesOf(bank: Bank, { deeds, proven }: PortfolioPart, takenAt: string): readonly Unplaced[] {
+function entriesOf(bank: Bank, { deeds, proven }: PortfolioPart, takenAt: string): readonly Entry[] {
   return [
     ...deeds.map((deed) => deedEntry(bank, deed)),
     ...proven.map((answer) => provenEntry(bank, answer, takenAt)),
@@ -75,7 +54,7 @@ function sumOf(deeds: readonly Deed[]): string {
   return `${counted(deeds.length, 'deed')}${spent > 0 ? ` in ${hours(Math.round(spent * 100) / 100)}` : ''}, ${time}; ${witnessed.length === 0 ? 'none' : witnessed.length} with a witness.`;
 }
 
-function deedEntry(bank: Bank, deed: Deed): Unplaced {
+function deedEntry(bank: Bank, deed: Deed): Entry {
   const { text, date, hours: spent, witness, link, action, withheld } = deed;
   const task = actionsOf(bank).find(({ id }) => id === action);
   return {
@@ -91,7 +70,7 @@ function deedEntry(bank: Bank, deed: Deed): Unplaced {
   };
 }
 
-function provenEntry(bank: Bank, { question, answer, proof }: ProvenAnswer, takenAt: string): Unplaced {
+function provenEntry(bank: Bank, { question, answer, proof }: ProvenAnswer, takenAt: string): Entry {
   return {
     text: answerLabel(bank, question, answer),
     details: [

@@ -8,8 +8,6 @@ export function BlockOf({ block }: { readonly block: Block }) {
       return <p>{block.text}</p>;
     case 'heading':
       return <h3 dir="auto">{block.text}</h3>;
-    case 'print-note':
-      return <p class="print-only">{block.text}</p>;
     case 'list':
       return (
         <ul>
@@ -73,9 +71,9 @@ function TaskOf({ task: { title, when, done, firstStep, proof, note } }: { reado
   );
 }
 
-function EntryOf({ entry: { text, details, link, printed } }: { readonly entry: Entry }) {
+function EntryOf({ entry: { text, details, link } }: { readonly entry: Entry }) {
   return (
-    <li class={printed ? undefined : 'screen-only'}>
+    <li>
       <p dir="auto">{text}</p>
       <p class="meta">
         {details.map((detail, place) => (

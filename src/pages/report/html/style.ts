@@ -85,7 +85,7 @@ tbody th { min-width: 9rem; overflow-wrap: anywhere; }
 .key { color: var(--soft); }
 .done .task::before { content: '✓ '; color: var(--accent); }
 footer { margin-top: 3rem; padding-top: 1.2rem; border-top: 1px solid var(--line); }
-.print-only, .wide { display: none; }
+.wide { display: none; }
 @media screen and (min-width: 40rem) { .wide { display: inline; } .narrow { display: none; } }
 @page { size: A4; margin: 13mm 14mm; }
 @media print {
@@ -110,8 +110,7 @@ footer { margin-top: 3rem; padding-top: 1.2rem; border-top: 1px solid var(--line
   dd { font-size: 14pt; }
   .meta, figcaption, dt, .more { font-size: 8pt; }
   figure svg { zoom: 0.75; }
-  details, .screen-only { display: none; }
-  .print-only { display: block; }
+  details { display: none; }
   a { color: inherit; text-decoration: none; }
   .bar, .track, .hatch, .under, .total { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   footer { margin-top: 4mm; padding-top: 2mm; }

@@ -8,8 +8,6 @@ export function blockNodes(block: Block): readonly RootContent[] {
       return [paragraph(text(block.text))];
     case 'heading':
       return [heading(3, block.text)];
-    case 'print-note':
-      return [];
     case 'list':
       return [list(block.items.map((item) => [paragraph(text(item))]))];
     case 'picture':

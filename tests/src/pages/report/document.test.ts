@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { contentsOf } from '../../../../src/pages/report/contents.ts';
 import type { Block, PictureBlock } from '../../../../src/pages/report/document/document.ts';
 import { documentOf } from '../../../../src/pages/report/document/index.ts';
-import { placed } from '../../../../src/pages/report/document/print-room.ts';
 import { markdownText } from '../../../../src/pages/report/markdown/text.ts';
 import { displayWidth } from '../../../../src/terminal/wrap.ts';
 import { readMarkdown } from './markdown-reader.ts';
@@ -111,19 +110,6 @@ test('of many assessments the last twelve are drawn, and the table has all', () 
   expect(trend.picture.routes[0]!.readiness).toHaveLength(12);
   expect(trend.picture.days.at(-1)).toBe('15 October 2026');
   expect(trend.table.rows).toHaveLength(15);
-});
-
-test('on paper every part of the portfolio has its latest entry before any has its second', () => {
-  const entries = (...texts: readonly string[]) => texts.map((text) => ({ text, details: ['a day'] }));
-  const parts = [entries('a1', 'a2', 'a3'), entries('b1', 'b2')];
-  const printed = (room: number) => placed(parts, room).map((part) => part.map((entry) => entry.printed));
-  // Two lines each.
-  expect(printed(6)).toEqual([
-    [true, true, false],
-    [true, false],
-  ]);
-  expect(printed(100).flat()).toEqual([true, true, true, true, true]);
-  expect(printed(-5).flat()).toEqual([false, false, false, false, false]);
 });
 
 describe('Markdown', () => {
