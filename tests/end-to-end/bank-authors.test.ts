@@ -2,7 +2,8 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { persona, pmPath, temporaryFolder } from './program.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { persona, pmPath } from './program.ts';
 
 test('bank new writes a bank that passes its own check and can be answered at once', async () => {
   const folder = join(temporaryFolder(), 'my', 'bank');

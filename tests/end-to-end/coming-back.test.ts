@@ -1,7 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { persona, pmPath, temporaryFolder } from './program.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { interviewAtQuestion, interviewAtWelcome } from './interview.ts';
+import { persona, pmPath } from './program.ts';
 import { hasTerminal, Terminal } from './terminal.ts';
 
 async function assessed(home: string, id: string) {
@@ -46,8 +48,8 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
     const terminal = new Terminal(100, 40);
     await assessed(terminal.home, 'developer-middling-proof');
     await pmPath(['log', 'Led four talks on late parcels', '--area', 'customer-contact'], terminal);
-    terminal.start('{} assess --area background customer-contact; echo "exit $?"');
-    const welcome = await terminal.shows('Enter begins');
+    await interviewAtWelcome({ flags: '--area background customer-contact', terminal });
+    const welcome = terminal.screen();
     expect(welcome).toContain('Welcome back.');
     expect(welcome).toContain('Only Where you start from, Customer contact');
     terminal.type('Enter');
@@ -80,10 +82,7 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
   test('going back stays within the areas that are asked again', async () => {
     const terminal = new Terminal();
     await assessed(terminal.home, 'developer-middling-proof');
-    terminal.start('{} assess --area market');
-    await terminal.shows('Enter begins');
-    terminal.type('Enter');
-    await terminal.shows('Market and rivals, 1 of');
+    await interviewAtQuestion({ flags: '--area market', terminal });
     terminal.type('b');
     await terminal.shows('This is the first question.');
     terminal.type('2', 'Enter');
@@ -93,16 +92,13 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
   });
 
   test('nothing is promised that is not kept', async () => {
-    const terminal = new Terminal();
-    terminal.start('{} assess --no-save; echo "exit $?"');
-    const welcome = await terminal.shows('Enter begins');
+    const terminal = await interviewAtWelcome({ flags: '--no-save' });
+    const welcome = terminal.screen();
     expect(welcome).toMatch(/your\s+answers\s+are\s+gone/);
     expect(welcome).not.toContain('you can stop and go on later');
     terminal.type('q');
     await terminal.shows('exit 0');
-    const fresh = new Terminal();
-    fresh.start('{} assess');
-    await fresh.shows('Enter begins');
+    const fresh = await interviewAtWelcome();
     fresh.type('C-c');
     await fresh.shows('Nothing was answered, so nothing was saved.');
   });

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { bin, persona, pmPath, temporaryFolder } from './program.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { bin, persona, pmPath } from './program.ts';
 import { hasTerminal, Terminal } from './terminal.ts';
 import { hasTool } from './tools.ts';
 

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { evidenceFile } from '../../src/formats/evidence.ts';
 import { naughtyStrings } from '../src/pages/report/naughty-strings.ts';
 import { deedOf } from '../src/pages/report/report-of.ts';
-import { persona, pmPath, temporaryFolder } from './program.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { persona, pmPath } from './program.ts';
 import { saveDeed } from './records.ts';
 
 // The command `log` refuses some of these; a file that was written by hand can hold them all.
@@ -17,7 +18,7 @@ test('of evidence that says all the naughty strings, what keeps the rules is tol
   await pmPath(['assess', '--answers', persona('developer-no-contact')], { home });
   for (const deed of deeds) saveDeed(home, deed);
   const fitting = deeds.filter((deed) => evidenceFile.safeParse(deed).success);
-  expect(fitting.length).toBeGreaterThan(400);
+  expect(fitting.length).toBeGreaterThan(0.8 * deeds.length);
   expect(fitting.length).toBeLessThan(deeds.length);
 
   const report = await pmPath(['report', '--format', 'json', '--with-proof'], { home });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { interviewAtQuestion, interviewAtWelcome } from './interview.ts';
 import { hasTerminal, Terminal } from './terminal.ts';
 
 const questions = {
@@ -27,9 +28,7 @@ async function answerFirstUntil(terminal: Terminal, text: string) {
 
 describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_000 }, () => {
   test('a person answers, goes back, looks over the answers and reads the result', async () => {
-    const terminal = new Terminal();
-    terminal.start('{} assess; echo "exit $?"');
-    await terminal.shows('Enter begins');
+    const terminal = await interviewAtWelcome();
     expect(terminal.screen()).toMatch(/\d+ to \d+ questions, about \d+ to \d+ minutes/);
     terminal.type('Enter');
     await terminal.shows(questions.function);
@@ -54,9 +53,8 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
   });
 
   test('--quick stops early, and the next run asks the rest without asking anything twice', async () => {
-    const terminal = new Terminal();
-    terminal.start('{} assess --quick; echo "exit $?"');
-    await terminal.shows('At most 33 questions');
+    const terminal = await interviewAtWelcome({ flags: '--quick' });
+    expect(terminal.screen()).toContain('At most 33 questions');
     terminal.type('Enter');
     for (let number = 1; ; number += 1) {
       const screen = await terminal.shows(new RegExp(`Question ${number}, |That is enough`));
@@ -77,11 +75,7 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
   });
 
   test('Ctrl-C ends calmly with 130, and the next run goes on with proof and all', async () => {
-    const terminal = new Terminal();
-    terminal.start('{} assess; echo "exit $?"');
-    await terminal.shows('Enter begins');
-    terminal.type('Enter');
-    await terminal.shows(questions.function);
+    const terminal = await interviewAtQuestion();
     terminal.type('1', 'Enter');
     await terminal.shows(questions.employment);
     terminal.type('4', 'Enter');
@@ -119,11 +113,7 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
   });
 
   test('Ctrl-Z and fg bring the question back', async () => {
-    const terminal = new Terminal();
-    terminal.start('{} assess');
-    await terminal.shows('Enter begins');
-    terminal.type('Enter');
-    await terminal.shows(questions.function);
+    const terminal = await interviewAtQuestion();
     terminal.type('C-z');
     await terminal.shows(/Stopped/i);
     terminal.type('fg', 'Enter');
@@ -135,10 +125,7 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
   });
 
   test('at 40 columns and 8 rows the answers scroll and words are not cut', async () => {
-    const terminal = new Terminal(40, 8);
-    terminal.start('{} assess');
-    await terminal.shows('Enter begins');
-    terminal.type('Enter');
+    const terminal = await interviewAtQuestion({ terminal: new Terminal(40, 8) });
     await terminal.shows('more below)');
     for (let times = 0; times < 15; times += 1) terminal.type('Down');
     await terminal.shows('> 15. Something else');
@@ -147,13 +134,9 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
   });
 
   test('the result goes to a pipe while a person answers on the terminal', async () => {
-    const terminal = new Terminal();
-    terminal.start(
-      '{} assess --json --no-save | node -e \'let t="";process.stdin.on("data",d=>t+=d).on("end",()=>console.log("route is",JSON.parse(t).recommendation.route))\'',
-    );
-    await terminal.shows('Enter begins');
-    terminal.type('Enter');
-    await terminal.shows(questions.function);
+    const reader =
+      'let t="";process.stdin.on("data",d=>t+=d).on("end",()=>console.log("route is",JSON.parse(t).recommendation.route))';
+    const terminal = await interviewAtQuestion({ flags: `--json --no-save | node -e '${reader}'` });
     terminal.type('1', 'Enter');
     await terminal.shows(questions.employment);
     terminal.type('4', 'Enter');
@@ -184,9 +167,7 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
   });
 
   test('two programs never share a draft', async () => {
-    const first = new Terminal();
-    first.start('{} assess');
-    await first.shows('Enter begins');
+    const first = await interviewAtWelcome();
     const second = new Terminal();
     second.start(`PM_PATH_HOME=${first.home} {} assess; echo "exit $?"`);
     await second.shows('Another pm-path');

@@ -3,8 +3,9 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { hasBrowser, startBrowser } from './browser.ts';
-import { persona, pmPath, temporaryFolder } from './program.ts';
+import { persona, pmPath } from './program.ts';
 import { faultsBy } from './valid-json.ts';
 
 const root = resolve(import.meta.dirname, '../..');

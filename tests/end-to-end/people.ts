@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { peopleAround } from '../../src/bank/check/simulated-people.ts';
 import { loadBank } from '../../src/bank/load.ts';
-import { temporaryFolder } from './program.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 /** Record lines of so many people like the reference people of the shipped bank, the same ones each time. */
 export function recordsOf(people: number): string {

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { persona, pmPath, temporaryFolder } from './program.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { persona, pmPath } from './program.ts';
 
 async function assessed(name = 'developer-middling-proof') {
   const home = temporaryFolder();

@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { faultsBy, formatOf } from './valid-json.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -64,13 +62,6 @@ function faultsInLines(stdout: string): string | null {
   if (!stdout.startsWith('{')) return null;
   const lines = stdout.split('\n').filter((line) => line !== '');
   return lines.map((line) => faultsBy('result', JSON.parse(line))).find((faults) => faults !== null) ?? null;
-}
-
-/** A folder that is removed when the test is over. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'pm-path-test-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
 }
 
 export function persona(id: string): string {

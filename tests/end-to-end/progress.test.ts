@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { persona, pmPath, temporaryFolder } from './program.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { persona, pmPath } from './program.ts';
 
 /** Answers of a reference person, some of them changed. */
 async function answersFile(home: string, name: string, changed: Record<string, unknown>) {

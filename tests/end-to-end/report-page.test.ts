@@ -6,10 +6,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { documentOf } from '../../src/pages/report/document/index.ts';
 import { htmlPage } from '../../src/pages/report/html/page.tsx';
 import { printable } from '../../src/terminal/printable.ts';
+import { isAtLength, oneIn } from '../at-length.ts';
 import { naughtyStrings } from '../src/pages/report/naughty-strings.ts';
 import { bankSaying, contentsSaying, deedOf } from '../src/pages/report/report-of.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { hasBrowser, openFile, startBrowser } from './browser.ts';
-import { persona, pmPath, temporaryFolder } from './program.ts';
+import { persona, pmPath } from './program.ts';
 import { saveDeed } from './records.ts';
 
 type Reader = Parameters<typeof openFile>[2];
@@ -22,9 +24,9 @@ const REPORTS = [
   { name: 'with unproven claims', people: ['claims-without-proof'], deeds: 1 },
   { name: 'of somebody who is ready', people: ['developer-no-contact', 'support-with-sponsor'], deeds: 3 },
   {
-    name: 'of ten assessments and many deeds',
-    people: [...Array(9).fill('developer-middling-proof'), 'teacher-starting-out'],
-    deeds: 60,
+    name: 'of many assessments and many deeds',
+    people: [...Array(isAtLength ? 9 : 3).fill('developer-middling-proof'), 'teacher-starting-out'],
+    deeds: isAtLength ? 60 : 20,
   },
 ];
 
@@ -69,7 +71,7 @@ describe.skipIf(!hasBrowser)('in a real browser (needs Chromium)', { timeout: 60
   });
   afterAll(() => browser?.close());
 
-  describe.each(REPORTS)('a page $name', (report) => {
+  describe.each(oneIn(2, REPORTS.toReversed()))('a page $name', (report) => {
     test('asks for nothing, complains of nothing, fits every width, and no label covers another', async () => {
       const file = await reportFor(report);
       for (const reader of [PHONE, DESK]) {
@@ -88,7 +90,7 @@ describe.skipIf(!hasBrowser)('in a real browser (needs Chromium)', { timeout: 60
       }
     });
 
-    test('is accessible in light and dark, and takes four pages of paper at the most', async () => {
+    test('is accessible in light and dark', async () => {
       const file = await reportFor(report);
       for (const colorScheme of ['light', 'dark'] as const) {
         const { page } = await openFile(browser, file, { ...DESK, colorScheme });
@@ -96,15 +98,32 @@ describe.skipIf(!hasBrowser)('in a real browser (needs Chromium)', { timeout: 60
         expect(paper).toBe(colorScheme === 'light' ? 'rgb(253, 253, 252)' : 'rgb(20, 24, 26)');
         await page.evaluate(setDetails, true);
         await page.evaluate(axe.source);
-        const { violations, passes } = await page.evaluate(() =>
-          (window as unknown as { axe: typeof axe }).axe.run(),
+        // The two differ in nothing but colours.
+        const rules = colorScheme === 'light' ? {} : { runOnly: ['color-contrast'] };
+        const { violations, passes } = await page.evaluate(
+          (options) => (window as unknown as { axe: typeof axe }).axe.run(options),
+          rules,
         );
         expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-        expect(passes.map(({ id }) => id)).toEqual(expect.arrayContaining(['color-contrast', 'svg-img-alt']));
-        if (colorScheme === 'dark')
-          expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(4);
+        const passed = passes.map(({ id }) => id);
+        expect(passed).toContain('color-contrast');
+        if (colorScheme === 'light') expect(passed).toContain('svg-img-alt');
         await page.context().close();
       }
+    });
+
+    test('prints in black on white with nothing left out, and tears no picture and no entry', async () => {
+      const { page } = await openFile(browser, await reportFor(report), { ...DESK, colorScheme: 'dark' });
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+        'rgb(255, 255, 255)',
+      );
+      const whole = page.locator('figure, .tasks li, .entries li');
+      const found = await whole.evaluateAll((elements) =>
+        elements.map((one) => [getComputedStyle(one).breakInside, one.getClientRects().length > 0]),
+      );
+      expect(found.length).toBeGreaterThan(report.deeds);
+      expect(found).toEqual(found.map(() => ['avoid', true]));
     });
   });
 
@@ -157,9 +176,4 @@ function faultyLabels(): readonly string[] {
     );
     return [...cut.map(({ text }) => `cut: ${text}`), ...covered];
   });
-}
-
-/** Of a PDF as Chromium writes it. */
-function pagesOf(pdf: Buffer): number {
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length;
 }

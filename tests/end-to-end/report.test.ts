@@ -1,7 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { persona, pmPath, temporaryFolder } from './program.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { persona, pmPath } from './program.ts';
 import { hasTerminal, Terminal } from './terminal.ts';
 
 async function assessed() {
@@ -42,6 +44,22 @@ test.each([
   const { exitCode, stdout, stderr } = await pmPath(['report', '--out', file, ...flags], { home });
   expect([exitCode, stdout, existsSync(file)]).toEqual([2, '', false]);
   expect(stderr).toContain(sentence);
+});
+
+test('a pipe named by --out hands the report on and stays a pipe', async () => {
+  const home = await assessed();
+  const pipe = join(home, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  const reader = spawn('cat', [pipe]);
+  let read = '';
+  reader.stdout.on('data', (chunk) => {
+    read += chunk;
+  });
+  const ended = new Promise((done) => reader.on('close', done));
+  expect((await pmPath(['report', '--out', pipe, '--format', 'md'], { home })).exitCode).toBe(0);
+  await ended;
+  expect(read).toContain('## Portfolio');
+  expect(statSync(pipe).isFIFO()).toBe(true);
 });
 
 test('without --out it goes to standard output', async () => {

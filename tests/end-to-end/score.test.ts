@@ -2,8 +2,9 @@ import { execFile } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { fileOfRecords, recordsOf } from './people.ts';
-import { bin, persona, pmPath, type Run, temporaryFolder } from './program.ts';
+import { bin, persona, pmPath, type Run } from './program.ts';
 import { hasTool } from './tools.ts';
 
 /** A command line for sh; `pm-path` in it is the built program. */
@@ -19,14 +20,14 @@ function shell(commandLine: string): Promise<Run> {
 }
 
 test('one record a line in, one result a line out, in order; file and pipe give the same', async () => {
-  const people = fileOfRecords(2000);
+  const people = fileOfRecords(300);
   const fromFile = await shell(`pm-path score < ${people}`);
   expect(fromFile).toMatchObject({ exitCode: 0, stderr: '' });
   const ids = fromFile.stdout
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line).id);
-  expect(ids).toEqual(Array.from({ length: 2000 }, (_, number) => `p${number + 1}`));
+  expect(ids).toEqual(Array.from({ length: 300 }, (_, number) => `p${number + 1}`));
   const fromPipe = await pmPath(['score'], { input: readFileSync(people, 'utf8') });
   expect(fromPipe).toEqual(fromFile);
 });
@@ -47,7 +48,7 @@ test('bad lines are answered in their place, and the exit code says that there w
 });
 
 test('a reader that closes the pipe early is no failure', async () => {
-  const people = fileOfRecords(3000);
+  const people = fileOfRecords(1000);
   for (const score of [`pm-path score < ${people}`, `cat ${people} | pm-path score`]) {
     const { stdout } = await shell(`{ { ${score}; echo "exit code $?" >&2; } | head -n 2 | wc -l; } 2>&1`);
     expect(stdout.split('\n').sort()).toEqual(['', '2', 'exit code 0']);
@@ -93,10 +94,10 @@ test.skipIf(!hasTool('parallel'))(
   'GNU parallel on all cores gives byte for byte what one process gives',
   { timeout: 60_000 },
   async () => {
-    const people = fileOfRecords(4000);
+    const people = fileOfRecords(1000);
     const alone = await shell(`pm-path score < ${people}`);
     const spread = await shell(
-      `parallel -k --pipepart --block 1M -a ${people} "'${process.execPath}' '${bin}' score"`,
+      `parallel -k --pipepart --block 300k -a ${people} "'${process.execPath}' '${bin}' score"`,
     );
     expect(spread.stdout === alone.stdout).toBe(true);
     expect(spread).toMatchObject({ exitCode: 0, stderr: '' });

@@ -1,14 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { isAtLength } from '../at-length.ts';
+import { interviewAtWelcome } from './interview.ts';
 import { persona, pmPath } from './program.ts';
 import { hasTerminal, Terminal } from './terminal.ts';
 
 /** How to get to each screen of an interview, and what it shows. */
 const SCREENS: Readonly<Record<string, (terminal: Terminal) => Promise<unknown>>> = {
-  welcome: (terminal) => terminal.shows('Enter begins'),
+  welcome: async () => {},
   question: async (terminal) => {
-    await SCREENS.welcome!(terminal);
     terminal.type('Enter');
     return terminal.shows('1 of');
   },
@@ -33,16 +34,19 @@ const SCREENS: Readonly<Record<string, (terminal: Terminal) => Promise<unknown>>
 /** What is said at the end, with a draft and without one. */
 const LEFT = /goes on from there|Nothing was answered/;
 
-/** Starts an interview that asks one area of two questions again. */
-async function interview(columns = 80, rows = 24) {
-  const terminal = new Terminal(columns, rows);
+/** An interview that asks one area of two questions again, at that screen. */
+async function interviewAt(screen: string) {
+  const terminal = new Terminal();
   await pmPath(['assess', '--answers', persona('developer-no-contact')], terminal);
-  terminal.start('{} assess --area requirements & echo $! > $PM_PATH_HOME/pid; fg; echo "exit $?"');
+  await interviewAtWelcome({ flags: '--area requirements', terminal });
+  await SCREENS[screen]!(terminal);
   return terminal;
 }
 
-function send(terminal: Terminal, signal: NodeJS.Signals) {
-  process.kill(Number(readFileSync(join(terminal.home, 'pid'), 'utf8')), signal);
+/** Of every screen with every signal a few, so that each of both is tried. */
+function some(first: number): readonly string[] {
+  const screens = Object.keys(SCREENS);
+  return isAtLength ? screens : [first, first + 2].map((place) => screens[place % screens.length]!);
 }
 
 /** The shell is there, echoes what is typed, and its cursor shows. */
@@ -54,12 +58,11 @@ async function isSane(terminal: Terminal) {
 }
 
 describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_000 }, () => {
-  test.each(Object.keys(SCREENS))(
+  test.each(some(0))(
     'SIGTERM at the %s screen: one calm line, 143, a sane terminal, no marker left',
     async (screen) => {
-      const terminal = await interview();
-      await SCREENS[screen]!(terminal);
-      send(terminal, 'SIGTERM');
+      const terminal = await interviewAt(screen);
+      process.kill(terminal.programId(), 'SIGTERM');
       await terminal.shows('exit 143');
       await isSane(terminal);
       expect(terminal.screen()).not.toContain('node:internal');
@@ -69,29 +72,23 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
     },
   );
 
-  test.each(Object.keys(SCREENS))(
-    'Ctrl-C at the %s screen: one calm line, 130, a sane terminal',
-    async (screen) => {
-      const terminal = await interview();
-      await SCREENS[screen]!(terminal);
-      terminal.type('C-c');
-      const ended = await terminal.shows('exit 130');
-      expect(ended).toMatch(LEFT);
-      await isSane(terminal);
-    },
-  );
+  test.each(some(1))('Ctrl-C at the %s screen: one calm line, 130, a sane terminal', async (screen) => {
+    const terminal = await interviewAt(screen);
+    terminal.type('C-c');
+    const ended = await terminal.shows('exit 130');
+    expect(ended).toMatch(LEFT);
+    await isSane(terminal);
+  });
 
-  test.each(Object.keys(SCREENS))('Ctrl-D at the %s screen saves and quits', async (screen) => {
-    const terminal = await interview();
-    await SCREENS[screen]!(terminal);
+  test.each(some(2))('Ctrl-D at the %s screen saves and quits', async (screen) => {
+    const terminal = await interviewAt(screen);
     terminal.type('C-d');
     await terminal.shows(/exit (0|130)/);
     await isSane(terminal);
   });
 
-  test.each(Object.keys(SCREENS))('Ctrl-Z and fg at the %s screen bring it back', async (screen) => {
-    const terminal = await interview();
-    await SCREENS[screen]!(terminal);
+  test.each(some(3))('Ctrl-Z and fg at the %s screen bring it back', async (screen) => {
+    const terminal = await interviewAt(screen);
     terminal.type('C-z');
     await terminal.shows(/Stopped/i);
     terminal.type('fg', 'Enter');
@@ -105,10 +102,9 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
   });
 
   test('a terminal that is closed ends the program, and the draft is there', async () => {
-    const terminal = await interview();
-    await SCREENS['second question']!(terminal);
+    const terminal = await interviewAt('second question');
+    const pid = terminal.programId();
     terminal.close();
-    const pid = Number(readFileSync(join(terminal.home, 'pid'), 'utf8'));
     for (let tries = 0; isRunning(pid) && tries < 200; tries += 1)
       await new Promise((soon) => setTimeout(soon, 50));
     expect(isRunning(pid)).toBe(false);

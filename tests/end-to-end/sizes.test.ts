@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { displayWidth } from '../../src/terminal/wrap.ts';
+import { oneIn } from '../at-length.ts';
+import { interviewAtQuestion, interviewAtWelcome } from './interview.ts';
 import { persona, pmPath } from './program.ts';
 import { hasTerminal, Terminal } from './terminal.ts';
-
-const FIRST = 'What kind of work filled most of your hours';
 
 /** Nothing was left to the terminal to wrap, which cuts inside words; the shell's own line aside. */
 function fits(terminal: Terminal, columns: number, from = '') {
@@ -14,36 +14,38 @@ function fits(terminal: Terminal, columns: number, from = '') {
 }
 
 describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_000 }, () => {
-  test.each([
+  const sizes: readonly (readonly [columns: number, rows: number])[] = [
     [20, 24],
-    [40, 6],
-    [80, 6],
     [132, 43],
+    [80, 6],
     [300, 60],
-  ])('at %i columns and %i rows a question can be read, chosen and left', async (columns, rows) => {
-    const terminal = new Terminal(columns, rows);
-    terminal.start('clear; {} assess');
-    await terminal.shows('begins');
-    fits(terminal, columns);
-    terminal.type('Enter');
-    await terminal.shows(/1\. Writing/);
-    fits(terminal, columns);
-    for (let times = 0; times < 14; times += 1) terminal.type('Down');
-    await terminal.shows(/> 14\. Studying/);
-    fits(terminal, columns);
-    terminal.type('Down', 'Down');
-    await terminal.shows(/> 15\. Something/);
-    terminal.type('Enter');
-    await terminal.shows(/What is your/);
-    fits(terminal, columns);
-    terminal.type('q');
-    await terminal.shows(/Saved\./);
-  });
+    [40, 6],
+  ];
+  test.each(oneIn(2, sizes))(
+    'at %i columns and %i rows a question can be read, chosen and left',
+    async (columns, rows) => {
+      const terminal = await interviewAtWelcome({ terminal: new Terminal(columns, rows) });
+      fits(terminal, columns);
+      terminal.type('Enter');
+      await terminal.shows(/1\. Writing/);
+      fits(terminal, columns);
+      for (let times = 0; times < 14; times += 1) terminal.type('Down');
+      await terminal.shows(/> 14\. Studying/);
+      fits(terminal, columns);
+      terminal.type('Down', 'Down');
+      await terminal.shows(/> 15\. Something/);
+      terminal.type('Enter');
+      await terminal.shows(/What is your/);
+      fits(terminal, columns);
+      terminal.type('q');
+      await terminal.shows(/Saved\./);
+    },
+  );
 
   test('a window made smaller and larger draws each screen anew', async () => {
     const terminal = new Terminal(100, 40);
     await pmPath(['assess', '--answers', persona('developer-no-contact')], terminal);
-    terminal.start('clear; {} assess --area requirements');
+    await interviewAtWelcome({ flags: '--area requirements', terminal });
     const screens = [
       { shows: 'Enter begins', on: ['Enter'] },
       { shows: '1 of', on: ['2', 'n'] },
@@ -70,11 +72,7 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
   });
 
   test('what is pasted into a question chooses nothing by accident, and into a proof is one line', async () => {
-    const terminal = new Terminal();
-    terminal.start('{} assess');
-    await terminal.shows('Enter begins');
-    terminal.type('Enter');
-    await terminal.shows(FIRST);
+    const terminal = await interviewAtQuestion();
     terminal.paste('zzz\u001B[31mzzz');
     await terminal.settles();
     expect(terminal.screen()).not.toMatch(/^> +\d+\./m);
@@ -89,32 +87,24 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
     await terminal.shows('So far: five talks on late parcels');
   });
 
-  test.each([
-    ['TERM=dumb', 'Your answer:'],
-    ['ACCESSIBLE=1', 'Your answer:'],
-    ['CI=1', 'Enter begins'],
-    ['NO_COLOR=1', 'Enter begins'],
-  ])('%s', async (variable, shows) => {
+  test.each(['TERM=dumb', 'ACCESSIBLE=1'])('%s asks in lines', async (variable) => {
     const terminal = new Terminal();
     terminal.start(`clear; ${variable} {} assess; echo "exit $?"`);
-    await terminal.shows(shows);
+    await terminal.shows('Your answer:');
+    terminal.type('C-c');
+    await terminal.shows('exit 130');
+  });
+
+  test('CI=1 does not keep it from asking', async () => {
+    const terminal = await interviewAtWelcome({ env: 'CI=1' });
     terminal.type('C-c');
     await terminal.shows('exit 130');
   });
 
   test('NO_COLOR leaves no colour in what is drawn', async () => {
-    const terminal = new Terminal();
-    terminal.start('{} assess');
-    await terminal.shows('Enter begins');
-    terminal.type('Enter');
-    await terminal.shows(FIRST);
+    const terminal = await interviewAtQuestion();
     expect(terminal.painted()).toMatch(/\u001B\[[0-9;]*m/);
-    terminal.type('C-c');
-    const plain = new Terminal();
-    plain.start('clear; NO_COLOR=1 {} assess');
-    await plain.shows('Enter begins');
-    plain.type('Enter');
-    await plain.shows(FIRST);
+    const plain = await interviewAtQuestion({ env: 'NO_COLOR=1' });
     expect(plain.painted()).not.toMatch(/\u001B\[[0-9;]*m/);
   });
 });

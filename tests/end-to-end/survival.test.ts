@@ -12,14 +12,17 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { bin, persona, pmPath, temporaryFolder } from './program.ts';
+import { isAtLength } from '../at-length.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { interviewAtQuestion, interviewAtWelcome } from './interview.ts';
+import { bin, persona, pmPath } from './program.ts';
 import { hasTerminal, Terminal } from './terminal.ts';
 import { canMount } from './tools.ts';
 
 const someone = persona('developer-no-contact');
-/** More at length: KILLS=1000 npx vitest run tests/end-to-end/survival.test.ts */
-const KILLS = Number(process.env.KILLS ?? 30);
-const DRAFT_KILLS = Math.ceil(KILLS / 6);
+const SAVES_AT_ONCE = isAtLength ? 50 : 10;
+const KILLS = isAtLength ? 500 : 8;
+const DRAFT_KILLS = isAtLength ? 84 : 2;
 
 async function listed(home: string) {
   const { stdout, stderr, exitCode } = await pmPath(['history', '--json'], { home });
@@ -28,9 +31,9 @@ async function listed(home: string) {
   return { assessments, evidence } as { assessments: { id: string; path: string }[]; evidence: unknown[] };
 }
 
-test('fifty programs that save at once lose nothing', { timeout: 120_000 }, async () => {
+test(`${SAVES_AT_ONCE} programs that save at once lose nothing`, { timeout: 120_000 }, async () => {
   const home = temporaryFolder();
-  const runs = Array.from({ length: 50 }, (_, number) =>
+  const runs = Array.from({ length: SAVES_AT_ONCE }, (_, number) =>
     number % 5 === 0
       ? pmPath(['log', `Deed ${number}`, '--area', 'market'], { home })
       : pmPath(['assess', '--answers', someone, '--json'], { home }),
@@ -40,7 +43,7 @@ test('fifty programs that save at once lose nothing', { timeout: 120_000 }, asyn
   const printed = ended.flatMap(({ stdout }) => (stdout.startsWith('{') ? [JSON.parse(stdout).id] : []));
   const { assessments, evidence } = await listed(home);
   expect(assessments.map(({ id }) => id).toSorted()).toEqual(printed.toSorted());
-  expect([assessments.length, evidence.length]).toEqual([40, 10]);
+  expect([assessments.length, evidence.length]).toEqual([0.8 * SAVES_AT_ONCE, 0.2 * SAVES_AT_ONCE]);
 });
 
 /** Starts a save and kills it after so many milliseconds; says whether it had ended before. */
@@ -85,10 +88,8 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', () => {
     timeout: 60_000 + DRAFT_KILLS * 20_000,
   }, async () => {
     for (let round = 1; round <= DRAFT_KILLS; round += 1) {
-      const terminal = new Terminal(100, 40);
-      terminal.start('{} assess & echo $! > $PM_PATH_HOME/pid; fg');
-      await terminal.shows('Enter begins');
-      terminal.type('Enter');
+      const terminal = await interviewAtQuestion({ terminal: new Terminal(100, 40) });
+      const pid = terminal.programId();
       let asked = 0;
       for (const place of [1, 2, 3, 4, 5].slice(0, 1 + (round % 5))) {
         await terminal.shows(new RegExp(`Where you start from, ${place} of`));
@@ -96,7 +97,7 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', () => {
         terminal.type('2', 'Enter');
       }
       // The last answer may be on its way to the disk or not: nothing waits for it.
-      execFileSync('kill', ['-9', readFileSync(join(terminal.home, 'pid'), 'utf8').trim()]);
+      process.kill(pid, 'SIGKILL');
       await terminal.shows(/Killed/);
       const draft = join(terminal.home, 'drafts', 'pm-path.json');
       const kept = existsSync(draft) ? Object.keys(JSON.parse(readFileSync(draft, 'utf8')).answers) : [];
@@ -113,9 +114,7 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', () => {
   test('when the draft cannot be kept, the interview says so once and goes on', {
     timeout: 60_000,
   }, async () => {
-    const terminal = new Terminal(100, 40);
-    terminal.start('{} assess; echo "exit $?"');
-    await terminal.shows('Enter begins');
+    const terminal = await interviewAtWelcome({ terminal: new Terminal(100, 40) });
     rmSync(join(terminal.home, 'drafts'), { recursive: true });
     writeFileSync(join(terminal.home, 'drafts'), 'a file');
     terminal.type('Enter');
@@ -206,26 +205,33 @@ const HOSTILE: Record<string, (path: string) => void> = {
   },
 };
 
-test.each(Object.keys(HOSTILE))(
-  'a record that is %s is named and left alone, and the rest is used',
-  async (kind) => {
-    const home = temporaryFolder();
-    await pmPath(['assess', '--answers', someone], { home });
-    await pmPath(['assess', '--answers', persona('founder')], { home });
-    const folder = join(home, 'assessments');
-    const [name] = readdirSync(folder).toSorted();
-    HOSTILE[kind]!(join(folder, name!));
-    for (const command of [['history'], ['plan'], ['progress']]) {
-      const { exitCode, stderr } = await pmPath(command, { home });
-      expect(exitCode, command.join()).toBe(0);
-      expect(stderr).toMatch(
-        /^pm-path: .*this cannot be used \(.*\)\. It is left where it is; the rest is used\.\n$/,
-      );
-      expect(stderr).toContain(name);
-    }
-    expect(readdirSync(folder)).toHaveLength(2);
-  },
-);
+test('records that cannot be used are named, each with the reason, and left alone, and the rest is used', async () => {
+  const home = temporaryFolder();
+  await pmPath(['assess', '--answers', someone], { home });
+  await pmPath(['assess', '--answers', persona('founder')], { home });
+  const folder = join(home, 'assessments');
+  const [name] = readdirSync(folder).toSorted() as [string];
+  const text = readFileSync(join(folder, name), 'utf8');
+  const spoilt = Object.entries(HOSTILE).map(([, spoil], place) => {
+    const path = join(folder, `20000101T00000000${place}Z-0000000${place}.json`);
+    writeFileSync(path, text);
+    spoil(path);
+    return path;
+  });
+  for (const command of [['history'], ['plan'], ['progress']]) {
+    const { exitCode, stderr } = await pmPath(command, { home });
+    expect(exitCode, command.join()).toBe(0);
+    const lines = stderr.trimEnd().split('\n');
+    for (const path of spoilt)
+      expect(lines.filter((line) => line.includes(path))).toEqual([
+        expect.stringMatching(
+          /^pm-path: .*this cannot be used \(.*\)\. It is left where it is; the rest is used\.$/,
+        ),
+      ]);
+    expect(lines).toHaveLength(spoilt.length);
+  }
+  expect(readdirSync(folder)).toHaveLength(2 + spoilt.length);
+});
 
 test('after the clock was set back everything goes on, and a sentence says what that does', async () => {
   const home = temporaryFolder();

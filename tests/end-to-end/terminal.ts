@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { onTestFinished } from 'vitest';
-import { bin, temporaryFolder } from './program.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { bin } from './program.ts';
 import { hasTool } from './tools.ts';
 
 export const hasTerminal = hasTool('tmux');
@@ -66,6 +67,12 @@ export class Terminal {
 
   cursorShows(): boolean {
     return tmux('display-message', '-p', '-t', this.#name, '#{cursor_flag}').trim() === '1';
+  }
+
+  /** The process id of the program that the shell runs. */
+  programId(): number {
+    const shell = tmux('display-message', '-p', '-t', this.#name, '#{pane_pid}').trim();
+    return Number(execFileSync('pgrep', ['-P', shell], { encoding: 'utf8' }));
   }
 
   /** As if its window were closed. */

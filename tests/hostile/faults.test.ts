@@ -2,16 +2,14 @@ import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { bin, persona, pmPath, temporaryFolder } from '../end-to-end/program.ts';
+import { isAtLength } from '../at-length.ts';
+import { bin, persona, pmPath } from '../end-to-end/program.ts';
 import { canTrace } from '../end-to-end/tools.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
-/** All of them with FAULTS=all: some minutes. */
-const all = process.env.FAULTS === 'all';
 const CALLS = ['mkdir', 'openat', 'fchmod', 'write', 'fsync', 'link', 'unlink', 'getdents64'];
-const FAULTS = all
-  ? ['error=ENOSPC', 'error=EIO', 'error=EACCES', 'error=EMFILE', 'signal=KILL']
-  : ['error=EIO', 'signal=KILL'];
-const MOST_TIMES = all ? 40 : 2;
+const FAULTS = ['error=EIO', 'signal=KILL', 'error=ENOSPC', 'error=EACCES', 'error=EMFILE'];
+const MOST_TIMES = isAtLength ? 40 : 1;
 
 type Ended = { readonly exitCode: number | null; readonly stderr: string };
 
@@ -58,12 +56,18 @@ describe.skipIf(!canTrace)('system calls that fail (needs strace and the privile
     return () => rmSync(model, { recursive: true });
   });
 
-  const cases = Object.keys(ACTS).flatMap((act) => CALLS.map((call) => [act, call] as const));
+  // An error and a kill in turn: each call meets both, each in another act.
+  const cases = Object.keys(ACTS).flatMap((act, row) =>
+    CALLS.map((call, column) => {
+      const faults = isAtLength ? FAULTS : [FAULTS[(row + column) % 2]!];
+      return [act, call, faults] as const;
+    }),
+  );
   test.each(cases)(
     '%s while %s fails or the program is killed there: nothing saved is lost',
     { timeout: 600_000 },
-    async (act, call) => {
-      for (const fault of FAULTS)
+    async (act, call, faults) => {
+      for (const fault of faults)
         for (let when = 1; when <= MOST_TIMES; when += 1) {
           const home = temporaryFolder();
           cpSync(model, home, { recursive: true });

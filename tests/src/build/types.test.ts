@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { declarationFiles } from '../../../src/build/types.ts';
-import { temporaryFolder } from '../../end-to-end/program.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
 function declarations(files: Readonly<Record<string, string>>): string {
   const folder = temporaryFolder();

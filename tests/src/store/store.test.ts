@@ -1,16 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { holdDraft } from '../../../src/store/draft.ts';
 import { homeFolder } from '../../../src/store/home.ts';
 import { makeFolder, writeNew, writeOver } from '../../../src/store/safe-write.ts';
-
-function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'pm-path-store-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
+import { temporaryFolder } from '../../temporary-folder.ts';
 
 test.each<[string, Parameters<typeof homeFolder>[0], string]>([
   ['--home', { option: '/told', env: { PM_PATH_HOME: '/env' }, platform: 'linux' }, '/told'],

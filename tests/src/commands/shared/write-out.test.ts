@@ -1,26 +1,17 @@
-import { execFileSync, spawn } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
   lstatSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { writeOut } from '../../../../src/commands/shared/write-out.ts';
-
-function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'pm-path-out-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
+import { temporaryFolder } from '../../../temporary-folder.ts';
 
 test("a new file is its owner's alone, and nothing else is left beside it", () => {
   const folder = temporaryFolder();
@@ -57,21 +48,6 @@ test('a device gets the text and stays a device', () => {
   expect(() => writeOut('/dev/full', 'text', false)).toThrow(
     /could not be written \(no space left on device\)/,
   );
-});
-
-test('a pipe hands the text on and stays a pipe', async () => {
-  const pipe = join(temporaryFolder(), 'pipe');
-  execFileSync('mkfifo', [pipe]);
-  const reader = spawn('cat', [pipe]);
-  let read = '';
-  reader.stdout.on('data', (chunk) => {
-    read += chunk;
-  });
-  const ended = new Promise((done) => reader.on('close', done));
-  writeOut(pipe, 'text', false);
-  await ended;
-  expect(read).toBe('text');
-  expect(statSync(pipe).isFIFO()).toBe(true);
 });
 
 test('no folder is made for it, and a folder is no file', () => {

@@ -1,4 +1,5 @@
 import list from 'big-list-of-naughty-strings/blns.json';
+import { oneIn } from '../../../at-length.ts';
 
 /** What the big list has not: ends of the places that texts stand in here, and what turns or hides text. */
 const MORE = [
@@ -35,5 +36,7 @@ const MORE = [
   'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen'.repeat(5),
 ];
 
-/** Every text that is not blank, which no field would take. */
-export const naughtyStrings: readonly string[] = [...list, ...MORE].filter((text) => text.trim() !== '');
+/** Texts that are not blank, which no field would take. */
+export const naughtyStrings: readonly string[] = [...oneIn(12, list), ...MORE].filter(
+  (text) => text.trim() !== '',
+);
