@@ -4,7 +4,7 @@ import type { Answers, Bank } from '../../scoring/index.ts';
 import { randomCase, randomCrowd } from './random-bank.ts';
 
 /** Cases for each law; more with PROPERTY_RUNS. */
-const numRuns = Number(process.env.PROPERTY_RUNS ?? 200);
+const numRuns = Number(process.env.PROPERTY_RUNS ?? 100);
 
 export type Case = { readonly bank: Bank; readonly answers: Answers };
 

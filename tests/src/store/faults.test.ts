@@ -11,12 +11,13 @@ import { allEvidence, saveEvidence } from '../../../src/store/evidence.ts';
 import { removeFile } from '../../../src/store/remove.ts';
 import { saveAssessment } from '../../../src/store/save-assessment.ts';
 import { type Assessment, assessmentOf } from '../../../src/words/assessment.ts';
+import { oneIn } from '../../at-length.ts';
 import { bank } from '../interview/interview-bank.ts';
 import { begin, healthy } from './failing-file-system.ts';
 
 vi.mock('node:fs', async () => (await import('./failing-file-system.ts')).failingFileSystem());
 
-const FAULTS = ['ENOSPC', 'EIO', 'EACCES', 'EMFILE', 'EROFS', 'EDQUOT', 'SIGKILL'] as const;
+const FAULTS = oneIn(3, ['ENOSPC', 'EIO', 'EACCES', 'EMFILE', 'EROFS', 'EDQUOT', 'SIGKILL'] as const);
 
 /** Far more operations than any of the actions takes. */
 const MOST_OPERATIONS = 60;
