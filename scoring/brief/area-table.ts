@@ -1,6 +1,5 @@
-import { needThresholds } from '../explain/areas.ts';
 import type { Area, Bank } from '../model/bank.ts';
-import { allQuestions, scoredRoutes } from '../model/lookup.ts';
+import { allQuestions, needThresholds, scoredRoutes } from '../model/lookup.ts';
 import { shown, units } from '../result/rounding.ts';
 import { areaModel } from '../score/area-model.ts';
 import type { Facts } from '../score/facts.ts';

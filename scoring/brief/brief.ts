@@ -1,9 +1,9 @@
-import { recommendedRoute } from '../explain/verdict.ts';
 import type { Bank } from '../model/bank.ts';
 import { fallbackRoute, preference, scoredRoutes } from '../model/lookup.ts';
 import { reaches } from '../model/tolerance.ts';
 import { shown, units } from '../result/rounding.ts';
 import { keptWithinLimits } from '../score/readiness.ts';
+import { recommendedRoute } from '../score/recommended-route.ts';
 import type { AnswerCodes } from './answer-codes.ts';
 import type { AreaState } from './area-table.ts';
 import { Climb } from './climb.ts';

@@ -1,6 +1,6 @@
 import { type Answers, answerId } from '../model/answers.ts';
 import type { Bank } from '../model/bank.ts';
-import { scoredRoutes } from '../model/lookup.ts';
+import { needThresholds } from '../model/lookup.ts';
 import type { AreaResult, Range } from '../result/result.ts';
 import { shown } from '../result/rounding.ts';
 import type { Evaluation } from '../score/evaluate.ts';
@@ -29,11 +29,4 @@ export function areaResults(
       asked: asked.length,
     };
   });
-}
-
-/** What the routes ask of the area at least. */
-export function needThresholds(bank: Bank, areaId: string): readonly number[] {
-  return scoredRoutes(bank).flatMap(({ needs }) =>
-    needs.flatMap((need) => (need.kind === 'area' && need.area === areaId ? [need.atLeast] : [])),
-  );
 }

@@ -1,6 +1,6 @@
 import { type Answers, answerId } from '../model/answers.ts';
 import type { Bank } from '../model/bank.ts';
-import { routeFor } from './verdict.ts';
+import { routeFor } from '../score/recommended-route.ts';
 
 /** Id of the route that would be recommended if the person had something to show for everything that is claimed. */
 export function routeIfProven(bank: Bank, answers: Answers): string {

@@ -2,8 +2,8 @@ import { type Answers, hasProof } from '../model/answers.ts';
 import type { Bank } from '../model/bank.ts';
 import type { Flip, Steadiness } from '../result/result.ts';
 import { type AreaEvaluation, type Evaluation, evaluateRoutes, scoredWith } from '../score/evaluate.ts';
+import { recommendedRoute } from '../score/recommended-route.ts';
 import { proven, type Standing, unproven } from '../score/standing.ts';
-import { recommendedRoute } from './verdict.ts';
 
 /** One answer changed: a step up or down, or (`to` as before) its missing proof given. */
 type Change = { readonly place: number; readonly to: number; readonly standing: Standing };

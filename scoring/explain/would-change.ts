@@ -8,9 +8,9 @@ import { type Evaluation, evaluateRoutes, scoredWith } from '../score/evaluate.t
 import { factNeedsMet } from '../score/needs.ts';
 import { offeredTasks } from '../score/offered-actions.ts';
 import { areaShares, keptWithinLimits } from '../score/readiness.ts';
+import { recommendedRoute } from '../score/recommended-route.ts';
 import { type RaiseSet, raiseSets } from './raise-sets.ts';
 import { whyNot } from './reasons.ts';
-import { recommendedRoute } from './verdict.ts';
 
 /** More is no small change: then the plan towards the route is the better thing to read. */
 const MOST_RAISES = 3;

@@ -58,3 +58,10 @@ export function fallbackRoute(bank: Bank): FallbackRoute {
 export function preference(bank: Bank, routeId: string): number {
   return bank.prefer.indexOf(routeId);
 }
+
+/** What the routes ask of the area at least. */
+export function needThresholds(bank: Bank, areaId: string): readonly number[] {
+  return scoredRoutes(bank).flatMap(({ needs }) =>
+    needs.flatMap((need) => (need.kind === 'area' && need.area === areaId ? [need.atLeast] : [])),
+  );
+}

@@ -1,6 +1,5 @@
-import { needThresholds } from '../explain/areas.ts';
 import type { Bank } from '../model/bank.ts';
-import { scoredRoutes } from '../model/lookup.ts';
+import { needThresholds, scoredRoutes } from '../model/lookup.ts';
 import { apportion } from './apportion.ts';
 import type { Finding } from './findings.ts';
 import type {

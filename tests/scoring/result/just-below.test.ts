@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { needThresholds } from '../../../scoring/explain/areas.ts';
 import {
   type Answers,
   answerCodes,
@@ -15,6 +14,7 @@ import {
   readinessInWholePoints,
   readinessOfAll,
 } from '../../../scoring/index.ts';
+import { needThresholds } from '../../../scoring/model/lookup.ts';
 import { actionOf, areaOf, bankOf, experience, factOf, questionOf, routeOf } from '../small-bank.ts';
 
 // Scores a hair below what is asked of them: 29.97 of 30 points of an area, 49.985 of 50 points of a route.
