@@ -3,7 +3,7 @@ import { areaResults } from './explain/areas.ts';
 import { because } from './explain/reasons.ts';
 import { routeResults } from './explain/routes.ts';
 import { steadiness } from './explain/steadiness.ts';
-import { recommend, type Verdict } from './explain/verdict.ts';
+import { type Verdict, verdictOn } from './explain/verdict.ts';
 import { wouldChange } from './explain/would-change.ts';
 import type { Answers } from './model/answers.ts';
 import type { Bank } from './model/bank.ts';
@@ -26,8 +26,8 @@ export function assess(bank: Bank, answers: Answers, options: PlanOptions = {}):
     scoredRoutes(bank).map((route) => [route.id, searchRoute(bank, route, evaluation, unlimited)]),
   );
   const exactRanges = ranges(bank, answers);
-  const routes = routeResults(bank, evaluation, exactRanges.routes);
-  const verdict = recommend(bank, evaluation, searches);
+  const routes = routeResults(evaluation, exactRanges.routes);
+  const verdict = verdictOn(bank, evaluation, new Set(options.done));
   const steady = steadiness(bank, answers, evaluation);
   const alternatives = alternativesTo(bank, verdict, evaluation, routes, searches, options);
   return {

@@ -2,7 +2,8 @@ import type { Bank } from '../model/bank.ts';
 import type { Finding, GapFinding, StrengthFinding, UnprovenFinding } from '../result/findings.ts';
 import type { QuestionLine, ScoredRouteResult } from '../result/result.ts';
 import { shown } from '../result/rounding.ts';
-import type { AreaEvaluation, Evaluation } from '../score/evaluate.ts';
+import type { AreaEvaluation } from '../score/area.ts';
+import type { Evaluation } from '../score/evaluate.ts';
 
 /** Of each kind, so many are named: more would be read by nobody. */
 const MOST_NAMED = 3;

@@ -1,8 +1,6 @@
-import type { Action, Raise, ScoredRoute } from '../model/bank.ts';
+import type { Action, Raise } from '../model/bank.ts';
 import { type PlacedRaise, placedRaises, standingsAfter } from '../plan/raised-answers.ts';
-import { type AreaEvaluation, scoredWith } from '../score/evaluate.ts';
-import type { Facts } from '../score/facts.ts';
-import { dependsOn, needMet } from '../score/needs.ts';
+import { type AreaEvaluation, scoredWith } from '../score/area.ts';
 
 /** A set of answers of one area raised, and what comes of it. */
 export type RaiseSet = {
@@ -21,12 +19,9 @@ export type RaiseSet = {
 export function raiseSets(
   area: AreaEvaluation,
   offered: readonly Action[],
-  routes: readonly ScoredRoute[],
-  facts: Facts,
   most: number,
 ): readonly RaiseSet[] {
   const possible = possibleRaises(area, offered);
-  const needs = routes.map((route) => route.needs.filter((need) => dependsOn(need, area.model.area)));
   const outcome = (raises: readonly PlacedRaise[]): RaiseSet => {
     const after = scoredWith(area.model, standingsAfter(area, raises));
     return {
@@ -35,7 +30,7 @@ export function raiseSets(
         return { question: question.id, answer: question.answers[to]!.id };
       }),
       score: after.score,
-      needsMet: needs.map((ofRoute) => ofRoute.every((need) => needMet(need, after, facts))),
+      needsMet: after.unmetNeeds.map(({ length }) => length === 0),
     };
   };
   const extended = (raises: readonly PlacedRaise[]): readonly RaiseSet[] => [
@@ -51,7 +46,7 @@ export function raiseSets(
 
 /** In bank order. */
 function possibleRaises(area: AreaEvaluation, offered: readonly Action[]): readonly PlacedRaise[] {
-  const byActions = offered.flatMap((action) => placedRaises(area, action));
+  const byActions = offered.flatMap((action) => placedRaises(area.model, action));
   return area.model.questions.flatMap(({ question }, at) => {
     const { claimed, counted } = area.standings[at]!;
     return question.answers.flatMap(({ worth }, to): readonly PlacedRaise[] => {

@@ -1,34 +1,43 @@
-import type { ScoredRoute } from '../model/bank.ts';
 import { TOLERANCE } from '../model/tolerance.ts';
 import { apportion } from '../result/apportion.ts';
 import type { AdjustmentLine, AreaLine, Line, QuestionLine } from '../result/result.ts';
 import { shown } from '../result/rounding.ts';
-import type { AreaEvaluation, Evaluation, RouteEvaluation } from '../score/evaluate.ts';
+import type { AreaEvaluation } from '../score/area.ts';
+import type { RouteEvaluation } from '../score/readiness.ts';
 
-export type Explanation = {
+/** The readiness of a route, and the lines that add up to it. */
+type RouteLines = {
   readonly readiness: number;
   readonly contributions: readonly AreaLine[];
   readonly adjustments: readonly AdjustmentLine[];
 };
 
-/** The readiness taken apart into lines that add up to it, and each area into its questions. */
-export function explain(route: ScoredRoute, evaluated: RouteEvaluation, { areas }: Evaluation): Explanation {
+/**
+ * The readiness taken apart into lines that add up to it, and each area into its questions.
+ * @param areas all areas of the bank, in its order
+ */
+export function routeLines(evaluated: RouteEvaluation, areas: readonly AreaEvaluation[]): RouteLines {
+  const { shares, adjustments, adjusted, route } = evaluated.shape;
   const readiness = shown(evaluated.readiness, [route.readyAt], 0.1);
-  const limitBites = Math.abs(evaluated.limit) > TOLERANCE;
-  const exact = evaluated.contributions.map(({ points }) => points);
-  const whole = evaluated.adjustments.reduce((sum, { points }) => sum + points, 0);
-  const lines = apportion(limitBites ? [...exact, evaluated.limit] : exact, readiness - whole, 0.1);
-  const contributions = evaluated.contributions.map(({ area, points, of }, place): AreaLine => {
-    const line = lineOf(lines[place]!, points, of);
-    const model = areas.find(({ id }) => id === area)!;
-    return { area, ...line, questions: questionLines(model, line.points, of) };
+  /** What keeping within 0 to 100 adds or takes away. */
+  const limit = evaluated.readiness - evaluated.points;
+  const limitBites = Math.abs(limit) > TOLERANCE;
+  const weighed = areas.flatMap((area, place) =>
+    shares[place] === 0 ? [] : [{ area, share: shares[place]! }],
+  );
+  const exact = weighed.map(({ area, share }) => share * area.score!);
+  const rounded = apportion(limitBites ? [...exact, limit] : exact, readiness - adjusted, 0.1);
+  const contributions = weighed.map(({ area, share }, place): AreaLine => {
+    const of = 100 * share;
+    const line = lineOf(rounded[place]!, exact[place]!, of);
+    return { area: area.id, ...line, questions: questionLines(area, line.points, of) };
   });
-  const adjustments: AdjustmentLine[] = evaluated.adjustments.map(({ points, because }) => ({
-    points,
-    because,
-  }));
-  if (limitBites) adjustments.push({ points: lines.at(-1)!, limit: evaluated.limit < 0 ? 100 : 0 });
-  return { readiness, contributions, adjustments };
+  const fixed = adjustments.map(({ points, because }): AdjustmentLine => ({ points, because }));
+  return {
+    readiness,
+    contributions,
+    adjustments: limitBites ? [...fixed, { points: rounded.at(-1)!, limit: limit < 0 ? 100 : 0 }] : fixed,
+  };
 }
 
 /** Points of each question: its share of the area's ceiling times its worth; a closed one gives none. */

@@ -1,22 +1,18 @@
-import type { Bank } from '../model/bank.ts';
-import { scoredRoutes } from '../model/lookup.ts';
 import type { Range, ScoredRouteResult } from '../result/result.ts';
 import { shown } from '../result/rounding.ts';
 import type { Evaluation } from '../score/evaluate.ts';
 import { needFindings } from './reasons.ts';
-import { explain } from './route-lines.ts';
+import { routeLines } from './route-lines.ts';
 
 /** The scored routes, rounded so that none seems to reach a threshold it misses. */
 export function routeResults(
-  bank: Bank,
-  evaluation: Evaluation,
+  { areas, routes }: Evaluation,
   exactRanges: ReadonlyMap<string, Range>,
 ): readonly ScoredRouteResult[] {
-  return scoredRoutes(bank).map((route): ScoredRouteResult => {
-    const { id, title, readyAt } = route;
-    const evaluated = evaluation.routes.find((other) => other.id === id)!;
-    const { readiness, contributions, adjustments } = explain(route, evaluated, evaluation);
+  return routes.map((evaluated): ScoredRouteResult => {
+    const { id, title, readyAt } = evaluated.shape.route;
     const [lowest, highest] = exactRanges.get(id)!;
+    const { readiness, contributions, adjustments } = routeLines(evaluated, areas);
     return {
       id,
       title,
@@ -24,7 +20,7 @@ export function routeResults(
       range: [shown(lowest, [readyAt], 0.1), shown(highest, [readyAt], 0.1)],
       readyAt,
       ready: evaluated.ready,
-      blockedBy: needFindings(id, evaluated.unmetNeeds, evaluation.areas),
+      blockedBy: needFindings(id, evaluated.unmetNeeds, areas),
       contributions,
       adjustments,
     };

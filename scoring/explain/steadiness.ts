@@ -1,7 +1,8 @@
 import { type Answers, hasProof } from '../model/answers.ts';
 import type { Bank } from '../model/bank.ts';
 import type { Flip, Steadiness } from '../result/result.ts';
-import { type AreaEvaluation, type Evaluation, evaluateRoutes, scoredWith } from '../score/evaluate.ts';
+import { type AreaEvaluation, scoredWith } from '../score/area.ts';
+import { type Evaluation, evaluateRoutes } from '../score/evaluate.ts';
 import { recommendedRoute } from '../score/recommended-route.ts';
 import { proven, type Standing, unproven } from '../score/standing.ts';
 
@@ -13,14 +14,14 @@ type Change = { readonly place: number; readonly to: number; readonly standing: 
  * and a missing proof given. Facts and unknown answers have no steps.
  */
 export function steadiness(bank: Bank, answers: Answers, evaluation: Evaluation): Steadiness {
-  const { facts, areas } = evaluation;
+  const { world, areas } = evaluation;
   const recommended = recommendedRoute(bank, evaluation.routes).id;
   let changes = 0;
   const flips: Flip[] = [];
   for (const [at, area] of areas.entries())
     for (const { place, to, standing } of changesIn(area, answers)) {
       const changed = scoredWith(area.model, area.standings.with(place, standing));
-      const { id: route } = recommendedRoute(bank, evaluateRoutes(bank, areas.with(at, changed), facts));
+      const { id: route } = recommendedRoute(bank, evaluateRoutes(world, areas.with(at, changed)));
       changes += 1;
       if (route === recommended) continue;
       const { question } = area.model.questions[place]!;

@@ -1,8 +1,13 @@
 import type { Area, Bank, Fact, FallbackRoute, Question, ScoredRoute, WeightedQuestion } from './bank.ts';
 
+/** What is looked up again and again, worked out once for each bank. */
 type Lookup = {
   readonly question: ReadonlyMap<string, Question>;
   readonly area: ReadonlyMap<string, Area>;
+  readonly questions: readonly Question[];
+  readonly facts: readonly Fact[];
+  readonly scoredRoutes: readonly ScoredRoute[];
+  readonly needThresholds: ReadonlyMap<string, readonly number[]>;
 };
 
 const lookups = new WeakMap<Bank, Lookup>();
@@ -11,14 +16,23 @@ function lookup(bank: Bank): Lookup {
   const known = lookups.get(bank);
   if (known) return known;
   const questions = bank.areas.flatMap((area) => area.questions);
+  const scored = bank.routes.filter((route) => route.kind === 'scored');
+  const needs = scored.flatMap((route) => route.needs).filter((need) => need.kind === 'area');
   const made: Lookup = {
     question: new Map(questions.map((question) => [question.id, question])),
     area: new Map(bank.areas.map((area) => [area.id, area])),
+    questions,
+    facts: questions.filter((question) => question.kind === 'fact'),
+    scoredRoutes: scored,
+    needThresholds: new Map(
+      bank.areas.map(({ id }) => [id, needs.filter(({ area }) => area === id).map(({ atLeast }) => atLeast)]),
+    ),
   };
   lookups.set(bank, made);
   return made;
 }
 
+/** The question with this full id, if the bank has it. */
 export function findQuestion(bank: Bank, id: string): Question | undefined {
   return lookup(bank).question.get(id);
 }
@@ -29,12 +43,12 @@ export function findArea(bank: Bank, id: string): Area | undefined {
 
 /** All questions in the order of asking. */
 export function allQuestions(bank: Bank): readonly Question[] {
-  return [...lookup(bank).question.values()];
+  return lookup(bank).questions;
 }
 
 /** All facts in the order of asking. */
 export function allFacts(bank: Bank): readonly Fact[] {
-  return allQuestions(bank).filter((question) => question.kind === 'fact');
+  return lookup(bank).facts;
 }
 
 export function weightedQuestions(area: Area): readonly WeightedQuestion[] {
@@ -42,7 +56,7 @@ export function weightedQuestions(area: Area): readonly WeightedQuestion[] {
 }
 
 export function scoredRoutes(bank: Bank): readonly ScoredRoute[] {
-  return bank.routes.filter((route) => route.kind === 'scored');
+  return lookup(bank).scoredRoutes;
 }
 
 /** @param id of a scored route of this bank */
@@ -61,7 +75,5 @@ export function preference(bank: Bank, routeId: string): number {
 
 /** What the routes ask of the area at least. */
 export function needThresholds(bank: Bank, areaId: string): readonly number[] {
-  return scoredRoutes(bank).flatMap(({ needs }) =>
-    needs.flatMap((need) => (need.kind === 'area' && need.area === areaId ? [need.atLeast] : [])),
-  );
+  return lookup(bank).needThresholds.get(areaId)!;
 }

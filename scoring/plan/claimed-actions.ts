@@ -12,7 +12,7 @@ export function claimedActions(bank: Bank, answers: Answers): ReadonlySet<string
   const ids = evaluate(bank, answers).areas.flatMap((area) =>
     area.model.area.actions
       .filter((action) => {
-        const effects = placedRaises(area, action).filter(({ at, to }) => {
+        const effects = placedRaises(area.model, action).filter(({ at, to }) => {
           const before = area.standings[at]!;
           return raise(area.model.questions[at]!.question, before, to) !== before;
         });

@@ -14,7 +14,7 @@ export function doneActions(bank: Bank, answers: Answers, logged: readonly strin
   const isReached = (id: string) =>
     areas.every((area) => {
       const action = area.model.area.actions.find((one) => one.id === id);
-      const raises = action ? placedRaises(area, action) : [];
+      const raises = action ? placedRaises(area.model, action) : [];
       return raises.every(({ at, to }) => (area.standings[at]!.claimed ?? -1) >= to);
     });
   return [...new Set(logged)].filter(isReached);

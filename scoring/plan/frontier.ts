@@ -1,5 +1,13 @@
 import { exceeds, TOLERANCE } from '../model/tolerance.ts';
-import type { AreaOutcome } from './area-outcomes.ts';
+import type { ActionSet } from './action-sets.ts';
+
+/** What one set of actions of an area achieves for the route. */
+export type PartOutcome = Pick<ActionSet, 'actions' | 'bits' | 'hours'> & {
+  /** Area score after the actions, 0 to 100; `null` when the area has none. */
+  readonly score: number | null;
+  /** Which of the needs on this area are met, as bits. */
+  readonly needs: number;
+};
 
 /**
  * A choice of actions over several areas, as a chain: the outcome in one area and the choice in the areas
@@ -8,7 +16,7 @@ import type { AreaOutcome } from './area-outcomes.ts';
 export type Choice = {
   /** Like the outcome, `null` where nothing is chosen yet. */
   readonly before: Choice | null;
-  readonly outcome: AreaOutcome | null;
+  readonly outcome: PartOutcome | null;
   readonly hours: number;
   /** Readiness points before adjustments and limits. */
   readonly points: number;
@@ -18,7 +26,7 @@ export type Choice = {
 
 /** One area of the route: its outcomes, and how its score and needs enter the whole. */
 export type AreaPart = {
-  readonly outcomes: readonly AreaOutcome[];
+  readonly outcomes: readonly PartOutcome[];
   /** Readiness points for each point of the area score; 0 for an area that is only needed. */
   readonly share: number;
   /** Number of the area's first need among the route's. */

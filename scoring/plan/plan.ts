@@ -3,7 +3,7 @@ import { allFacts, findArea } from '../model/lookup.ts';
 import type { Plan, PlannedAction, PlannedTask } from '../result/result.ts';
 import { shown } from '../result/rounding.ts';
 import type { Evaluation } from '../score/evaluate.ts';
-import { offeredTasks } from '../score/offered-actions.ts';
+import { offeredTasks } from '../score/offered-tasks.ts';
 import { type Scheduled, schedule } from './schedule.ts';
 import type { RouteSearch, SearchOptions } from './search.ts';
 

@@ -1,12 +1,13 @@
 import type { Action } from '../model/bank.ts';
-import type { AreaEvaluation } from '../score/evaluate.ts';
+import type { AreaEvaluation } from '../score/area.ts';
+import type { AreaModel } from '../score/area-model.ts';
 import { raise, type Standing } from '../score/standing.ts';
 
 /** An answer to be reached: the place of the question in the area's model, and of the answer in its list. */
 export type PlacedRaise = { readonly at: number; readonly to: number };
 
 /** What the action raises of this area; questions that are left out for this person come to nothing. */
-export function placedRaises({ model }: AreaEvaluation, action: Action): readonly PlacedRaise[] {
+export function placedRaises(model: AreaModel, action: Action): readonly PlacedRaise[] {
   return action.raises.flatMap(({ question: id, answer }) => {
     const at = model.questions.findIndex(({ question }) => question.id === id);
     if (at === -1) return [];

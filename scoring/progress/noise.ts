@@ -1,4 +1,5 @@
-import type { AreaEvaluation } from '../score/evaluate.ts';
+import type { AreaEvaluation } from '../score/area.ts';
+import type { RouteShape } from '../score/readiness.ts';
 
 /**
  * Variance, in square points, of an area score when the same person answers again next week:
@@ -25,4 +26,9 @@ export function areaVariance({ model, standings, open }: AreaEvaluation, chance:
  */
 export function noiseBand(variances: readonly [before: number, after: number]): number {
   return 1.96 * Math.sqrt(variances[0] + variances[1]);
+}
+
+/** Variance of a readiness: Σ (share of the area)² · variance of the area. */
+export function routeVariance({ shares }: RouteShape, variances: readonly number[]): number {
+  return shares.reduce((sum, share, place) => sum + share ** 2 * variances[place]!, 0);
 }

@@ -29,7 +29,7 @@ export function scoreArea(model: AreaModel, standings: readonly Standing[]): Are
 }
 
 /** A question opens when every gate before it is open and its claimed answer is among the accepted. */
-export function openQuestions(model: AreaModel, standings: readonly Standing[]): readonly boolean[] {
+function openQuestions(model: AreaModel, standings: readonly Standing[]): readonly boolean[] {
   const open: boolean[] = [];
   for (const { gates } of model.questions) {
     open.push(

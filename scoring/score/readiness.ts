@@ -1,49 +1,108 @@
-import type { Adjustment, ScoredRoute } from '../model/bank.ts';
+import type { Adjustment, Bank, Need, ScoredRoute } from '../model/bank.ts';
+import { reaches } from '../model/tolerance.ts';
+import type { AreaEvaluation } from './area.ts';
+import type { AreaModel } from './area-model.ts';
 import { conditionHolds, type Facts } from './facts.ts';
+import { needsUnmetByFacts } from './needs.ts';
 
-export type Readiness = {
-  /** 0 to 100. */
-  readonly readiness: number;
-  /** Points from each weighed area that has a score, and the most it could give. */
-  readonly contributions: readonly Contribution[];
+/** What the facts alone decide about a scored route. */
+export type RouteShape = {
+  readonly route: ScoredRoute;
+  /**
+   * w / Σ w for each area of the bank, in its order: readiness points for each point of the area. 0 for an area
+   * that the route does not weigh, or that has no score.
+   */
+  readonly shares: readonly number[];
   readonly adjustments: readonly Adjustment[];
-  /** What keeping within 0 to 100 adds or takes away; 0 where the limit does not bite. */
-  readonly limit: number;
+  /** Σ adjustments. */
+  readonly adjusted: number;
+  /** Needs that hang on no area and are not met. */
+  readonly unmetNeeds: readonly Need[];
 };
 
-type Contribution = { readonly area: string; readonly points: number; readonly of: number };
-
-type Scored = { readonly id: string; readonly score: number | null };
-
-/**
- * R = Σ w·A / Σ w + Σ adjustments, kept within 0 to 100.
- * An area without a score leaves both sums; with no scored area the first term is 0.
- */
-export function readinessOf(route: ScoredRoute, areas: readonly Scored[], facts: Facts): Readiness {
-  const shares = areaShares(route, areas);
-  const contributions = areas.flatMap(({ id, score }) => {
-    const share = shares.get(id);
-    return share === undefined || score === null
-      ? []
-      : [{ area: id, points: share * score, of: share * 100 }];
-  });
+/** @param models one for each area of the bank */
+export function routeShape(
+  bank: Bank,
+  route: ScoredRoute,
+  models: readonly AreaModel[],
+  facts: Facts,
+): RouteShape {
+  const weights = models.map(({ area, questions }) =>
+    questions.length === 0 ? 0 : (route.weights.find((one) => one.area === area.id)?.weight ?? 0),
+  );
+  const sum = weights.reduce((total, weight) => total + weight, 0);
   const adjustments = route.adjust.filter(({ when }) => conditionHolds(when, facts));
-  const sum =
-    contributions.reduce((total, { points }) => total + points, 0) +
-    adjustments.reduce((total, { points }) => total + points, 0);
-  const readiness = keptWithinLimits(sum);
-  return { readiness, contributions, adjustments, limit: readiness - sum };
+  return {
+    route,
+    shares: weights.map((weight) => (weight === 0 ? 0 : weight / sum)),
+    adjustments,
+    adjusted: adjustments.reduce((total, { points }) => total + points, 0),
+    unmetNeeds: needsUnmetByFacts(bank, route, facts),
+  };
 }
 
-/** w / Σ w for each weighed area that has a score: readiness points for each point of the area. */
-export function areaShares(route: ScoredRoute, areas: readonly Scored[]): ReadonlyMap<string, number> {
-  const scored = new Set(areas.filter(({ score }) => score !== null).map(({ id }) => id));
-  const counted = route.weights.filter(({ area }) => scored.has(area));
-  const sum = counted.reduce((total, { weight }) => total + weight, 0);
-  return new Map(counted.map(({ area, weight }) => [area, weight / sum]));
+/**
+ * Σ share · score + Σ adjustments: readiness before it is kept within its limits.
+ * @param scoreOf score of the area at this place of the bank; `null` counts as 0
+ */
+export function pointsOf(
+  { shares, adjusted }: RouteShape,
+  scoreOf: (place: number) => number | null,
+): number {
+  let points = 0;
+  for (let place = 0; place < shares.length; place += 1)
+    if (shares[place] !== 0) points += shares[place]! * (scoreOf(place) ?? 0);
+  return points + adjusted;
 }
 
 /** Rounding noise beyond a limit is no limit biting: 100.00000000000001 is 100. */
-export function keptWithinLimits(sum: number): number {
-  return Math.min(100, Math.max(0, sum));
+export function keptWithinLimits(points: number): number {
+  return Math.min(100, Math.max(0, points));
+}
+
+export type RouteEvaluation = {
+  readonly id: string;
+  readonly readyAt: number;
+  readonly shape: RouteShape;
+  /** Before the limits. */
+  readonly points: number;
+  /** 0 to 100. */
+  readonly readiness: number;
+  readonly unmetNeeds: readonly Need[];
+  /** Not blocked, and readiness has reached `readyAt`. */
+  readonly ready: boolean;
+};
+
+/**
+ * R = Σ w·A / Σ w + Σ adjustments, kept within 0 to 100.
+ * @param at place of the route among the scored ones
+ */
+export function evaluateRoute(
+  shape: RouteShape,
+  at: number,
+  areas: readonly AreaEvaluation[],
+): RouteEvaluation {
+  const { id, readyAt, needs } = shape.route;
+  const points = pointsOf(shape, (place) => areas[place]!.score);
+  const readiness = keptWithinLimits(points);
+  const unmetNeeds = unmetOf(shape, at, areas);
+  const ready = unmetNeeds.length === 0 && reaches(readiness, readyAt);
+  return {
+    id,
+    readyAt,
+    shape,
+    points,
+    readiness,
+    unmetNeeds: unmetNeeds.length === 0 ? unmetNeeds : needs.filter((need) => unmetNeeds.includes(need)),
+    ready,
+  };
+}
+
+function unmetOf(shape: RouteShape, at: number, areas: readonly AreaEvaluation[]): readonly Need[] {
+  let unmet = shape.unmetNeeds;
+  for (const area of areas) {
+    const inArea = area.unmetNeeds[at]!;
+    if (inArea.length > 0) unmet = [...unmet, ...inArea];
+  }
+  return unmet;
 }

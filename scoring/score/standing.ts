@@ -9,11 +9,30 @@ export type Standing = { readonly claimed: number | null; readonly counted: numb
 
 const UNKNOWN: Standing = { claimed: null, counted: 0 };
 
-export function standing(question: WeightedQuestion, given: Given | undefined): Standing {
-  const id = answerId(given);
-  const claimed = question.answers.findIndex((answer) => answer.id === id);
-  if (claimed === -1) return UNKNOWN;
-  return hasProof(given) ? proven(claimed) : unproven(question, claimed);
+/** Where somebody stands who has given this to the question: one object for all who stand there. */
+export function standings(question: WeightedQuestion): (given: Given | undefined) => Standing {
+  const ofAnswers = new Map(
+    question.answers.map(({ id }, place) => [
+      id,
+      { proven: proven(place), unproven: unproven(question, place) },
+    ]),
+  );
+  return (given) => {
+    const id = answerId(given);
+    const ofAnswer = id == null ? undefined : ofAnswers.get(id);
+    if (ofAnswer === undefined) return UNKNOWN;
+    return hasProof(given) ? ofAnswer.proven : ofAnswer.unproven;
+  };
+}
+
+/** A whole number from 0 that tells the standings of one question apart which answers can give. */
+export function standingNumber({ claimed, counted }: Standing): number {
+  return claimed === null ? 0 : 1 + 2 * claimed + (counted < claimed ? 1 : 0);
+}
+
+/** Above every `standingNumber` of the question. */
+export function standingNumbers(question: WeightedQuestion): number {
+  return 1 + 2 * question.answers.length;
 }
 
 export function proven(place: number): Standing {

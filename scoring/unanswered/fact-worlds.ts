@@ -1,6 +1,7 @@
 import { type Answers, answerId, type Given } from '../model/answers.ts';
 import type { Bank, Fact, Term } from '../model/bank.ts';
 import { allFacts, allQuestions, scoredRoutes } from '../model/lookup.ts';
+import { kindsOf } from '../score/fact-kinds.ts';
 import { conditionHolds, type Facts } from '../score/facts.ts';
 
 type WorldOptions = {
@@ -13,7 +14,7 @@ type WorldOptions = {
 /**
  * All ways in which the missing facts may turn out that make a difference: for each missing fact that is
  * asked, no answer or one answer of each kind, answers that the same conditions accept being of one kind.
- * With no fact missing this is the one world that is known.
+ * With no fact missing this is the one way that is known.
  */
 export function factWorlds(bank: Bank, answers: Answers, options: WorldOptions = {}): readonly Facts[] {
   const { isFixed = (given) => answerId(given) != null, terms = decidingTerms(bank) } = options;
@@ -24,7 +25,7 @@ export function factWorlds(bank: Bank, answers: Answers, options: WorldOptions =
         const given = answers[fact.id];
         const answer = answerId(given);
         if (isFixed(given)) return [answer == null ? world : withFact(world, fact, answer)];
-        return [world, ...kindsOf(fact, terms).map((kind) => withFact(world, fact, kind))];
+        return [world, ...differentAnswers(fact, terms).map((kind) => withFact(world, fact, kind))];
       }),
     [new Map()],
   );
@@ -40,15 +41,9 @@ export function decidingTerms(bank: Bank): readonly Term[] {
   return [...asked, ...ofRoutes];
 }
 
-/** One answer of each kind; those that no condition names are like no answer at all. */
-export function kindsOf(fact: Fact, terms: readonly Term[]): readonly string[] {
-  const naming = terms.filter(({ question }) => question === fact.id);
-  const kinds = new Map<string, string>();
-  for (const { id } of fact.answers) {
-    const accepted = naming.map(({ accepts }) => accepts.includes(id));
-    if (accepted.includes(true) && !kinds.has(accepted.join())) kinds.set(accepted.join(), id);
-  }
-  return [...kinds.values()];
+/** One answer of each kind; those that no term accepts are like no answer at all. */
+export function differentAnswers(fact: Fact, terms: readonly Term[]): readonly string[] {
+  return [...new Set(kindsOf(fact, terms).values())];
 }
 
 function withFact(world: Facts, fact: Fact, answer: string): Facts {

@@ -1,12 +1,10 @@
 import type { Answers } from '../model/answers.ts';
 import type { Bank } from '../model/bank.ts';
-import { scoredRoutes } from '../model/lookup.ts';
 import type { Range } from '../result/result.ts';
-import { areaModel } from '../score/area-model.ts';
-import { scoreArea } from '../score/area-score.ts';
-import { evaluateArea } from '../score/evaluate.ts';
-import { readinessOf } from '../score/readiness.ts';
-import type { Standing } from '../score/standing.ts';
+import { evaluateArea } from '../score/area.ts';
+import { evaluateRoutes } from '../score/evaluate.ts';
+import { worldOf } from '../score/world.ts';
+import { withBestAnswers } from './best-answers.ts';
 import { factWorlds } from './fact-worlds.ts';
 
 export type Ranges = {
@@ -17,7 +15,7 @@ export type Ranges = {
 };
 
 /**
- * Lowest and highest scores over all completions, unrounded. With the facts settled a better answer never
+ * Lowest and highest scores over all completions, unrounded. With the facts known a better answer never
  * lowers a score, so the lowest completion leaves every missing answer missing and the highest gives each
  * the best answer, proven; facts are tried in all the ways that make a difference.
  */
@@ -25,28 +23,18 @@ export function ranges(bank: Bank, answers: Answers): Ranges {
   const areas = new Map<string, Range | null>(bank.areas.map(({ id }) => [id, null]));
   const routes = new Map<string, Range>();
   for (const facts of factWorlds(bank, answers)) {
-    const lowest = bank.areas.map((area) => evaluateArea(areaModel(area, facts), answers));
-    const highest = lowest.map(({ id, model, standings }) => ({
-      id,
-      ...scoreArea(
-        model,
-        standings.map((stand, place) => best(stand, model.questions[place]!.question.answers.length)),
-      ),
-    }));
+    const world = worldOf(bank, facts);
+    const lowest = world.areas.map((model) => evaluateArea(model, answers));
+    const highest = lowest.map((area) =>
+      withBestAnswers(area, (place) => area.standings[place]!.claimed === null),
+    );
     for (const [place, { id, score }] of lowest.entries())
       if (score !== null) areas.set(id, wider(areas.get(id) ?? null, score, highest[place]!.score!));
-    for (const route of scoredRoutes(bank)) {
-      const low = readinessOf(route, lowest, facts).readiness;
-      const high = readinessOf(route, highest, facts).readiness;
-      routes.set(route.id, wider(routes.get(route.id) ?? null, low, high));
-    }
+    const high = evaluateRoutes(world, highest);
+    for (const [place, { id, readiness }] of evaluateRoutes(world, lowest).entries())
+      routes.set(id, wider(routes.get(id) ?? null, readiness, high[place]!.readiness));
   }
   return { areas, routes };
-}
-
-/** A missing answer becomes the best one, proven; a given one stays as it is. */
-function best(stand: Standing, answers: number): Standing {
-  return stand.claimed === null ? { claimed: answers - 1, counted: answers - 1 } : stand;
 }
 
 function wider(range: Range | null, low: number, high: number): Range {

@@ -1,11 +1,10 @@
 import { type Answers, answerId } from '../model/answers.ts';
 import type { Bank, Question } from '../model/bank.ts';
 import { allFacts } from '../model/lookup.ts';
-import { areaModel } from '../score/area-model.ts';
-import { openQuestions } from '../score/area-score.ts';
-import { evaluateArea } from '../score/evaluate.ts';
+import { evaluateArea } from '../score/area.ts';
 import { conditionHolds, type Facts } from '../score/facts.ts';
-import { proven } from '../score/standing.ts';
+import { worldOf } from '../score/world.ts';
+import { withBestAnswers } from './best-answers.ts';
 import { factWorlds } from './fact-worlds.ts';
 
 export type Remaining = { readonly fewest: readonly Question[]; readonly most: readonly Question[] };
@@ -37,16 +36,11 @@ function unanswered(
   taken: 'unknown' | 'best',
 ): readonly Question[] {
   const missing = ({ id }: Question) => answerId(answers[id]) === undefined;
-  const weighted = bank.areas.flatMap((area) => {
-    const { model, standings } = evaluateArea(areaModel(area, facts), answers);
-    const open = openQuestions(
-      model,
-      standings.map((stand, at) => {
-        const { question } = model.questions[at]!;
-        return taken === 'best' && missing(question) ? proven(question.answers.length - 1) : stand;
-      }),
-    );
-    return model.questions.filter((_, at) => open[at]).map(({ question }) => question);
+  const weighted = worldOf(bank, facts).areas.flatMap((model) => {
+    const area = evaluateArea(model, answers);
+    const isOpenToBest = (place: number) => taken === 'best' && missing(model.questions[place]!.question);
+    const { open } = withBestAnswers(area, isOpenToBest);
+    return model.questions.filter((_, place) => open[place]).map(({ question }) => question);
   });
   const asked = new Set<Question>([
     ...allFacts(bank).filter(({ when }) => conditionHolds(when, facts)),

@@ -1,5 +1,5 @@
-import type { Outlook } from './bounds.ts';
-import { mostAhead, routeSpan } from './settled.ts';
+import type { Bounds } from './bounds.ts';
+import { mostAhead, routeBounds } from './route-bounds.ts';
 
 /**
  * How much of the decision is still open, in readiness points; 0 when nothing is. Only for choosing what to ask
@@ -8,25 +8,25 @@ import { mostAhead, routeSpan } from './settled.ts';
  * The width of what each undecided route can still come to, over all worlds; and for each two routes that can
  * both become ready, by how much the one that is more surely behind can still get ahead.
  */
-export function doubt(outlook: Outlook): number {
-  const spans = outlook.map((world) => world.routes.map((_, place) => routeSpan(world, place)));
-  const routes = outlook[0]?.routes.length ?? 0;
+export function uncertainty(worlds: Bounds): number {
+  const bounds = worlds.map((world) => world.routes.map((_, place) => routeBounds(world, place)));
+  const routes = worlds[0]?.routes.length ?? 0;
   let points = 0;
   for (let one = 0; one < routes; one += 1) {
-    const ofOne = spans.map((inWorld) => inWorld[one]!);
+    const ofOne = bounds.map((inWorld) => inWorld[one]!);
     if (!ofOne.some(({ possible }) => possible)) continue;
     if (!ofOne.every(({ certain }) => certain)) {
-      const high = Math.max(...ofOne.map((span) => span.high));
-      const low = Math.min(...ofOne.map((span) => span.low));
+      const high = Math.max(...ofOne.map((inWorld) => inWorld.high));
+      const low = Math.min(...ofOne.map((inWorld) => inWorld.low));
       points += UNDECIDED + high - low;
     }
     for (let other = one + 1; other < routes; other += 1) {
-      const both = outlook
+      const both = worlds
         .map((_, at) => at)
-        .filter((at) => spans[at]![one]!.possible && spans[at]![other]!.possible);
+        .filter((at) => bounds[at]![one]!.possible && bounds[at]![other]!.possible);
       if (both.length === 0) continue;
       const lead = (ahead: number, behind: number) =>
-        Math.max(...both.map((at) => mostAhead(outlook[at]!, spans[at]!, ahead, behind)));
+        Math.max(...both.map((at) => mostAhead(worlds[at]!, bounds[at]!, ahead, behind)));
       points += Math.max(0, Math.min(lead(one, other), lead(other, one)));
     }
   }

@@ -19,7 +19,7 @@ export function isAnswersFile(value: unknown): value is AnswersFile {
   return isMap(value) && misshapenAnswer(value) === null;
 }
 
-function isGiven(value: unknown): boolean {
+export function isGiven(value: unknown): boolean {
   if (typeof value === 'string' || value === null) return true;
   if (!isMap(value) || !Object.hasOwn(value, 'answer')) return false;
   const { answer, proof, ...rest } = value;

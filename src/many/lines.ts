@@ -1,78 +1,53 @@
-import { LOOKED_AHEAD } from './word.ts';
-
 /** Longer lines are answered with an error, and not kept. */
 const MOST_BYTES = 1_000_000;
 
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
 const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
-const ROOM = 65_536;
+const NOTHING = Buffer.alloc(0);
+
+/** The bytes of a line without its line break, good until the next block; `null`: it was too long to be kept. */
+export type Line = { readonly number: number; readonly bytes: Buffer | null };
 
 /**
- * Cuts blocks of bytes into lines. Add a block, then step through its lines with `next`; after the last block,
- * `end` gives the line that has no newline. What has been stepped through is forgotten with the next block.
+ * Cuts blocks of bytes into lines. Add a block, then ask for its lines with `next`; after the last block,
+ * `end` gives the line that has no newline.
  */
 export class Lines {
-  /** The line lies in these bytes, from `start` to before `stop`, where the line break stands. */
-  bytes: Buffer = Buffer.allocUnsafeSlow(2 * ROOM);
-  view = viewOf(this.bytes);
-  start = 0;
-  stop = 0;
-  /** The line was too long to be kept. */
-  isTooLong = false;
-  /** Of the line, from 1. */
-  number = 0;
-  #next = 0;
-  #filled = 0;
-  #dropped = false;
+  #block: Buffer = NOTHING;
+  /** Where in the block the next line begins. */
+  #start = 0;
+  #number = 0;
+  /** The next line is the end of one that was too long. */
+  #isDropping = false;
 
-  add(block: Uint8Array): void {
-    const rest = this.#filled - this.#next;
-    if (rest > MOST_BYTES) this.#dropped = true;
-    const kept = this.#dropped ? 0 : rest;
-    const before = this.bytes;
-    if (kept + block.length + LOOKED_AHEAD > before.length) {
-      this.bytes = Buffer.allocUnsafeSlow(2 * (kept + block.length) + ROOM);
-      this.view = viewOf(this.bytes);
-    }
-    if (kept > 0) before.copy(this.bytes, 0, this.#next, this.#filled);
-    this.bytes.set(block, kept);
-    this.#next = 0;
-    this.#filled = kept + block.length;
+  add(block: Buffer): void {
+    const rest = this.#block.subarray(this.#start);
+    if (rest.length > MOST_BYTES) this.#isDropping = true;
+    // Copied in any case: a block is good until the next is asked for.
+    this.#block = this.#isDropping ? block : Buffer.concat([rest, block]);
+    this.#start = 0;
   }
 
-  next(): boolean {
-    const at = this.bytes.indexOf(NEWLINE, this.#next);
-    // What lies beyond is of earlier blocks.
-    if (at === -1 || at >= this.#filled) return false;
-    this.#takeTo(at);
-    return true;
+  next(): Line | null {
+    const stop = this.#block.indexOf(NEWLINE, this.#start);
+    return stop === -1 ? null : this.#take(stop);
   }
 
-  end(): boolean {
-    if (this.#next >= this.#filled && !this.#dropped) return false;
-    this.bytes[this.#filled] = NEWLINE;
-    this.#takeTo(this.#filled);
-    return true;
+  end(): Line | null {
+    const isOver = this.#start >= this.#block.length && !this.#isDropping;
+    return isOver ? null : this.#take(this.#block.length);
   }
 
-  /** Nothing but spaces and tabs. */
-  isBlank(): boolean {
-    for (let at = this.start; at < this.stop; at += 1)
-      if (this.bytes[at] !== 0x20 && this.bytes[at] !== 0x09) return false;
-    return true;
+  #take(stop: number): Line {
+    this.#number += 1;
+    const hasMark = this.#number === 1 && this.#block.indexOf(BYTE_ORDER_MARK) === 0;
+    const start = hasMark ? BYTE_ORDER_MARK.length : this.#start;
+    const hasReturn = stop > start && this.#block[stop - 1] === RETURN;
+    const bytes = this.#block.subarray(start, hasReturn ? stop - 1 : stop);
+    const isTooLong = this.#isDropping || bytes.length > MOST_BYTES;
+    this.#isDropping = false;
+    this.#start = stop + 1;
+    return { number: this.#number, bytes: isTooLong ? null : bytes };
   }
-
-  #takeTo(stop: number): void {
-    this.start = this.number === 0 && this.bytes.indexOf(BYTE_ORDER_MARK) === 0 ? 3 : this.#next;
-    this.stop = stop > this.start && this.bytes[stop - 1] === RETURN ? stop - 1 : stop;
-    this.isTooLong = this.#dropped || stop - this.start > MOST_BYTES;
-    this.#dropped = false;
-    this.number += 1;
-    this.#next = stop + 1;
-  }
-}
-
-function viewOf({ buffer, byteOffset, byteLength }: Buffer): DataView {
-  return new DataView(buffer, byteOffset, byteLength);
 }

@@ -1,11 +1,5 @@
-import {
-  type Answers,
-  type Bank,
-  plannableActions,
-  type Question,
-  questionStates,
-  routeFor,
-} from '../../../scoring/index.ts';
+import { type Answers, type Bank, type Question, questionStates, routeFor } from '../../../scoring/index.ts';
+import { plannableActions } from '../../../scoring/trials/index.ts';
 import { questionsOf } from '../lookup.ts';
 import { peopleAround, uniformPeople } from './simulated-people.ts';
 

@@ -1,4 +1,5 @@
-import { askableQuestions, type Bank, bestCases, idleActions } from '../../../scoring/index.ts';
+import type { Bank } from '../../../scoring/index.ts';
+import { askableQuestions, bestCases, idleActions } from '../../../scoring/trials/index.ts';
 import { questionsOf } from '../lookup.ts';
 import type { Trials } from './trials.ts';
 

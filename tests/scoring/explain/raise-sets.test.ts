@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { raiseSets } from '../../../scoring/explain/raise-sets.ts';
 import type { Answers } from '../../../scoring/index.ts';
+import { evaluateArea } from '../../../scoring/score/area.ts';
 import { areaModel } from '../../../scoring/score/area-model.ts';
-import { evaluateArea } from '../../../scoring/score/evaluate.ts';
-import { actionOf, areaOf, questionOf, routeOf } from '../small-bank.ts';
+import { actionOf, areaOf, bankOf, questionOf, routeOf } from '../small-bank.ts';
 
 const area = areaOf('a', {
   questions: [
@@ -30,8 +30,8 @@ const routes = [
 
 /** As "q 0.5, s 1: 50 points, needs met of both". */
 function setsOf(answers: Answers, most: number, actions = area.actions): readonly string[] {
-  const evaluated = evaluateArea(areaModel(area, new Map()), answers);
-  return raiseSets(evaluated, actions, routes, new Map(), most).map(({ raises, score, needsMet }) => {
+  const evaluated = evaluateArea(areaModel(bankOf({ areas: [area], routes }), area, new Map()), answers);
+  return raiseSets(evaluated, actions, most).map(({ raises, score, needsMet }) => {
     const raised = raises.map(({ question, answer }) => `${question} ${answer}`).join(', ');
     return `${raised || 'nothing'}: ${score}, ${needsMet.join(' ')}`;
   });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { assess, bestCases, idleActions, plannableActions } from '../../../scoring/index.ts';
+import { assess } from '../../../scoring/index.ts';
+import { bestCases, idleActions, plannableActions } from '../../../scoring/trials/index.ts';
 import { actionOf, areaOf, bankOf, experience, factOf, questionOf, routeOf, taskOf } from '../small-bank.ts';
 
 const areas = [

@@ -1,18 +1,24 @@
 import { expect, test } from 'vitest';
-import type { Action } from '../../../scoring/index.ts';
+import type { Action, Answers, Need } from '../../../scoring/index.ts';
 import { areaOutcomes } from '../../../scoring/plan/area-outcomes.ts';
+import { evaluateArea } from '../../../scoring/score/area.ts';
 import { areaModel } from '../../../scoring/score/area-model.ts';
-import { evaluateArea } from '../../../scoring/score/evaluate.ts';
-import { actionOf, areaOf, questionOf } from '../small-bank.ts';
+import { actionOf, areaOf, bankOf, questionOf, routeOf } from '../small-bank.ts';
 
-const area = areaOf('a', {
-  questions: [questionOf('a.q', ['0', '0.5', '1']), questionOf('a.r', ['0', '1'])],
-});
-const evaluated = (answers = {}) => evaluateArea(areaModel(area, new Map()), answers);
 const [half, whole] = [actionOf('a.half', { 'a.q': '0.5' }), actionOf('a.whole', { 'a.q': '1' })];
+const also = (id: string, hours: number) => actionOf(id, { 'a.r': '1' }, { hours });
 
-function outcomesOf(offered: readonly Action[], at = evaluated()) {
-  return areaOutcomes(at, offered, [], new Map()).map(({ actions, hours, score }) => [
+function evaluated(actions: readonly Action[], answers: Answers = {}, needs: readonly Need[] = []) {
+  const area = areaOf('a', {
+    questions: [questionOf('a.q', ['0', '0.5', '1']), questionOf('a.r', ['0', '1'])],
+    actions,
+  });
+  const bank = bankOf({ areas: [area], routes: [routeOf('option-1', { a: 1 }, { needs })] });
+  return evaluateArea(areaModel(bank, area, new Map()), answers);
+}
+
+function outcomesOf(at: ReturnType<typeof evaluated>, offered = at.model.offered) {
+  return areaOutcomes(at, offered).map(({ set: { actions, hours }, score }) => [
     actions.map(({ id }) => id).join(' '),
     hours,
     score,
@@ -20,25 +26,56 @@ function outcomesOf(offered: readonly Action[], at = evaluated()) {
 }
 
 test('of sets that raise the same the one of fewest hours is given, then of fewest actions, then the first', () => {
-  const also = (id: string, hours: number) => actionOf(id, { 'a.r': '1' }, { hours });
   const one = actionOf('a.one', {}, { hours: 1 });
   const two = actionOf('a.two', { 'a.r': '1' }, { hours: 1, after: ['a.one'] });
-  expect(outcomesOf([also('a.long', 3), also('a.first', 2), also('a.second', 2)])).toEqual([
+  expect(outcomesOf(evaluated([also('a.long', 3), also('a.first', 2), also('a.second', 2)]))).toEqual([
     ['', 0, 0],
     ['a.first', 2, 50],
   ]);
-  expect(outcomesOf([one, two, also('a.alone', 2)])).toEqual([
+  expect(outcomesOf(evaluated([one, two, also('a.alone', 2)]))).toEqual([
     ['', 0, 0],
     ['a.alone', 2, 50],
   ]);
 });
 
-test('what an area can come to is reckoned once for the same actions on offer, and anew for others', () => {
-  const at = evaluated();
-  const [, first] = areaOutcomes(at, [half], [], new Map());
-  const [, again] = areaOutcomes(at, [half], [], new Map());
-  expect(again!.actions).toBe(first!.actions);
-  expect(outcomesOf([half], at).at(-1)).toEqual(['a.half', half.hours, 25]);
-  expect(outcomesOf([whole], at).at(-1)).toEqual(['a.whole', whole.hours, 50]);
-  expect(outcomesOf([half], at).at(-1)).toEqual(['a.half', half.hours, 25]);
+test('a set that takes more and raises no answer further is left out, one that raises another stays', () => {
+  const long = { ...half, id: 'a.long', hours: 9 };
+  const quick = { ...whole, hours: 1 };
+  expect(outcomesOf(evaluated([long, quick, also('a.also', 2)]))).toEqual([
+    ['', 0, 0],
+    ['a.whole', 1, 50],
+    ['a.whole a.also', 3, 100],
+  ]);
+});
+
+test('what brings no more points to this person is left out, unless it meets a need', () => {
+  const actions = [also('a.also', 2), { ...half, hours: 3 }];
+  expect(outcomesOf(evaluated(actions, { 'a.q': '1' }))).toEqual([
+    ['', 0, 50],
+    ['a.also', 2, 100],
+  ]);
+  const need: Need = {
+    kind: 'condition',
+    when: [{ question: 'a.q', accepts: ['0.5', '1'] }],
+    because: 'A need.',
+  };
+  expect(outcomesOf(evaluated(actions, {}, [need]))).toEqual([
+    ['', 0, 0],
+    ['a.also', 2, 50],
+    ['a.half', 3, 25],
+    ['a.also a.half', 5, 75],
+  ]);
+  expect(outcomesOf(evaluated(actions))).toEqual([
+    ['', 0, 0],
+    ['a.also', 2, 50],
+    ['a.also a.half', 5, 75],
+  ]);
+});
+
+test('what an area can come to is reckoned once for the actions on offer, and anew for others', () => {
+  const at = evaluated([half, whole]);
+  expect(areaOutcomes(at, at.model.offered)).toBe(areaOutcomes(at, at.model.offered));
+  expect(outcomesOf(at, [half]).at(-1)).toEqual(['a.half', half.hours, 25]);
+  expect(outcomesOf(at, [whole]).at(-1)).toEqual(['a.whole', whole.hours, 50]);
+  expect(outcomesOf(at, [half]).at(-1)).toEqual(['a.half', half.hours, 25]);
 });

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { AreaOutcome } from '../../../scoring/plan/area-outcomes.ts';
 import { cheapest, highest, staircase } from '../../../scoring/plan/choose.ts';
-import { type AreaPart, type Choice, wholeFrontier } from '../../../scoring/plan/frontier.ts';
+import {
+  type AreaPart,
+  type Choice,
+  type PartOutcome,
+  wholeFrontier,
+} from '../../../scoring/plan/frontier.ts';
 import { actionOf } from '../small-bank.ts';
 
 // Few hours and few points, so that nearly everything ties with something.
@@ -21,7 +25,7 @@ const outcomes = (needs: number) =>
         }),
       )
       .map(([hours, reached]) =>
-        reached.map(({ score, met }, bits): AreaOutcome => {
+        reached.map(({ score, met }, bits): PartOutcome => {
           const chosen = hours.flatMap((each, place) =>
             bits & (1 << (actions - 1 - place)) ? [{ place, each }] : [],
           );
@@ -177,7 +181,7 @@ test('of sets that tie in everything else the one with the first action in bank 
     [0b01, 2, 20],
     [0b11, 3, 20],
   ];
-  const inArea = reached.map(([bits, hours, score]): AreaOutcome => {
+  const inArea = reached.map(([bits, hours, score]): PartOutcome => {
     const actions = ['first', 'second'].filter((_, place) => bits & (0b10 >> place));
     return { actions: actions.map((id) => actionOf(id, {})), bits, hours, score, needs: 0 };
   });

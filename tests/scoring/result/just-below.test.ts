@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   type Answers,
-  answerCodes,
   assess,
-  briefScorer,
   inWholePoints,
   isScored,
   type Need,
@@ -13,6 +11,7 @@ import {
   progressSince,
   readinessInWholePoints,
   readinessOfAll,
+  shortResult,
 } from '../../../scoring/index.ts';
 import { needThresholds } from '../../../scoring/model/lookup.ts';
 import { actionOf, areaOf, bankOf, experience, factOf, questionOf, routeOf } from '../small-bank.ts';
@@ -121,10 +120,11 @@ test('what cannot be reached says so in whole points too', () => {
   }
 });
 
-test('a brief result keeps them below, too', () => {
-  const { readiness, areas } = briefScorer(bank)(answerCodes(bank, nearly));
-  expect([...readiness]).toEqual([499, 700]);
-  expect([...areas]).toEqual([-1, 299, 700, -1]);
+test('a short result keeps them below, too', () => {
+  expect(shortResult(bank, nearly)).toMatchObject({
+    readiness: [49.9, 70],
+    areas: [null, 29.9, 70, null],
+  });
 });
 
 const earlier = (answers: Answers, areas: ReadonlyMap<string, number | null> = new Map()) => ({

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { type Given, hasProof } from '../../../scoring/index.ts';
 import { standingsAfter } from '../../../scoring/plan/raised-answers.ts';
+import { evaluateArea } from '../../../scoring/score/area.ts';
 import { areaModel } from '../../../scoring/score/area-model.ts';
-import { evaluateArea } from '../../../scoring/score/evaluate.ts';
-import { raise, standing } from '../../../scoring/score/standing.ts';
-import { areaOf, questionOf } from '../small-bank.ts';
+import { raise, standings } from '../../../scoring/score/standing.ts';
+import { areaOf, bankOf, questionOf } from '../small-bank.ts';
 
 const question = questionOf('a.q', ['0', '0.3', '0.6!', '1!']);
 
@@ -30,7 +30,7 @@ test.each<[Given | undefined, number | null, number]>([
   ['1', 3, 1],
   [{ answer: '1', proof: 'Notes' }, 3, 3],
 ])('whoever answers %j claims %s and counts as %i', (given, claimed, counted) => {
-  expect(standing(question, given)).toEqual({ claimed, counted });
+  expect(standings(question)(given)).toEqual({ claimed, counted });
 });
 
 test('an action proves what it raises to, and leaves a higher claim a claim', () => {
@@ -40,7 +40,8 @@ test('an action proves what it raises to, and leaves a higher claim a claim', ()
 });
 
 test('of two raises of one answer the higher one stays, in whatever order', () => {
-  const model = areaModel(areaOf('a', { questions: [question] }), new Map());
+  const asked = areaOf('a', { questions: [question] });
+  const model = areaModel(bankOf({ areas: [asked], routes: [] }), asked, new Map());
   const area = evaluateArea(model, { 'a.q': '0' });
   const raises = [
     { at: 0, to: 3 },

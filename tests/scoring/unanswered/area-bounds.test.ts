@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Answers, Need } from '../../../scoring/index.ts';
+import { evaluateArea } from '../../../scoring/score/area.ts';
 import { areaModel } from '../../../scoring/score/area-model.ts';
-import { evaluateArea } from '../../../scoring/score/evaluate.ts';
-import { areaOutlook } from '../../../scoring/unanswered/area-bounds.ts';
-import { areaOf, questionOf } from '../small-bank.ts';
+import { areaBounds } from '../../../scoring/unanswered/area-bounds.ts';
+import { areaOf, bankOf, questionOf, routeOf } from '../small-bank.ts';
 
 const levels = ['0', '0.2', '0.5', '1'];
 const area = areaOf('a', {
@@ -15,9 +15,10 @@ const need = (question: string, accepts: readonly string[]): Need => ({
   because: 'A need.',
 });
 const lowestIfMet = (answers: Answers, ...needs: readonly Need[]) => {
-  const evaluated = evaluateArea(areaModel(area, new Map()), answers);
-  const isOpen = ['a.q', 'a.r'].map((id) => answers[id] === undefined);
-  return areaOutlook(evaluated, isOpen, [needs], new Map()).needs[0]!.lowestIfMet;
+  const bank = bankOf({ areas: [area], routes: [routeOf('option-1', { a: 1 }, { needs })] });
+  const evaluated = evaluateArea(areaModel(bank, area, new Map()), answers);
+  const isOpen = (place: number) => answers[['a.q', 'a.r'][place]!] === undefined;
+  return areaBounds(evaluated, isOpen).needs[0]!.lowestIfMet;
 };
 
 test.each<[string, number, Answers, readonly Need[]]>([

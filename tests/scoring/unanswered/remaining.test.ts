@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  type Answers,
-  askableQuestions,
-  questionStates,
-  quickCount,
-  remainingQuestions,
-} from '../../../scoring/index.ts';
+import { type Answers, questionStates, quickCount, remainingQuestions } from '../../../scoring/index.ts';
+import { askableQuestions } from '../../../scoring/trials/index.ts';
 import { questionsOf, standsOf, stateOf } from '../brute-force.ts';
 import { completedOnce, completions } from '../brute-what-if.ts';
 import { law } from '../law.ts';

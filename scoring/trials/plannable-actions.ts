@@ -1,8 +1,8 @@
 import type { Answers } from '../model/answers.ts';
 import type { Bank } from '../model/bank.ts';
 import { scoredRoutes } from '../model/lookup.ts';
+import { searchRoute } from '../plan/search.ts';
 import { evaluate } from '../score/evaluate.ts';
-import { searchRoute } from './search.ts';
 
 /** Ids of the actions that some plan of this person has, towards any route and for any budget. */
 export function plannableActions(bank: Bank, answers: Answers): ReadonlySet<string> {

@@ -1,16 +1,16 @@
 import type { Bank } from '../model/bank.ts';
 import { allFacts } from '../model/lookup.ts';
-import { areaModel } from '../score/area-model.ts';
 import { conditionHolds } from '../score/facts.ts';
-import { factWorlds } from './fact-worlds.ts';
+import { worldOf } from '../score/world.ts';
+import { factWorlds } from '../unanswered/fact-worlds.ts';
 
 /** Ids of the questions that somebody can be asked: those that the facts leave in at least one way. */
 export function askableQuestions(bank: Bank): ReadonlySet<string> {
   const askable = new Set<string>();
   for (const facts of factWorlds(bank, {})) {
     for (const { id, when } of allFacts(bank)) if (conditionHolds(when, facts)) askable.add(id);
-    for (const area of bank.areas)
-      for (const { question } of areaModel(area, facts).questions) askable.add(question.id);
+    for (const { questions } of worldOf(bank, facts).areas)
+      for (const { question } of questions) askable.add(question.id);
   }
   return askable;
 }

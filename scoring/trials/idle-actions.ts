@@ -1,7 +1,6 @@
 import type { Action, Area, Bank } from '../model/bank.ts';
 import { allFacts } from '../model/lookup.ts';
-import { areaModel } from '../score/area-model.ts';
-import { offeredTasks } from '../score/offered-actions.ts';
+import { worldOf } from '../score/world.ts';
 import { factWorlds } from '../unanswered/fact-worlds.ts';
 
 /**
@@ -9,7 +8,7 @@ import { factWorlds } from '../unanswered/fact-worlds.ts';
  * no answer above the lowest, or none above what the actions before them have raised already.
  */
 export function idleActions(bank: Bank): readonly string[] {
-  return bank.areas.flatMap((area) => {
+  return bank.areas.flatMap((area, place) => {
     const terms = [
       ...allFacts(bank).flatMap(({ when }) => when),
       ...area.questions.flatMap(({ when }) => when),
@@ -17,10 +16,9 @@ export function idleActions(bank: Bank): readonly string[] {
     ];
     const useful = new Set(
       factWorlds(bank, {}, { terms }).flatMap((facts) => {
-        const asked = new Set(areaModel(area, facts).questions.map(({ question }) => question.id));
-        return offeredTasks(area.actions, facts, new Set())
-          .filter((action) => raisesMore(area, action, asked))
-          .map(({ id }) => id);
+        const { questions, offered } = worldOf(bank, facts).areas[place]!;
+        const asked = new Set(questions.map(({ question }) => question.id));
+        return offered.filter((action) => raisesMore(area, action, asked)).map(({ id }) => id);
       }),
     );
     return area.actions.map(({ id }) => id).filter((id) => !useful.has(id));

@@ -1,0 +1,99 @@
+import type { Bank, Raise } from '../model/bank.ts';
+import { reaches } from '../model/tolerance.ts';
+import type { Evaluation } from '../score/evaluate.ts';
+import { keptWithinLimits } from '../score/readiness.ts';
+import { recommendedRoute } from '../score/recommended-route.ts';
+import { type RaiseSet, raiseSets } from './raise-sets.ts';
+
+/** Answers raised in some areas, and how the scored routes stand with them. */
+type Raised = {
+  readonly raises: readonly Raise[];
+  /** For each route: readiness points before the limits, and whether its needs are met. */
+  readonly points: readonly number[];
+  readonly needsMet: readonly boolean[];
+};
+
+/**
+ * For a route, by its place among the scored ones: the smallest set of at most `most` answers to raise that makes
+ * it the recommended one, among sets of one size the first in bank order; `null` when there is none. Exact: a
+ * branch is left only when not even the best raises of the areas that follow can make the route ready.
+ */
+export function smallestRaises(
+  bank: Bank,
+  { world, areas }: Evaluation,
+  most: number,
+): (target: number) => readonly Raise[] | null {
+  const options = areas.map((area, place) =>
+    raiseSets(area, area.model.offered, most).map((set) => optionOf(set, place)),
+  );
+  const unraised: Raised = {
+    raises: [],
+    points: world.routes.map(({ adjusted }) => adjusted),
+    needsMet: world.routes.map(({ unmetNeeds }) => unmetNeeds.length === 0),
+  };
+
+  function optionOf({ raises, score, needsMet }: RaiseSet, place: number): Raised {
+    return { raises, needsMet, points: world.routes.map(({ shares }) => shares[place]! * (score ?? 0)) };
+  }
+
+  function isRecommended({ points, needsMet }: Raised, target: number): boolean {
+    const stands = world.routes.map(({ route: { id, readyAt } }, place) => {
+      const readiness = keptWithinLimits(points[place]!);
+      return { id, readyAt, readiness, ready: needsMet[place]! && reaches(readiness, readyAt) };
+    });
+    return stands[target]!.ready && recommendedRoute(bank, stands).id === stands[target]!.id;
+  }
+
+  return (target) => {
+    const bestAhead = mostPoints(options, target, most);
+    const { readyAt } = world.routes[target]!.route;
+    /** The first in bank order that raises just so many more answers, in the areas from this one on. */
+    const firstOf = (so: Raised, area: number, left: number): readonly Raise[] | null => {
+      if (!reaches(keptWithinLimits(so.points[target]! + bestAhead[area]![left]!), readyAt)) return null;
+      if (area === options.length) return left === 0 && isRecommended(so, target) ? so.raises : null;
+      for (const option of options[area]!) {
+        if (option.raises.length > left || !option.needsMet[target]) continue;
+        const found = firstOf(both(so, option), area + 1, left - option.raises.length);
+        if (found) return found;
+      }
+      return null;
+    };
+    if (!unraised.needsMet[target]) return null;
+    for (let size = 1; size <= most; size += 1) {
+      const found = firstOf(unraised, 0, size);
+      if (found) return found;
+    }
+    return null;
+  };
+}
+
+function both(one: Raised, other: Raised): Raised {
+  return {
+    raises: [...one.raises, ...other.raises],
+    points: one.points.map((points, route) => points + other.points[route]!),
+    needsMet: one.needsMet.map((met, route) => met && other.needsMet[route]!),
+  };
+}
+
+/** The most points that the areas from each one on can bring the route with so many raises: `[area][raises]`. */
+function mostPoints(
+  options: readonly (readonly Raised[])[],
+  target: number,
+  most: number,
+): readonly (readonly number[])[] {
+  const sizes = Array.from({ length: most + 1 }, (_, size) => size);
+  return options.reduceRight<readonly (readonly number[])[]>(
+    ([later, ...rest], inArea) => [
+      sizes.map((left) =>
+        Math.max(
+          ...inArea
+            .filter(({ raises }) => raises.length <= left)
+            .map(({ raises, points }) => points[target]! + later![left - raises.length]!),
+        ),
+      ),
+      later!,
+      ...rest,
+    ],
+    [sizes.map(() => 0)],
+  );
+}

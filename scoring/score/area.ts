@@ -1,0 +1,51 @@
+import type { Answers } from '../model/answers.ts';
+import type { Need } from '../model/bank.ts';
+import type { AreaModel } from './area-model.ts';
+import { type AreaScore, scoreArea } from './area-score.ts';
+import { needMet } from './needs.ts';
+import { type Standing, standingNumber, standingNumbers } from './standing.ts';
+
+/** An area as somebody has answered it. */
+export type AreaEvaluation = AreaScore & {
+  readonly id: string;
+  readonly model: AreaModel;
+  /** One for each question of the model, in its order. */
+  readonly standings: readonly Standing[];
+  /** For each scored route which of its needs on the area are not met. */
+  readonly unmetNeeds: readonly (readonly Need[])[];
+};
+
+/** Mostly the same few ways to answer an area come again and again: what they come to is kept with the model. */
+export function evaluateArea(model: AreaModel, answers: Answers): AreaEvaluation {
+  const { questions, kept } = model;
+  let key = 0;
+  for (let place = 0; place < questions.length; place += 1) {
+    const { question, standing } = questions[place]!;
+    key = key * standingNumbers(question) + standingNumber(standing(answers[question.id]));
+  }
+  const known = key <= Number.MAX_SAFE_INTEGER ? kept.get(key) : undefined;
+  if (known !== undefined) return known;
+  const made = scoredWith(
+    model,
+    questions.map(({ question, standing }) => standing(answers[question.id])),
+  );
+  // Beyond that a number would not tell all standings apart.
+  if (key <= Number.MAX_SAFE_INTEGER) {
+    kept.set(key, made);
+    model.spend(BYTES + BYTES_A_QUESTION * questions.length);
+  }
+  return made;
+}
+
+/** What one that is kept takes, as measured. */
+const BYTES = 300;
+const BYTES_A_QUESTION = 30;
+
+/** @param standings one for each question of the model, in its order */
+export function scoredWith(model: AreaModel, standings: readonly Standing[]): AreaEvaluation {
+  const score = scoreArea(model, standings);
+  const unmetNeeds = model.needs.map((ofRoute) =>
+    ofRoute.filter((one) => !needMet(one, { ...score, standings })).map(({ need }) => need),
+  );
+  return { id: model.area.id, model, standings, ...score, unmetNeeds };
+}

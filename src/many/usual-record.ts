@@ -1,0 +1,79 @@
+import { type Answers, type Bank, findQuestion, type Question } from '../../scoring/index.ts';
+import { isGiven, isMap } from '../formats/plain-answers.ts';
+import type { ReadRecord } from './read-record.ts';
+
+/**
+ * Reads a record of the usual form, or gives `null` for any other, right or wrong: it has an `id`, which is text, or a
+ * whole number that comes first, and `answers` with ids that the bank has at present, and nothing else.
+ */
+export function readUsualRecord(bank: Bank, text: string): (ReadRecord & { answers: Answers }) | null {
+  // Stands for bytes that are no UTF-8.
+  if (text.includes('\uFFFD')) return null;
+  const record = parsed(text);
+  if (!isMap(record)) return null;
+  const { id, answers } = record;
+  if (!isMap(answers)) return null;
+  const idText = idAsWritten(id, text);
+  if (idText === null) return null;
+  const keys = keysOfAnswers(bank, answers);
+  if (keys === null || 2 + keys !== countKeys(text)) return null;
+  return { id: idText, answers: answers as Answers };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** The id as JSON, where it is known to stand like this in the line. */
+function idAsWritten(id: unknown, text: string): string | null {
+  if (typeof id === 'string') return text.includes('\\') ? null : `"${id}"`;
+  return typeof id === 'number' && text.startsWith(`{"id":${id},`) ? `${id}` : null;
+}
+
+/** How many keys the answers have, those of their own maps included; `null` when one does not fit the bank. */
+function keysOfAnswers(bank: Bank, answers: Readonly<Record<string, unknown>>): number | null {
+  let keys = 0;
+  for (const id in answers) {
+    const question = findQuestion(bank, id);
+    const given = answers[id];
+    if (question === undefined) return null;
+    keys += 1;
+    if (given === null) continue;
+    if (typeof given === 'string') {
+      if (!hasAnswer(question, given)) return null;
+      continue;
+    }
+    if (!isGiven(given)) return null;
+    const { answer, proof } = given as { answer: string | null; proof?: string };
+    if (answer !== null && !hasAnswer(question, answer)) return null;
+    keys += proof === undefined ? 1 : 2;
+  }
+  return keys;
+}
+
+function hasAnswer(question: Question, id: string): boolean {
+  for (const answer of question.answers) if (answer.id === id) return true;
+  return false;
+}
+
+const QUOTE = 0x22;
+const SPACE = 0x20;
+
+/**
+ * At least as many as the text has keys: each is followed by a colon. As `JSON.parse` keeps one of those that stand
+ * twice, a value with as many keys has lost none.
+ * @param text valid JSON
+ */
+function countKeys(text: string): number {
+  let keys = 0;
+  for (let colon = text.indexOf(':'); colon !== -1; colon = text.indexOf(':', colon + 1)) {
+    let before = colon - 1;
+    while (text.charCodeAt(before) <= SPACE) before -= 1;
+    if (text.charCodeAt(before) === QUOTE) keys += 1;
+  }
+  return keys;
+}

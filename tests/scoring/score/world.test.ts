@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { type Answers, evaluate } from '../../../scoring/index.ts';
+import { worldOf } from '../../../scoring/score/world.ts';
+import { lawForCrowds } from '../law.ts';
+import { areaOf, bankOf, experience, factOf, questionOf, routeOf } from '../small-bank.ts';
+
+lawForCrowds('an evaluation is the same whoever came before', ({ bank, people }) => {
+  const of = (evaluated: ReturnType<typeof evaluate>) => ({
+    facts: evaluated.facts,
+    areas: evaluated.areas.map(({ model, ...area }) => ({
+      ...area,
+      asked: model.questions.map(({ question }) => question.id),
+      offered: model.offered.map(({ id }) => id),
+      needs: model.needs,
+    })),
+    routes: evaluated.routes,
+  });
+  for (const answers of people)
+    expect(of(evaluate(bank, answers))).toEqual(of(evaluate(structuredClone(bank), answers)));
+});
+
+const job = factOf('facts.job', ['developer', 'tester', 'marketer', 'other']);
+const sayDeveloper = [{ question: 'facts.job', accepts: ['developer', 'tester'] }];
+const bank = bankOf({
+  areas: [
+    areaOf('facts', { questions: [job, factOf('facts.hours', ['two', 'four'])] }),
+    areaOf('a', { questions: [questionOf('a.q', ['0', '1'], { when: sayDeveloper })] }),
+    areaOf('b', { questions: [questionOf('b.q', ['0', '0.5!', '1'])] }),
+  ],
+  routes: [
+    routeOf(
+      'option-1',
+      { a: 1, b: 1 },
+      { adjust: [{ when: [{ question: 'facts.job', accepts: ['other'] }], points: 1, because: 'One.' }] },
+    ),
+    experience,
+  ],
+});
+const world = (...facts: readonly (readonly [string, string])[]) =>
+  worldOf(bank, new Map(facts.map(([id, answer]) => [`facts.${id}`, answer])));
+
+test('facts that decide the same have one world, and worlds share what they leave of an area', () => {
+  const developer = world(['job', 'developer']);
+  expect(world(['job', 'tester'], ['hours', 'four'])).toBe(developer);
+  expect(world(['job', 'marketer'])).toBe(world());
+  const other = world(['job', 'other']);
+  expect(other).not.toBe(world());
+  expect(other.areas[1]).toBe(world().areas[1]);
+  expect(other.areas[1]).not.toBe(developer.areas[1]);
+  expect(other.areas[2]).toBe(developer.areas[2]);
+});
+
+test('an area is evaluated once for all who stand alike on its questions', () => {
+  const areaOfB = (answers: Answers) => evaluate(bank, answers).areas[2]!;
+  const claimed = areaOfB({ 'b.q': '0.5' });
+  expect(areaOfB({ 'b.q': { answer: '0.5', proof: ' ' }, 'facts.job': 'other' })).toBe(claimed);
+  expect(areaOfB({ 'b.q': { answer: '0.5', proof: 'Notes' } })).not.toBe(claimed);
+  expect(areaOfB({ 'b.q': { answer: '1', proof: 'Notes' } })).toBe(areaOfB({ 'b.q': '1' }));
+});
+
+test('what is kept is given up once it takes too much, and made anew', () => {
+  const before = world();
+  before.areas[2]!.spend(1e9);
+  expect(world()).not.toBe(before);
+  expect(world()).toEqual(world());
+});
