@@ -24,7 +24,6 @@ export async function assessCommand(io: Io, flags: AssessFlags): Promise<number>
 async function assessAsked(io: Io, bank: Bank, flags: AssessFlags, home: string): Promise<number> {
   if (!canAsk(io)) throw new ExpectedError('noTerminal');
   const earlier = await earlierOf(io, bank, flags, home);
-  if (flags.area && !earlier.assessment) throw new ExpectedError('noAssessment', home, bank.id);
   const { askForAnswers } = await import('../../interview/session.ts');
   const asked = await askForAnswers(io, bank, home, flags, earlier);
   if (asked.kind === 'left') return asked.exitCode;
@@ -58,9 +57,8 @@ type PersonsRecord = { readonly earlier: Answers; readonly logged: readonly stri
  */
 async function recordOf(io: Io, bank: Bank, flags: AssessFlags, home: string): Promise<PersonsRecord> {
   if (flags.area) {
-    const earlier = await earlierOf(io, bank, flags, home);
-    if (!earlier.assessment) throw new ExpectedError('noAssessment', home, bank.id);
-    return { earlier: earlier.assessment.answers, logged: actionsIn(earlier.deeds) };
+    const { assessment, deeds } = await earlierOf(io, bank, flags, home);
+    return { earlier: assessment!.answers, logged: actionsIn(deeds) };
   }
   if (!flags.save) return { earlier: {}, logged: [] };
   try {

@@ -2,12 +2,22 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bank } from '../../../scoring/index.ts';
 import { fitAnswers } from '../../answers/fit.ts';
+import { ExpectedError } from '../../errors.ts';
 import { type Earlier, NOTHING_EARLIER } from '../../interview/earlier.ts';
 import type { Io } from '../../io.ts';
 import type { AssessFlags } from './flags.ts';
 
-/** What the person has answered and logged before; after `--fresh` without the answers. */
+/**
+ * What the person has answered and logged before; after `--fresh` without the answers.
+ * @throws ExpectedError when some areas are to be asked again, and there is no assessment
+ */
 export async function earlierOf(io: Io, bank: Bank, flags: AssessFlags, home: string): Promise<Earlier> {
+  const earlier = await earlierIn(io, bank, flags, home);
+  if (flags.area && !earlier.assessment) throw new ExpectedError('noAssessment', home, bank.id);
+  return earlier;
+}
+
+async function earlierIn(io: Io, bank: Bank, flags: AssessFlags, home: string): Promise<Earlier> {
   // Reading records takes the schemas, which a first run can do without.
   if (!['assessments', 'evidence'].some((folder) => existsSync(join(home, folder)))) return NOTHING_EARLIER;
   const [{ savedPerson }, { evidenceInWords }] = await Promise.all([
