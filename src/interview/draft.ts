@@ -3,7 +3,7 @@ import type { KeptDraft } from '../answers/read-draft.ts';
 import { ExpectedError, systemReason } from '../errors.ts';
 import { type DraftHold, holdDraft } from '../store/draft.ts';
 import type { Asker } from './asker.ts';
-import { words } from './words.ts';
+import { sentences } from './sentences.ts';
 
 /** @throws ExpectedError when another program holds it, or the home cannot be used */
 export function holdOf(home: string, bankId: string): DraftHold {
@@ -53,7 +53,7 @@ export function reasonNotKept(draft: DraftHold, bank: Bank, answers: Answers): s
 /** @throws ExpectedError when it cannot be: a new draft would be written over it */
 export function setAside(draft: DraftHold, ask: Asker): void {
   try {
-    ask.say(words.setAside(draft.setAside()));
+    ask.say(sentences.setAside(draft.setAside()));
   } catch (error) {
     throw new ExpectedError('homeUnusable', draft.path, systemReason(error));
   }

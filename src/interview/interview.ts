@@ -4,8 +4,8 @@ import { type Course, fullCourse } from './course.ts';
 import { deedsOf, type Earlier, NOTHING_EARLIER } from './earlier.ts';
 import { interviewLength } from './length.ts';
 import { reviewEntries } from './review.ts';
+import { sentences } from './sentences.ts';
 import { follow } from './step.ts';
-import { words } from './words.ts';
 
 /** `course`: whether all questions were asked, or only those that could change the route. */
 export type Interviewed = {
@@ -84,9 +84,9 @@ export async function interview(
 function settled(bank: Bank, answers: Answers, ask: Asker): Promise<'enough' | 'rest' | 'quit'> {
   const rest = interviewLength(bank, answers);
   if (rest.most.questions === 0) return Promise.resolve('enough');
-  return ask.choose(words.settled(rest), [
-    { kind: 'enough', label: words.enough },
-    { kind: 'rest', label: words.rest },
-    { kind: 'quit', label: words.quitNow },
+  return ask.choose(sentences.settled(rest), [
+    { kind: 'enough', label: sentences.enough },
+    { kind: 'rest', label: sentences.rest },
+    { kind: 'quit', label: sentences.quitNow },
   ]);
 }

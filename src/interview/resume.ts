@@ -3,8 +3,8 @@ import type { DraftHold } from '../store/draft.ts';
 import type { Asker } from './asker.ts';
 import { draftLeft, setAside } from './draft.ts';
 import { interviewLength } from './length.ts';
+import { sentences } from './sentences.ts';
 import type { Wishes } from './wishes.ts';
-import { words } from './words.ts';
 
 /**
  * The answers of the draft, if there is one and the person wants to go on with it; else none. An earlier
@@ -29,16 +29,16 @@ export async function answersToStartWith(
   const { answers, version, savedAt } = kept;
   const isSameBank = version === bank.version && kept.left === 0;
   const notes = [
-    ...(isSameBank ? [] : [words.bankChanged(version, bank.version, kept.left)]),
-    ...(area ? [words.areaAfterDraft] : []),
+    ...(isSameBank ? [] : [sentences.bankChanged(version, bank.version, kept.left)]),
+    ...(area ? [sentences.areaAfterDraft] : []),
   ];
   const answered = Object.keys(answers).length;
   const chosen = await ask.choose(
-    [words.resume(answered, savedAt, interviewLength(bank, answers)), ...notes].join('\n'),
+    [sentences.resume(answered, savedAt, interviewLength(bank, answers)), ...notes].join('\n'),
     [
-      { kind: 'go-on', label: words.goOn },
-      { kind: 'afresh', label: words.afresh },
-      { kind: 'quit', label: words.quitNow },
+      { kind: 'go-on', label: sentences.goOn },
+      { kind: 'afresh', label: sentences.afresh },
+      { kind: 'quit', label: sentences.quitNow },
     ],
   );
   if (chosen === 'quit') return null;

@@ -1,7 +1,7 @@
 import { type Answers, answerId, type Bank, hasProof, questionStates } from '../../scoring/index.ts';
 import type { ReviewEntry } from './asker.ts';
 import { countsAs } from './proof.ts';
-import { words } from './words.ts';
+import { sentences } from './sentences.ts';
 
 /** All answers that count, for a last look before the result. */
 export function reviewEntries(bank: Bank, answers: Answers): readonly ReviewEntry[] {
@@ -12,12 +12,12 @@ export function reviewEntries(bank: Bank, answers: Answers): readonly ReviewEntr
       .map((question) => {
         const given = answers[question.id];
         const id = answerId(given);
-        const label = question.answers.find((answer) => answer.id === id)?.label ?? words.unknown;
+        const label = question.answers.find((answer) => answer.id === id)?.label ?? sentences.unknown;
         const unproven = id != null && countsAs(question, id) !== undefined && !hasProof(given);
         return {
           question,
           areaTitle: area.title,
-          answer: unproven ? `${label} (${words.noProofYet})` : label,
+          answer: unproven ? `${label} (${sentences.noProofYet})` : label,
         };
       }),
   );

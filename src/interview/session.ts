@@ -11,9 +11,9 @@ import { answersKept, askedAgain, type Earlier } from './earlier.ts';
 import { interview } from './interview.ts';
 import { interviewLength } from './length.ts';
 import { answersToStartWith } from './resume.ts';
+import { sentences } from './sentences.ts';
 import { exitCodeAfter, type SignalExitCode, untilSignalled } from './signals.ts';
 import type { Wishes } from './wishes.ts';
-import { words } from './words.ts';
 
 export type Session =
   | {
@@ -52,7 +52,7 @@ export async function askForAnswers(
     }
     const keep = (given: Answers) => {
       const reason = draft ? reasonNotKept(draft, bank, given) : null;
-      if (reason !== null && notKept === null) ask.say(words.draftNotKept(home, reason));
+      if (reason !== null && notKept === null) ask.say(sentences.draftNotKept(home, reason));
       notKept = reason;
       hasDraft = draft !== null;
     };
@@ -62,11 +62,13 @@ export async function askForAnswers(
       return { kind: 'answered', answers: result.answers, course: result.course, forgetDraft };
     }
     if (notKept !== null) throw new ExpectedError('draftNotKept', home, notKept);
-    ask.say(stopped(wishes, hasDraft, words.quit));
+    ask.say(stopped(wishes, hasDraft, sentences.quit));
     return { kind: 'left', exitCode: 0 };
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
-    ask.say(notKept === null ? stopped(wishes, hasDraft, words.interrupted) : words.interruptedNotKept);
+    ask.say(
+      notKept === null ? stopped(wishes, hasDraft, sentences.interrupted) : sentences.interruptedNotKept,
+    );
     return { kind: 'left', exitCode: exitCodeAfter(error.signal) };
   } finally {
     ask.close();
@@ -77,8 +79,8 @@ export async function askForAnswers(
 
 /** What is said at the end of an interview that was left; promises nothing that is not there. */
 function stopped({ save }: Wishes, hasDraft: boolean, kept: string): string {
-  if (!save) return words.quitUnsaved;
-  return hasDraft ? kept : words.quitUnanswered;
+  if (!save) return sentences.quitUnsaved;
+  return hasDraft ? kept : sentences.quitUnanswered;
 }
 
 /** A draft is gone on with in full: who began it was asked more than some areas. */
@@ -101,8 +103,8 @@ function welcomeText(
   plain: boolean,
 ): string {
   const length = interviewLength(bank, start, course.asks);
-  if (!assessment) return words.welcome(bank.title, length, course.kind, plain, save);
-  return words.welcomeBack(
+  if (!assessment) return sentences.welcome(bank.title, length, course.kind, plain, save);
+  return sentences.welcomeBack(
     assessment,
     length,
     area?.map((id) => areaTitle(bank, id)) ?? null,

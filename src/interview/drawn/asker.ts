@@ -2,8 +2,8 @@ import { printable } from '../../terminal/printable.ts';
 import { usableWidth } from '../../terminal/screen.ts';
 import { displayWidth, wrapped } from '../../terminal/wrap.ts';
 import { type Asker, Interrupted } from '../asker.ts';
+import { sentences } from '../sentences.ts';
 import type { EndingSignal } from '../signals.ts';
-import { words } from '../words.ts';
 import { proofPrompt } from './proof-prompt.ts';
 import { questionPrompt } from './question-prompt.ts';
 import { reviewPrompt } from './review-prompt.ts';
@@ -63,8 +63,8 @@ export function drawnAsker(terminal: Terminal, ended: AbortSignal): Asker {
       const prompt = await promptModule();
       const asks = text.endsWith('?');
       output.write(asks ? '' : `${lines(text).join('\n')}\n\n`);
-      const message = asks ? lines(text).join('\n') : words.whatNow;
-      // The library would cut long labels inside words.
+      const message = asks ? lines(text).join('\n') : sentences.whatNow;
+      // The library would cut long labels inside sentences.
       const width = usableWidth(output) - 2;
       const named = (label: string) => wrapped(printable(label), width).join('\n  ');
       // What was chosen stands behind the question, or below it where it is too long for that.

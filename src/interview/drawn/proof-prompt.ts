@@ -3,7 +3,7 @@ import { printable } from '../../terminal/printable.ts';
 import { wrapped } from '../../terminal/wrap.ts';
 import type { ProofOutcome, ProofScreen } from '../asker.ts';
 import { proofTyped } from '../proof.ts';
-import { words } from '../words.ts';
+import { sentences } from '../sentences.ts';
 import type { Terminal } from './terminal.ts';
 import { useSize } from './use-size.ts';
 
@@ -39,16 +39,16 @@ export const proofPrompt = createPrompt<ProofOutcome, Config>(({ screen, termina
 
   const lines = (part: string, first = '') => wrapped(printable(part), width, first);
   if (ended?.kind === 'text')
-    return lines(ended.text === '' ? words.nothingToShow(screen) : ended.text, '  ')
+    return lines(ended.text === '' ? sentences.nothingToShow(screen) : ended.text, '  ')
       .map(palette.muted)
       .join('\n');
   if (ended !== null) return '';
   const above = [
-    ...lines(words.proofAsk(screen)).map(palette.title),
-    ...lines(words.proofWithout(screen)),
-    ...(screen.proof === '' ? [] : [...lines(`So far: ${screen.proof}`), ...lines(words.keptProof)]),
-    ...(screen.deeds.length === 0 ? [] : lines(words.deedsByKey(screen.deeds))),
+    ...lines(sentences.proofAsk(screen)).map(palette.title),
+    ...lines(sentences.proofWithout(screen)),
+    ...(screen.proof === '' ? [] : [...lines(`So far: ${screen.proof}`), ...lines(sentences.keptProof)]),
+    ...(screen.deeds.length === 0 ? [] : lines(sentences.deedsByKey(screen.deeds))),
     ...screen.deeds.flatMap((deed) => lines(deed, '  ')),
   ];
-  return [[...above, `> ${text}`].join('\n'), lines(words.proofKeys).map(palette.muted).join('\n')];
+  return [[...above, `> ${text}`].join('\n'), lines(sentences.proofKeys).map(palette.muted).join('\n')];
 });

@@ -1,7 +1,7 @@
 import { createPrompt, useKeypress, useState } from '@inquirer/core';
 import { answerId } from '../../../scoring/index.ts';
 import type { QuestionOutcome, QuestionScreen } from '../asker.ts';
-import { words } from '../words.ts';
+import { sentences } from '../sentences.ts';
 import { listKey, typedNumber } from './keys.ts';
 import { answeredView, type QuestionState, questionView } from './question-view.ts';
 import type { Terminal } from './terminal.ts';
@@ -43,16 +43,16 @@ export const questionPrompt = createPrompt<QuestionOutcome, Config>(({ screen, t
         return choose(moved(state.cursor, key.by, answers.length));
       case 'digit': {
         const number = typedNumber(typed, key.digit, answers.length);
-        return number === '' ? notice(words.chooseFirst) : choose(Number(number) - 1);
+        return number === '' ? notice(sentences.chooseFirst) : choose(Number(number) - 1);
       }
       case 'confirm':
-        return chosen ? end({ kind: 'answer', answer: chosen.id }) : notice(words.chooseFirst);
+        return chosen ? end({ kind: 'answer', answer: chosen.id }) : notice(sentences.chooseFirst);
       case 'note':
-        return chosen ? end({ kind: 'note', answer: chosen.id }) : notice(words.chooseForNote);
+        return chosen ? end({ kind: 'note', answer: chosen.id }) : notice(sentences.chooseForNote);
       case 'unknown':
-        return kind === 'fact' ? notice(words.noSkip) : end({ kind: 'unknown' });
+        return kind === 'fact' ? notice(sentences.noSkip) : end({ kind: 'unknown' });
       case 'back':
-        return screen.canGoBack ? end({ kind: 'back' }) : notice(words.noBack);
+        return screen.canGoBack ? end({ kind: 'back' }) : notice(sentences.noBack);
       case 'help':
         return setState({ ...state, showsHelp: !state.showsHelp, notice: null });
       case 'quit':

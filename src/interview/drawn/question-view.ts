@@ -3,7 +3,7 @@ import type { Palette } from '../../terminal/palette.ts';
 import { printable } from '../../terminal/printable.ts';
 import { wrapped } from '../../terminal/wrap.ts';
 import type { QuestionScreen } from '../asker.ts';
-import { words } from '../words.ts';
+import { sentences } from '../sentences.ts';
 import { windowOf } from './list-window.ts';
 import type { Size } from './terminal.ts';
 
@@ -30,10 +30,10 @@ export function questionView(
   const answers = question.answers.map(({ id, label }, place) =>
     answerEntry(screen, state, palette, width, place, id, label),
   );
-  const place = text(words.place(screen)).map(palette.accent);
+  const place = text(sentences.place(screen)).map(palette.accent);
   const why = screen.place.isNewArea ? text(area.why).map(palette.muted) : [];
   const ask = text(question.ask).map(palette.title);
-  const help = state.showsHelp ? text(question.help ?? words.noHelp) : [];
+  const help = state.showsHelp ? text(question.help ?? sentences.noHelp) : [];
   const notice = state.notice === null ? [] : text(state.notice).map(palette.warning);
   const keys = text(keyLine(screen)).map(palette.muted);
   const below = [...help, ...notice];
@@ -81,8 +81,8 @@ function answerEntry(
 
 /** Whether this answer was given before, in this interview or, where that may show, last time. */
 function answeredBefore({ given, lastTime, area }: QuestionScreen, id: string): string | null {
-  if (answerId(given) === id) return words.answeredBefore;
-  return area.rerun === 'confirm' && answerId(lastTime) === id ? words.answeredLastTime : null;
+  if (answerId(given) === id) return sentences.answeredBefore;
+  return area.rerun === 'confirm' && answerId(lastTime) === id ? sentences.answeredLastTime : null;
 }
 
 /** The keys in words; back and "I don't know" only where they do something. */
@@ -108,10 +108,10 @@ export function answeredView(
   palette: Palette,
 ): string {
   const { question, lastTime, area } = screen;
-  const label = question.answers.find(({ id }) => id === answer)?.label ?? words.unknown;
+  const label = question.answers.find(({ id }) => id === answer)?.label ?? sentences.unknown;
   const before =
     area.rerun === 'fresh' && lastTime !== undefined
-      ? wrapped(printable(words.lastTime(screen, answer)), width, '  ').map(palette.muted)
+      ? wrapped(printable(sentences.lastTime(screen, answer)), width, '  ').map(palette.muted)
       : [];
   return [
     ...wrapped(printable(question.ask), width).map(palette.muted),

@@ -2,7 +2,7 @@ import { createPrompt, useKeypress, useState } from '@inquirer/core';
 import { printable } from '../../terminal/printable.ts';
 import { wrapped } from '../../terminal/wrap.ts';
 import type { ReviewEntry, ReviewOutcome } from '../asker.ts';
-import { words } from '../words.ts';
+import { sentences } from '../sentences.ts';
 import { listKey, typedNumber } from './keys.ts';
 import { windowOf } from './list-window.ts';
 import { moved } from './question-prompt.ts';
@@ -56,13 +56,13 @@ function reviewView(
   };
   const list = [
     ...entries.map(({ question, answer }, place) => line(`${question.ask} ${answer}`, place)),
-    line(words.seeResult, entries.length),
+    line(sentences.seeResult, entries.length),
   ];
   const keys = wrapped(
     'Enter changes the answer at the mark or shows the result, r shows the result, q saves and quits',
     width,
   );
-  const above = rows > 10 ? [palette.title(words.lookOver), ''] : [];
+  const above = rows > 10 ? [palette.title(sentences.lookOver), ''] : [];
   const under = rows > 10 ? ['', ...keys.map(palette.muted)] : [];
   return [
     ...above,

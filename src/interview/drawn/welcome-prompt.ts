@@ -2,7 +2,7 @@ import { createPrompt, useKeypress, useState } from '@inquirer/core';
 import { printable } from '../../terminal/printable.ts';
 import { wrapped } from '../../terminal/wrap.ts';
 import type { WelcomeOutcome } from '../asker.ts';
-import { words } from '../words.ts';
+import { sentences } from '../sentences.ts';
 import { listKey } from './keys.ts';
 import type { Terminal } from './terminal.ts';
 import { useSize } from './use-size.ts';
@@ -20,6 +20,6 @@ export const welcomePrompt = createPrompt<WelcomeOutcome, Config>(({ text, termi
     done({ kind: key.kind === 'confirm' ? 'begin' : 'quit' });
   });
   const lines = text.split('\n').flatMap((part) => wrapped(printable(part), width));
-  const keys = isRead ? [] : wrapped(words.begin, width).map(terminal.palette.muted);
+  const keys = isRead ? [] : wrapped(sentences.begin, width).map(terminal.palette.muted);
   return [terminal.palette.title(lines[0]!), ...lines.slice(1), '', ...keys].join('\n');
 });

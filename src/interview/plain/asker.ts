@@ -3,7 +3,7 @@ import { printable } from '../../terminal/printable.ts';
 import { wrapped } from '../../terminal/wrap.ts';
 import { type Asker, Interrupted, type QuestionOutcome } from '../asker.ts';
 import { proofTyped } from '../proof.ts';
-import { words } from '../words.ts';
+import { sentences } from '../sentences.ts';
 import { linesOf } from './lines.ts';
 import { COMMANDS, commanded, placeOf, questionText } from './question.ts';
 
@@ -48,7 +48,7 @@ export function plainAsker({ input, output, width, ended }: PlainTerminal): Aske
         if ('place' in chosen) return choices[chosen.place]!.kind;
         if (chosen.command === 'quit' && quit) return quit.kind;
         if (chosen.command === '') return choices[0]!.kind;
-        print(words.notUnderstood);
+        print(sentences.notUnderstood);
       }
     },
     async question(screen) {
@@ -59,7 +59,7 @@ export function plainAsker({ input, output, width, ended }: PlainTerminal): Aske
         const answer = 'answer' in outcome ? outcome.answer : null;
         const isAnswered = outcome.kind !== 'back' && outcome.kind !== 'quit';
         if (isAnswered && rerun === 'fresh' && screen.lastTime !== undefined)
-          print(words.lastTime(screen, answer));
+          print(sentences.lastTime(screen, answer));
         return outcome;
       };
       for (;;) {
@@ -69,7 +69,7 @@ export function plainAsker({ input, output, width, ended }: PlainTerminal): Aske
         if (chosen.command === 'note' && placed === null) {
           const noted = await choice('Note for which answer? Number:', screen.question.answers.length);
           if (!('place' in noted)) {
-            print(words.notUnderstood);
+            print(sentences.notUnderstood);
             continue;
           }
           placed = noted.place;
@@ -86,10 +86,10 @@ export function plainAsker({ input, output, width, ended }: PlainTerminal): Aske
       return line;
     },
     async proof(screen) {
-      print(`${screen.label}\n${words.proofAsk(screen)}\n${words.proofWithout(screen)}`);
-      if (screen.proof !== '') print(`So far: ${screen.proof}\n${words.keptProof}`);
+      print(`${screen.label}\n${sentences.proofAsk(screen)}\n${sentences.proofWithout(screen)}`);
+      if (screen.proof !== '') print(`So far: ${screen.proof}\n${sentences.keptProof}`);
       if (screen.deeds.length > 0)
-        print([words.deedsByNumber, ...screen.deeds.map((deed, at) => `${at + 1}. ${deed}`)].join('\n'));
+        print([sentences.deedsByNumber, ...screen.deeds.map((deed, at) => `${at + 1}. ${deed}`)].join('\n'));
       print('A line with only the word back goes back to the question.');
       const text = await typed('Text:');
       if (text === null) return { kind: 'quit' };
@@ -98,7 +98,7 @@ export function plainAsker({ input, output, width, ended }: PlainTerminal): Aske
       return { kind: 'text', text: deed ?? proofTyped(screen, text) };
     },
     async review(entries) {
-      print(words.lookOver);
+      print(sentences.lookOver);
       for (const [place, { question, answer }] of entries.entries())
         print(`${place + 1}. ${question.ask} ${answer}`);
       print('Type a number to change that answer, Enter or result to see the result, quit to save and stop.');
@@ -107,7 +107,7 @@ export function plainAsker({ input, output, width, ended }: PlainTerminal): Aske
         if ('place' in chosen) return { kind: 'change', question: entries[chosen.place]!.question.id };
         if (chosen.command === '' || chosen.command === 'result') return { kind: 'result' };
         if (chosen.command === 'quit') return { kind: 'quit' };
-        print(words.notUnderstood);
+        print(sentences.notUnderstood);
       }
     },
     close: () => lines.close(),

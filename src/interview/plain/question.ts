@@ -1,6 +1,6 @@
 import { answerId } from '../../../scoring/index.ts';
 import type { QuestionOutcome, QuestionScreen } from '../asker.ts';
-import { words } from '../words.ts';
+import { sentences } from '../sentences.ts';
 
 /** What can be typed in place of a number, and what it means. */
 export const COMMANDS: Readonly<Record<string, string>> = {
@@ -27,19 +27,23 @@ export function commanded(
 ): QuestionOutcome | string {
   switch (command) {
     case 'back':
-      return canGoBack ? { kind: 'back' } : words.noBack;
+      return canGoBack ? { kind: 'back' } : sentences.noBack;
     case 'skip':
-      return question.kind === 'fact' ? words.noSkip : { kind: 'unknown' };
+      return question.kind === 'fact' ? sentences.noSkip : { kind: 'unknown' };
     case 'help':
-      return question.help ?? words.noHelp;
+      return question.help ?? sentences.noHelp;
     case 'note':
-      return placed === null ? words.chooseForNote : { kind: 'note', answer: question.answers[placed]!.id };
+      return placed === null
+        ? sentences.chooseForNote
+        : { kind: 'note', answer: question.answers[placed]!.id };
     case 'quit':
       return { kind: 'quit' };
     case '':
-      return placed === null ? words.notUnderstood : { kind: 'answer', answer: question.answers[placed]!.id };
+      return placed === null
+        ? sentences.notUnderstood
+        : { kind: 'answer', answer: question.answers[placed]!.id };
     default:
-      return words.notUnderstood;
+      return sentences.notUnderstood;
   }
 }
 
@@ -49,7 +53,7 @@ export function questionText(screen: QuestionScreen): string {
   const before = placeOf(screen);
   return [
     '',
-    words.place(screen),
+    sentences.place(screen),
     ...(place.isNewArea ? [area.why] : []),
     question.ask,
     ...question.answers.map(({ label }, at) => `${at + 1}. ${label}`),

@@ -3,14 +3,14 @@ import { printable } from '../../terminal/printable.ts';
 import { heading, list, paragraph, strong, text } from '../markdown/nodes.ts';
 import { markdownFrom } from '../markdown/text.ts';
 import type { BlankArea, BlankQuestion, Questionnaire } from './blank.ts';
-import { words } from './words.ts';
+import { instructions } from './instructions.ts';
 
 /** The blank questionnaire as Markdown with boxes to tick. */
 export function markdownQuestionnaire({ title, areas }: Questionnaire): string {
   return markdownFrom([
     heading(1, printable(title)),
-    said(words.howTo),
-    said(words.proofs),
+    said(instructions.howTo),
+    said(instructions.proofs),
     ...areas.flatMap(areaNodes),
   ]);
 }
@@ -25,10 +25,12 @@ function questionNodes({ number, ask, help, onlyIf, answers }: BlankQuestion): r
     paragraph(strong(printable(`${number}. ${ask}`))),
     ...hints.map(said),
     list(
-      answers.map(({ label, needsProof }) => [said(needsProof ? `${label} ${words.proofMark}` : label)]),
+      answers.map(({ label, needsProof }) => [
+        said(needsProof ? `${label} ${instructions.proofMark}` : label),
+      ]),
       answers.map(() => false),
     ),
-    ...(answers.some(({ needsProof }) => needsProof) ? [said(`${words.proofLine} ____`)] : []),
+    ...(answers.some(({ needsProof }) => needsProof) ? [said(`${instructions.proofLine} ____`)] : []),
   ];
 }
 

@@ -1,16 +1,16 @@
 import { printable } from '../../terminal/printable.ts';
 import { pageText } from '../html/page.tsx';
 import type { BlankArea, BlankQuestion, Questionnaire } from './blank.ts';
+import { instructions } from './instructions.ts';
 import { STYLE } from './style.ts';
-import { words } from './words.ts';
 
 /** The blank questionnaire as one page for a browser or a printer. */
 export function questionnairePage({ title, areas }: Questionnaire): string {
   const children = (
     <>
       <h1>{printable(title)}</h1>
-      <p>{words.howTo}</p>
-      <p>{words.proofs}</p>
+      <p>{instructions.howTo}</p>
+      <p>{instructions.proofs}</p>
       <p class="who">
         <span>Name</span>
         <span>Date</span>
@@ -49,12 +49,12 @@ function Question({ question }: { readonly question: BlankQuestion }) {
       {answers.map(({ id: answer, label, needsProof }) => (
         <label>
           <input type="radio" name={id} value={answer} /> {printable(label)}
-          {needsProof ? ` ${words.proofMark}` : ''}
+          {needsProof ? ` ${instructions.proofMark}` : ''}
         </label>
       ))}
       {answers.some(({ needsProof }) => needsProof) ? (
         <label class="proof">
-          {words.proofLine} <input type="text" name={`${id}-proof`} />
+          {instructions.proofLine} <input type="text" name={`${id}-proof`} />
         </label>
       ) : null}
     </fieldset>

@@ -1,5 +1,5 @@
 /** What stands around the questions, whatever the format. */
-export const words = {
+export const instructions = {
   howTo:
     'Tick one answer to each question: what you have done, not what you think of yourself. Low answers are as good a start as high ones. Leave a question empty if you do not know.',
   proofMark: '*',

@@ -8,7 +8,7 @@ import type { Earlier } from './earlier.ts';
 import type { Length } from './length.ts';
 
 /** Everything that the interview says. */
-export const words = {
+export const sentences = {
   unknown: "I don't know",
   noProofYet: 'no proof yet',
   chooseFirst: 'Choose an answer first, with its number or the arrow keys.',
