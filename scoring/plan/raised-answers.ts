@@ -21,8 +21,10 @@ export function standingsAfter(
   raises: readonly PlacedRaise[],
 ): readonly Standing[] {
   const after = [...standings];
-  for (const { at, to } of raises)
-    after[at] = higher(after[at]!, raise(model.questions[at]!.question, standings[at]!, to));
+  for (const { at, to } of raises) {
+    const raised = raise(model.questions[at]!.question, standings[at]!, to);
+    if (raised !== standings[at]) after[at] = higher(after[at]!, raised);
+  }
   return after;
 }
 

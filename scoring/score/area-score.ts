@@ -11,33 +11,36 @@ export type AreaScore = {
 };
 
 /**
- * A = 100 · Σ weight·worth / Σ weight, over the weighted questions not left out.
+ * A = 100 · Σ weight·worth / Σ weight, over the weighted questions not left out. Written with plain loops: a plan
+ * scores an area anew for each set of actions.
  * @param standings one for each question of the model, in its order
  */
 export function scoreArea(model: AreaModel, standings: readonly Standing[]): AreaScore {
+  const { questions, ceiling } = model;
   const open = openQuestions(model, standings);
+  if (questions.length === 0) return { score: null, claimed: null, open };
   let counted = 0;
   let claimed = 0;
-  model.questions.forEach(({ question }, place) => {
-    if (!open[place]) return;
+  for (let place = 0; place < questions.length; place += 1) {
+    if (!open[place]) continue;
+    const { weight, answers } = questions[place]!.question;
     const stand = standings[place]!;
-    counted += question.weight * question.answers[stand.counted]!.worth;
-    claimed += question.weight * question.answers[Math.max(stand.claimed ?? 0, stand.counted)]!.worth;
-  });
-  if (model.questions.length === 0) return { score: null, claimed: null, open };
-  return { score: (100 * counted) / model.ceiling, claimed: (100 * claimed) / model.ceiling, open };
+    counted += weight * answers[stand.counted]!.worth;
+    claimed += weight * answers[Math.max(stand.claimed ?? 0, stand.counted)]!.worth;
+  }
+  return { score: (100 * counted) / ceiling, claimed: (100 * claimed) / ceiling, open };
 }
 
 /** A question opens when every gate before it is open and its claimed answer is among the accepted. */
-function openQuestions(model: AreaModel, standings: readonly Standing[]): readonly boolean[] {
+function openQuestions({ questions }: AreaModel, standings: readonly Standing[]): readonly boolean[] {
   const open: boolean[] = [];
-  for (const { gates } of model.questions) {
-    open.push(
-      gates.every(({ place, opens }) => {
-        const claimed = standings[place]!.claimed;
-        return open[place] === true && claimed !== null && opens[claimed] === true;
-      }),
-    );
+  for (const { gates } of questions) {
+    let isOpen = true;
+    for (const { place, opens } of gates) {
+      const { claimed } = standings[place]!;
+      isOpen &&= open[place]! && claimed !== null && opens[claimed]!;
+    }
+    open.push(isOpen);
   }
   return open;
 }

@@ -2,7 +2,7 @@ import type { Answers } from '../model/answers.ts';
 import type { Need } from '../model/bank.ts';
 import type { AreaModel } from './area-model.ts';
 import { type AreaScore, scoreArea } from './area-score.ts';
-import { needMet } from './needs.ts';
+import { type AreaNeed, type Assessed, needMet } from './needs.ts';
 import { type Standing, standingNumber, standingNumbers } from './standing.ts';
 
 /** An area as somebody has answered it. */
@@ -43,9 +43,16 @@ const BYTES_A_QUESTION = 30;
 
 /** @param standings one for each question of the model, in its order */
 export function scoredWith(model: AreaModel, standings: readonly Standing[]): AreaEvaluation {
-  const score = scoreArea(model, standings);
-  const unmetNeeds = model.needs.map((ofRoute) =>
-    ofRoute.filter((one) => !needMet(one, { ...score, standings })).map(({ need }) => need),
-  );
-  return { id: model.area.id, model, standings, ...score, unmetNeeds };
+  const { score, claimed, open } = scoreArea(model, standings);
+  const assessed = { standings, open, score };
+  const unmetNeeds = model.needs.map((ofRoute) => unmetOf(ofRoute, assessed));
+  return { id: model.area.id, model, standings, score, claimed, open, unmetNeeds };
+}
+
+const NONE: readonly Need[] = [];
+
+function unmetOf(needs: readonly AreaNeed[], assessed: Assessed): readonly Need[] {
+  let unmet = NONE;
+  for (const one of needs) if (!needMet(one, assessed)) unmet = [...unmet, one.need];
+  return unmet;
 }

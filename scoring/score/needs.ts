@@ -36,13 +36,14 @@ export function areaNeed(
   return { kind: 'claims', need, claims: claims.filter((claim) => claim !== null) };
 }
 
-type Scored = {
+/** What needs on an area go by. */
+export type Assessed = {
   readonly standings: readonly Standing[];
   readonly open: readonly boolean[];
   readonly score: number | null;
 };
 
-export function needMet(need: AreaNeed, { standings, open, score }: Scored): boolean {
+export function needMet(need: AreaNeed, { standings, open, score }: Assessed): boolean {
   switch (need.kind) {
     case 'score':
       return score !== null && reaches(score, need.atLeast);

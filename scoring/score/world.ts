@@ -15,7 +15,7 @@ export type World = {
 };
 
 /** Of all that is kept for a bank, as estimated; beyond that it is given up and made anew. */
-const MOST_BYTES = 16_000_000;
+const MOST_BYTES = 8_000_000;
 
 /** What a world takes, and a model without what is kept with it, as measured. */
 const WORLD_BYTES = 1000;
