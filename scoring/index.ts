@@ -22,5 +22,4 @@ export { type QuestionState, questionStates } from './score/question-states.ts';
 export { routeFor } from './score/recommended-route.ts';
 export { nextQuestion } from './unanswered/next-question.ts';
 export { type QuickCount, quickAnswers, quickCount, quickRun } from './unanswered/quick-run.ts';
-export { type Ranges, ranges } from './unanswered/ranges.ts';
 export { type Remaining, remainingQuestions } from './unanswered/remaining.ts';

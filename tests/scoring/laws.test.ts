@@ -10,8 +10,8 @@ import {
   isScored,
   planFor,
   type Result,
-  ranges,
 } from '../../scoring/index.ts';
+import { ranges } from '../../scoring/unanswered/ranges.ts';
 import {
   bruteAreas,
   brutePlan,
