@@ -20,6 +20,12 @@ export { inWholePoints, isScored, planInWholePoints } from './result/whole-point
 export { evaluate } from './score/evaluate.ts';
 export { type QuestionState, questionStates } from './score/question-states.ts';
 export { routeFor } from './score/recommended-route.ts';
+export { type Agreement, agreement } from './stories/agreement.ts';
+export { MOST_ROUTES } from './stories/best-marks.ts';
+export { type Calibration, calibrate } from './stories/calibrate.ts';
+export { type NearStory, nearestStories, startOf, type ToldStory } from './stories/nearest.ts';
+export type { NeedEffect } from './stories/need-effects.ts';
+export { CONFIDENCES, type Story } from './stories/story.ts';
 export { nextQuestion } from './unanswered/next-question.ts';
 export { type QuickCount, quickAnswers, quickCount, quickRun } from './unanswered/quick-run.ts';
 export { type Remaining, remainingQuestions } from './unanswered/remaining.ts';

@@ -13,6 +13,8 @@ export type Bank = {
   /** Points above `readyAt` at which a plan aims. */
   readonly planMargin: number;
   readonly schedule: Schedule;
+  /** Full id of the fact that says in which situation somebody is: stories are told to people in the same one. */
+  readonly sameSituation?: string;
   /** In the order of asking. */
   readonly areas: readonly Area[];
   /** Scored routes and exactly one fallback, in the order of the bank. */
