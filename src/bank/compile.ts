@@ -26,6 +26,7 @@ export function compileBank(
       ...(hoursFrom ? { hoursFrom } : {}),
       ...(startWith ? { startWith } : {}),
     },
+    ...(bank.sameSituation ? { sameSituation: bank.sameSituation } : {}),
     areas: areas.map(({ value }) => areaFrom(value)),
     routes: routes.routes.map(routeFrom),
     prefer: [...prefer, ...scored.filter((id) => !prefer.includes(id))],

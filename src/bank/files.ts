@@ -2,6 +2,7 @@ import type { AreaFile } from '../formats/bank/area.ts';
 import type { BankFile } from '../formats/bank/bank.ts';
 import type { PersonaFile } from '../formats/bank/persona.ts';
 import type { RoutesFile } from '../formats/bank/routes.ts';
+import type { StoryFile } from '../formats/bank/story.ts';
 import type { Problem } from '../reading/problems.ts';
 import type { Source } from '../reading/source.ts';
 
@@ -15,6 +16,7 @@ export type BankFiles = {
   readonly areas: readonly Located<AreaFile>[];
   readonly routes: Located<RoutesFile>;
   readonly personas: readonly Located<PersonaFile>[];
+  readonly stories: readonly Located<StoryFile>[];
 };
 
 /** A rule looks at the files and names what breaks it. */

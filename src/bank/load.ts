@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Bank } from '../../scoring/index.ts';
+import type { Bank, Story } from '../../scoring/index.ts';
 import { ExpectedError, systemReason } from '../errors.ts';
 import { areaFile } from '../formats/bank/area.ts';
 import { bankFile } from '../formats/bank/bank.ts';
 import { personaFile } from '../formats/bank/persona.ts';
 import { routesFile } from '../formats/bank/routes.ts';
+import { storyFile } from '../formats/bank/story.ts';
 import { type Parsed, parse } from '../reading/parse.ts';
 import { type Problem, refuse } from '../reading/problems.ts';
 import { readText } from '../reading/read-text.ts';
@@ -16,8 +17,13 @@ import type { Located } from './files.ts';
 import type { Persona } from './persona.ts';
 import { personasOf } from './personas.ts';
 import { rules } from './rules/index.ts';
+import { storiesOf } from './stories.ts';
 
-export type LoadedBank = { readonly bank: Bank; readonly personas: readonly Persona[] };
+export type LoadedBank = {
+  readonly bank: Bank;
+  readonly personas: readonly Persona[];
+  readonly stories: readonly Story[];
+};
 
 /**
  * Reads a bank from its folder, checks all rules and compiles it.
@@ -34,16 +40,27 @@ export function loadBank(folder: string): LoadedBank {
   const people = yamlFiles(join(folder, 'personas')).map((name) =>
     parse(personaFile, read(join(folder, 'personas', name))),
   );
-  refuse([...areas, routes, ...people].flatMap(({ problems }) => problems));
+  const told = yamlFiles(join(folder, 'stories')).map((name) =>
+    parse(storyFile, read(join(folder, 'stories', name))),
+  );
+  refuse([...areas, routes, ...people, ...told].flatMap(({ problems }) => problems));
   const files = {
     bank,
     areas: areas.map(required),
     routes: required(routes),
     personas: people.map(required),
+    stories: told.map(required),
   };
-  refuse([...misnamed([...files.areas, ...files.personas]), ...rules.flatMap((rule) => rule(files))]);
+  refuse([
+    ...misnamed([...files.areas, ...files.personas, ...files.stories]),
+    ...rules.flatMap((rule) => rule(files)),
+  ]);
   const compiled = compileBank(files, digestOf([bank, ...files.areas, files.routes], folder, read));
-  return { bank: compiled, personas: personasOf(files.personas, compiled) };
+  return {
+    bank: compiled,
+    personas: personasOf(files.personas, compiled),
+    stories: storiesOf(files.stories, compiled),
+  };
 }
 
 type Reader = ((path: string) => Source) & { readonly texts: Map<string, string> };
@@ -90,7 +107,7 @@ function misnamed(files: readonly Located<{ readonly id: string }>[]): readonly 
   });
 }
 
-/** Says which bank scored an assessment; line ends and reference people make no difference to it. */
+/** Says which bank scored an assessment; line ends, reference people and stories make no difference to it. */
 function digestOf(files: readonly Located<unknown>[], folder: string, { texts }: Reader): string {
   const hash = createHash('sha256');
   for (const { source } of files) {

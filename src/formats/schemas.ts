@@ -4,6 +4,7 @@ import { areaFile } from './bank/area.ts';
 import { bankFile } from './bank/bank.ts';
 import { personaFile } from './bank/persona.ts';
 import { routesFile } from './bank/routes.ts';
+import { storyFile } from './bank/story.ts';
 import { draftFile } from './draft.ts';
 import { evidenceFile } from './evidence.ts';
 import { deeds, history } from './history.ts';
@@ -35,4 +36,5 @@ export const formats: Readonly<Record<string, Format>> = {
   area: { title: 'areas/ID.yaml of a pm-path question bank', schema: areaFile },
   routes: { title: 'routes.yaml of a pm-path question bank', schema: routesFile },
   persona: { title: 'personas/ID.yaml of a pm-path question bank', schema: personaFile },
+  story: { title: 'stories/ID.yaml of a pm-path question bank', schema: storyFile },
 };

@@ -54,13 +54,13 @@ test('schema lists what there is, and prints the one that is named', async () =>
 });
 
 test('bank schema knows the files of a bank only', async () => {
-  expect((await pmPath(['bank', 'schema'])).stdout.split('\n')).toHaveLength(5);
+  expect((await pmPath(['bank', 'schema'])).stdout.split('\n')).toHaveLength(6);
   expect(JSON.parse((await pmPath(['bank', 'schema', 'area'])).stdout).properties).toHaveProperty(
     'questions',
   );
   const { exitCode, stderr } = await pmPath(['bank', 'schema', 'are']);
   expect(exitCode).toBe(2);
-  expect(stderr).toContain('the nearest is "area"; there are bank, area, routes, persona.');
+  expect(stderr).toContain('the nearest is "area"; there are bank, area, routes, persona, story.');
 });
 
 test('the answers of a file, of an assessment, and a draft keep their schemas', async () => {

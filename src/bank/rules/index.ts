@@ -5,6 +5,7 @@ import { conditionsAreInScope } from './conditions.ts';
 import { factsStayCountable } from './fact-worlds.ts';
 import { formerIdsAreGone, idsAreUnique } from './ids.ts';
 import { oneRouteIsTheFallback, routesNameKnownThings, scheduleNamesKnownThings } from './routes.ts';
+import { sameSituationIsAFact } from './same-situation.ts';
 
 /** What a bank has to obey beyond the shape of its files. Breaking one is an error. */
 export const rules: readonly Rule[] = [
@@ -18,4 +19,5 @@ export const rules: readonly Rule[] = [
   oneRouteIsTheFallback,
   routesNameKnownThings,
   scheduleNamesKnownThings,
+  sameSituationIsAFact,
 ];

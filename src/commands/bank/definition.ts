@@ -59,7 +59,7 @@ export const defineBank: Definition = (program, io, run) => {
     );
   bank
     .command('schema')
-    .argument('[bank-file]', 'bank, area, routes or persona; lists them when left out')
+    .argument('[bank-file]', 'bank, area, routes, persona or story; lists them when left out')
     .description('print the JSON Schema of a file of a bank, for editors')
     .action((name: string | undefined) =>
       run(async () => {

@@ -26,6 +26,11 @@ export const bankFile = z.strictObject({
         .optional(),
     })
     .optional(),
+  sameSituation: fullId
+    .describe(
+      'The fact that says in which situation somebody is: stories are told to people in the same one. Without it, to those who are asked about the same areas.',
+    )
+    .optional(),
 });
 
 export type BankFile = z.infer<typeof bankFile>;
