@@ -1,19 +1,32 @@
 import { defineConfig, type Plugin } from 'rolldown';
 import { loadBank } from './src/bank/load.ts';
+import { toldStories } from './src/bank/told-stories.ts';
 import { facadeOf } from './src/build/facade.ts';
 import { thirdPartyNotices } from './src/build/notices.ts';
 
 /** `import('pm-path:bank')` gives the shipped bank, checked and compiled when the program is built. */
 export function shippedBank(): Plugin {
-  const name = 'pm-path:bank';
+  return builtIn('bank', () => loadBank('questions').bank);
+}
+
+/** `import('pm-path:stories')` gives of its stories what people like theirs are told. */
+function shippedStories(): Plugin {
+  return builtIn('stories', () => {
+    const { bank, stories } = loadBank('questions');
+    return toldStories(bank, stories);
+  });
+}
+
+/** A module `pm-path:NAME` that exports one value under its name. */
+function builtIn(exported: string, make: () => unknown): Plugin {
+  const name = `pm-path:${exported}`;
   return {
     name,
     resolveId: (id) => (id === name ? `\0${name}` : null),
-    load(id) {
-      if (id !== `\0${name}`) return null;
-      const { bank } = loadBank('questions');
-      return `export const bank = JSON.parse(${JSON.stringify(JSON.stringify(bank))});`;
-    },
+    load: (id) =>
+      id === `\0${name}`
+        ? `export const ${exported} = JSON.parse(${JSON.stringify(JSON.stringify(make()))});`
+        : null,
   };
 }
 
@@ -56,6 +69,7 @@ export default defineConfig({
   platform: 'node',
   plugins: [
     shippedBank(),
+    shippedStories(),
     withoutPrograms(),
     thirdPartyNotices('THIRD-PARTY.txt'),
     facadeOf('library', 'library/pm-path.js'),

@@ -59,5 +59,10 @@ export function reportText(bank: Bank, assessment: Assessment, width = 80): stri
   const same = (text: string) => text;
   const palette = { title: same, accent: same, good: same, warning: same, muted: same };
   const page = { width, palette, plain: false };
-  return terminalReport(page, bank, assessment, { savedAt: null, quick: assessment.quick, goesOn: false });
+  return terminalReport(page, bank, assessment, {
+    savedAt: null,
+    quick: assessment.quick,
+    goesOn: false,
+    peopleLike: [],
+  });
 }

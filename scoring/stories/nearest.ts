@@ -20,7 +20,7 @@ export type ToldStory = {
 };
 
 /** `distance` in points, 0 to 100. */
-export type NearStory = { readonly told: ToldStory; readonly distance: number };
+export type NearStory = Omit<ToldStory, 'start'> & { readonly distance: number };
 
 /** More than these are not read. */
 const MOST_NEAR = 3;
@@ -43,10 +43,10 @@ export function startOf(bank: Bank, answers: Answers): Start {
  */
 export function nearestStories(start: Start, stories: readonly ToldStory[]): readonly NearStory[] {
   return stories
-    .filter((told) => start.situation !== null && told.start.situation === start.situation)
-    .flatMap((told) => {
-      const distance = distanceBetween(start, told.start);
-      return distance === null ? [] : [{ told, distance }];
+    .filter((one) => start.situation !== null && one.start.situation === start.situation)
+    .flatMap(({ start: theirs, ...told }) => {
+      const distance = distanceBetween(start, theirs);
+      return distance === null ? [] : [{ ...told, distance }];
     })
     .sort((one, other) => one.distance - other.distance)
     .slice(0, MOST_NEAR);

@@ -24,6 +24,14 @@ const part = z.strictObject({
   ),
 });
 
+const nearStory = z.strictObject({
+  id,
+  story: z.string(),
+  outcome: z.string().optional(),
+  source: z.string().describe('Where it is told.'),
+  distance: z.number().min(0).max(100).describe('Points of 100 between the two, over the areas both have.'),
+});
+
 /** Written by `report --format json`. */
 export const report = z.strictObject({
   schema: z.literal('pm-path/report/1'),
@@ -38,4 +46,5 @@ export const report = z.strictObject({
   sinceLast: movedSince.optional(),
   sinceFirst: movedSince.optional(),
   portfolio: z.array(part),
+  peopleLike: z.array(nearStory).describe('Real people who set out from about the same place.').optional(),
 });

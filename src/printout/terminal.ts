@@ -1,9 +1,16 @@
-import { type Bank, inWholePoints, type QuickCount, type Result } from '../../scoring/index.ts';
+import {
+  type Bank,
+  inWholePoints,
+  type NearStory,
+  type QuickCount,
+  type Result,
+} from '../../scoring/index.ts';
 import { isPartial } from '../words/recommendation.ts';
 import { areaLines } from './areas.ts';
 import { headline } from './headline.ts';
 import { nextLines } from './next.ts';
 import type { Page } from './page.ts';
+import { peopleLikeLines } from './people-like.ts';
 import { planLines } from './plan.ts';
 import { quickLines } from './quick.ts';
 import { routeLines } from './routes.ts';
@@ -17,14 +24,16 @@ type Circumstances = {
   readonly quick: QuickCount | undefined;
   /** A draft is left with which the next interview goes on. */
   readonly goesOn: boolean;
+  /** Whose stories are told; none where the bank has none of that situation. */
+  readonly peopleLike: readonly NearStory[];
 };
 
-/** The result as a terminal shows it: recommendation, routes, how sure it is, areas, why, what would change it, plan, and how to go on. */
+/** The result as a terminal shows it: recommendation, routes, how sure it is, areas, why, people like this one, what would change it, plan, and how to go on. */
 export function terminalReport(
   page: Page,
   bank: Bank,
   result: Result,
-  { savedAt, quick, goesOn }: Circumstances,
+  { savedAt, quick, goesOn, peopleLike }: Circumstances,
 ): string {
   const whole = inWholePoints(bank, result);
   const lines = [
@@ -34,6 +43,7 @@ export function terminalReport(
     ...steadinessLines(page, bank, whole, isPartial(quick)),
     ...areaLines(page, whole),
     ...whyLines(page, bank, whole),
+    ...peopleLikeLines(page, peopleLike),
     ...wouldChangeLines(page, bank, whole),
     ...planLines(page, bank, whole),
     ...nextLines(page, savedAt),

@@ -49,14 +49,16 @@ async function resultInWords(
   flags: AssessFlags,
   savedAt: string | null,
 ): Promise<string> {
-  const [{ terminalReport }, { pageFor }] = await Promise.all([
+  const [{ terminalReport }, { pageFor }, { peopleLike }] = await Promise.all([
     import('../../printout/terminal.ts'),
     import('../shared/page-for.ts'),
+    import('../shared/bank-source.ts'),
   ]);
   const page = pageFor(io, flags);
   return terminalReport(page, bank, assessment, {
     savedAt,
     quick: assessment.quick,
     goesOn: flags.answers === undefined && flags.save,
+    peopleLike: await peopleLike(bank, assessment.answers),
   });
 }

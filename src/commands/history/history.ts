@@ -47,7 +47,7 @@ export async function historyShowCommand(io: Io, id: string, flags: HistoryFlags
     io.stdout,
     flags.json
       ? readText(path)
-      : savedPrintout(pageFor(io, flags), bank, rescored(bank, record, deeds), path),
+      : await savedPrintout(pageFor(io, flags), bank, rescored(bank, record, deeds), path),
   );
   return 0;
 }

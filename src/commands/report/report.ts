@@ -1,10 +1,11 @@
 import { extname } from 'node:path';
 import type { Bank } from '../../../scoring/index.ts';
+import { fitAnswers } from '../../answers/fit.ts';
 import { ExpectedError } from '../../errors.ts';
 import { type Io, write } from '../../io.ts';
 import { jsonText } from '../../json.ts';
 import { type Contents, contentsOf } from '../../pages/report/contents.ts';
-import { bankFrom } from '../shared/bank-source.ts';
+import { bankFrom, peopleLike } from '../shared/bank-source.ts';
 import type { BankOptions } from '../shared/flags.ts';
 import { lastAssessment, savedPerson } from '../shared/saved-person.ts';
 import { say } from '../shared/say.ts';
@@ -26,9 +27,11 @@ export async function reportCommand(io: Io, flags: ReportFlags): Promise<number>
   if (format === 'html' && out === undefined && io.stdout.isTTY) throw new ExpectedError('pageNeedsFile');
   const bank = await bankFrom(flags.bank);
   const person = await savedPerson(io, flags, bank);
-  const contents = contentsOf(bank, lastAssessment(bank, person), person.assessments, person.evidence, {
+  const last = lastAssessment(bank, person);
+  const contents = contentsOf(bank, last, person.assessments, person.evidence, {
     withProof: flags.withProof === true,
     now: new Date(),
+    peopleLike: await peopleLike(bank, fitAnswers(bank, last.answers).answers),
   });
   const text = await textOf(bank, contents, format);
   if (out === undefined) await write(io.stdout, text);

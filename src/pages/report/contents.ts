@@ -1,4 +1,4 @@
-import type { Bank, Progress } from '../../../scoring/index.ts';
+import type { Bank, NearStory, Progress } from '../../../scoring/index.ts';
 import { withoutProofs } from '../../answers/without-proofs.ts';
 import type { SavedAssessment } from '../../formats/assessment.ts';
 import type { Evidence } from '../../formats/evidence.ts';
@@ -25,6 +25,8 @@ export type Contents = {
   readonly sinceLast?: Moved;
   readonly sinceFirst?: Moved;
   readonly portfolio: readonly PortfolioPart[];
+  /** Absent where the bank tells no story of this situation. */
+  readonly peopleLike?: readonly NearStory[];
 };
 
 /** What moved since an earlier assessment. */
@@ -42,7 +44,11 @@ export function contentsOf(
   last: SavedAssessment,
   assessments: readonly SavedAssessment[],
   evidence: readonly Evidence[],
-  { withProof, now }: { readonly withProof: boolean; readonly now: Date },
+  {
+    withProof,
+    now,
+    peopleLike = [],
+  }: { readonly withProof: boolean; readonly now: Date; readonly peopleLike?: readonly NearStory[] },
 ): Contents {
   const { answers, misfits, result } = rescored(bank, last, evidence);
   const { plan, week, hoursLeft } = currentPlan(bank, last, result.plan, evidence, now);
@@ -64,6 +70,7 @@ export function contentsOf(
     ...(sinceLast ? { sinceLast: moved(sinceLast) } : {}),
     ...(sinceFirst ? { sinceFirst: moved(sinceFirst) } : {}),
     portfolio: portfolioOf(bank, answers, evidence, withProof),
+    ...(peopleLike.length > 0 ? { peopleLike } : {}),
   };
 }
 

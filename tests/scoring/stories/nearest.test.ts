@@ -8,7 +8,7 @@ function told(id: string, situation: string | null, areas: Record<string, number
   return { id, story: id, source: 'https://example.org', start: { situation, areas } };
 }
 
-const ids = (found: ReturnType<typeof nearestStories>) => found.map(({ told: { id } }) => id);
+const ids = (found: ReturnType<typeof nearestStories>) => found.map(({ id }) => id);
 
 test('the start is the answer to the fact that the bank names, and the area scores', () => {
   const bank = doorsBank(undefined, { sameSituation: 'about.job' });

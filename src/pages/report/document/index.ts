@@ -18,6 +18,7 @@ import { steadinessSentence } from '../../../words/steadiness.ts';
 import type { Contents } from '../contents.ts';
 import { areasSection } from './areas.ts';
 import type { Document, KeyFigure } from './document.ts';
+import { peopleLikeSection } from './people-like.ts';
 import { planSection } from './plan.ts';
 import { pointsSection } from './points.ts';
 import { portfolioSection } from './portfolio.ts';
@@ -55,6 +56,7 @@ export function documentOf(bank: Bank, contents: Contents): Document {
       areasSection(result),
       ...(subject ? [pointsSection(bank, subject)] : []),
       ...reasonsSection(bank, result, isPartial(assessment.quick)),
+      ...peopleLikeSection(contents),
       ...planSection(bank, contents, result),
       progressSection(bank, contents),
       portfolioSection(bank, contents),

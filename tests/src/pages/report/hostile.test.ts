@@ -14,7 +14,7 @@ import { paletteFor } from '../../../../src/terminal/palette.ts';
 import { printable } from '../../../../src/terminal/printable.ts';
 import { readMarkdown } from './markdown-reader.ts';
 import { naughtyStrings } from './naughty-strings.ts';
-import { ANSWERS, bankSaying, contentsSaying, deedOf, planSaying } from './report-of.ts';
+import { ANSWERS, bankSaying, contentsSaying, deedOf, planSaying, storySaying } from './report-of.ts';
 
 const HARMLESS = 'harmless';
 /** So often each format says the text by itself, titles of routes apart, which end at a colon. */
@@ -101,7 +101,12 @@ test('a terminal is never told to do anything by a naughty string', () => {
     const { bank, current } = planSaying(text);
     const answers = { ...ANSWERS, 'contact.level': { answer: '1', proof: text } };
     const shown = [
-      terminalReport(page, bank, assess(bank, answers), { savedAt: text, quick: undefined, goesOn: false }),
+      terminalReport(page, bank, assess(bank, answers), {
+        savedAt: text,
+        quick: undefined,
+        goesOn: false,
+        peopleLike: [storySaying(text)],
+      }),
       planReport(page, bank, answers, current),
       logReport(page, [deedOf({ text, witness: text })], 1),
     ].join('');

@@ -1,4 +1,4 @@
-import { type Answers, assess, type Bank, type Plan } from '../../../../scoring/index.ts';
+import { type Answers, assess, type Bank, type NearStory, type Plan } from '../../../../scoring/index.ts';
 import { savedAssessment } from '../../../../src/formats/assessment.ts';
 import type { Evidence } from '../../../../src/formats/evidence.ts';
 import { type Contents, contentsOf } from '../../../../src/pages/report/contents.ts';
@@ -77,7 +77,16 @@ export function contentsSaying(text: string, bank = bankSaying(text)): Contents 
     deedOf({ text, area: 'contact', witness: text, hours: 2, link: 'https://example.org/notes' }),
     deedOf({ text, area: 'writing', action: 'writing.page' }),
   ];
-  return contentsOf(bank, last, [before, last], evidence, { withProof: true, now: NOW });
+  return contentsOf(bank, last, [before, last], evidence, {
+    withProof: true,
+    now: NOW,
+    peopleLike: [storySaying(text)],
+  });
+}
+
+/** A story whose every word is the text. */
+export function storySaying(text: string): NearStory {
+  return { id: 'somebody', story: text, outcome: text, source: text, distance: 12.3 };
 }
 
 export function planSaying(text: string): { readonly bank: Bank; readonly current: CurrentPlan } {

@@ -1,0 +1,21 @@
+import type { NearStory } from '../../scoring/index.ts';
+import { MOSTLY_SUCCESSES, PEOPLE_LIKE_YOU, storyInWords } from '../words/stories.ts';
+import { heading, item, type Page, paragraph } from './page.ts';
+
+/** The stories of real people who set out from about the same place. */
+export function peopleLikeLines(page: Page, stories: readonly NearStory[]): readonly string[] {
+  if (stories.length === 0) return [];
+  return [
+    ...heading(page, PEOPLE_LIKE_YOU),
+    ...stories
+      .map(storyInWords)
+      .flatMap(({ who, outcome, source, near }) => [
+        ...paragraph(page, who),
+        ...(outcome === null ? [] : item(page, ' ', outcome)),
+        ...item(page, ' ', near),
+        ...item(page, ' ', source),
+        '',
+      ]),
+    ...paragraph(page, MOSTLY_SUCCESSES),
+  ];
+}

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { documentOf } from '../../../../src/pages/report/document/index.ts';
+import { peopleLikeLines } from '../../../../src/printout/people-like.ts';
+import { bankSaying, contentsSaying } from './report-of.ts';
+
+const same = (text: string) => text;
+const page = {
+  width: 80,
+  plain: true,
+  palette: { title: same, accent: same, good: same, warning: same, muted: same },
+};
+const clerk = {
+  id: 'clerk',
+  story: 'A clerk who listened to callers.',
+  outcome: 'Moved inside within a month.',
+  source: 'https://example.org/clerk',
+  distance: 12.6,
+};
+
+test('a terminal says who it was, what happened, how near, and where it is told', () => {
+  expect(peopleLikeLines(page, [clerk])).toEqual([
+    '',
+    'People like you',
+    '  A clerk who listened to callers.',
+    '    What happened: Moved inside within a month.',
+    '    About 13 points of 100 from you, area by area.',
+    '    Told in: https://example.org/clerk',
+    '',
+    '  Such stories are told mostly by those who got through; of the others little is',
+    '  heard.',
+  ]);
+});
+
+test('what became of somebody is left out where nobody knows', () => {
+  const { outcome: _, ...unknown } = clerk;
+  expect(peopleLikeLines(page, [unknown]).join('\n')).not.toContain('What happened');
+});
+
+test('without a story nothing is said, in a terminal or in a report', () => {
+  expect(peopleLikeLines(page, [])).toEqual([]);
+  const { peopleLike: _, ...contents } = contentsSaying('text');
+  const { sections } = documentOf(bankSaying('text'), contents);
+  expect(sections.map(({ id }) => id)).not.toContain('people-like-you');
+});
+
+test('a report has a part of its own for them', () => {
+  const contents = { ...contentsSaying('text'), peopleLike: [clerk] };
+  const { sections } = documentOf(bankSaying('text'), contents);
+  expect(sections.find(({ id }) => id === 'people-like-you')).toEqual({
+    id: 'people-like-you',
+    title: 'People like you',
+    blocks: [
+      { kind: 'paragraph', text: 'A clerk who listened to callers.' },
+      {
+        kind: 'list',
+        items: [
+          'What happened: Moved inside within a month.',
+          'About 13 points of 100 from you, area by area.',
+          'Told in: https://example.org/clerk',
+        ],
+      },
+      {
+        kind: 'paragraph',
+        text: 'Such stories are told mostly by those who got through; of the others little is heard.',
+      },
+    ],
+  });
+});
