@@ -20,7 +20,7 @@ export { inWholePoints, isScored, planInWholePoints } from './result/whole-point
 export { evaluate } from './score/evaluate.ts';
 export { type QuestionState, questionStates } from './score/question-states.ts';
 export { routeFor } from './score/recommended-route.ts';
-export { type Agreement, agreement } from './stories/agreement.ts';
+export { type Agreement, agreement, type Missed } from './stories/agreement.ts';
 export { MOST_ROUTES } from './stories/best-marks.ts';
 export { type Calibration, calibrate } from './stories/calibrate.ts';
 export { type NearStory, nearestStories, startOf, type ToldStory } from './stories/nearest.ts';

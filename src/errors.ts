@@ -23,6 +23,10 @@ const sentences = {
   noFile: (path: string) => `${path}: there is no such file. Check the path.`,
   noBank: (path: string) =>
     `${path}: there is no question bank here: it takes a folder with a *bank.yaml* in it.`,
+  noStories: (bank: string) =>
+    `${bank}: there are no stories to hold the marks against. Write some into stories/; *pm-path bank schema story* has their form.`,
+  tooManyRoutes: (routes: number, most: number) =>
+    `The bank has ${routes} routes with weights, and the marks of at most ${most} can be compared in full. Choose readyAt in routes.yaml by hand; *pm-path bank check* says how the advice agrees.`,
   isFile: (path: string) => `${path}: this is a file, and a folder is needed. Name a folder.`,
   notEmpty: (path: string) =>
     `${path}: there is something in this folder already. Name one that is empty or not there yet.`,

@@ -19,7 +19,7 @@ export function weeks(value: number): string {
   return counted(value, 'week');
 }
 
-/** 1 question, 3 questions. */
-export function counted(value: number, noun: string): string {
-  return `${value} ${noun}${value === 1 ? '' : 's'}`;
+/** 1 question, 3 questions; 1 story, 3 stories. */
+export function counted(value: number, noun: string, plural = `${noun}s`): string {
+  return `${value} ${value === 1 ? noun : plural}`;
 }

@@ -19,7 +19,7 @@ export type Calibration = {
 };
 
 /** `lowest` and `highest`: between these the mark costs at most one story its best route. */
-export type CalibratedMark = MarkRange & {
+type CalibratedMark = MarkRange & {
   readonly route: string;
   readonly present: number;
   readonly proposed: number;

@@ -5,6 +5,7 @@ import { bankFile } from './bank/bank.ts';
 import { personaFile } from './bank/persona.ts';
 import { routesFile } from './bank/routes.ts';
 import { storyFile } from './bank/story.ts';
+import { calibration } from './calibration.ts';
 import { draftFile } from './draft.ts';
 import { evidenceFile } from './evidence.ts';
 import { deeds, history } from './history.ts';
@@ -32,6 +33,7 @@ export const formats: Readonly<Record<string, Format>> = {
   result: { title: 'A line that pm-path score writes', schema: scoreResult },
   history: { title: 'Printed by pm-path history --json', schema: history },
   draft: { title: 'The draft of an interview under way', schema: draftFile },
+  calibration: { title: 'Printed by pm-path bank calibrate --json', schema: calibration },
   bank: { title: 'bank.yaml of a pm-path question bank', schema: bankFile },
   area: { title: 'areas/ID.yaml of a pm-path question bank', schema: areaFile },
   routes: { title: 'routes.yaml of a pm-path question bank', schema: routesFile },

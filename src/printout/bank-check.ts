@@ -6,10 +6,11 @@ import { adjustmentInWords } from '../words/adjustments.ts';
 import { sentence } from '../words/findings.ts';
 import { flipsShown } from '../words/steadiness.ts';
 import { warningSentence } from '../words/warnings.ts';
+import { agreementLines } from './agreement.ts';
 import { heading, item, type Page, paragraph } from './page.ts';
 
-/** What `bank check` found: the bank keeps the rules, its reference people, what is doubtful. */
-export function checkReport(page: Page, bank: Bank, { personas, warnings }: CheckedBank): string {
+/** What `bank check` found: the bank keeps the rules, its reference people, how it agrees with stories, what is doubtful. */
+export function checkReport(page: Page, bank: Bank, { personas, stories, warnings }: CheckedBank): string {
   const failed = personas.filter(({ passed }) => !passed);
   const lines = [
     ...paragraph(
@@ -21,6 +22,7 @@ export function checkReport(page: Page, bank: Bank, { personas, warnings }: Chec
       `Reference people: ${personas.length - failed.length} of ${personas.length} as expected`,
     ),
     ...personas.flatMap((result) => personaLines(page, bank, result)),
+    ...(stories === null ? [] : agreementLines(page, 'Stories of real people', stories)),
     ...heading(page, warnings.length === 0 ? 'No warnings' : 'Warnings'),
     ...warnings.flatMap((warning) => item(page, '!', warningSentence(warning))),
   ];

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -19,6 +19,7 @@ function filesOf(bank: string): readonly (readonly [string, string])[] {
     ['routes', join(bank, 'routes.yaml')],
     ...inside('areas', 'area'),
     ...inside('personas', 'persona'),
+    ...(existsSync(join(bank, 'stories')) ? inside('stories', 'story') : []),
   ];
 }
 

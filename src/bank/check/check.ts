@@ -1,4 +1,5 @@
 import {
+  type Agreement,
   assess,
   type Bank,
   type Finding,
@@ -9,11 +10,14 @@ import {
 } from '../../../scoring/index.ts';
 import type { LoadedBank } from '../load.ts';
 import type { Persona } from '../persona.ts';
+import { agreementWith } from './stories.ts';
 import { tryOut } from './trials.ts';
 import { type Warning, warningsOf } from './warnings.ts';
 
 export type CheckedBank = {
   readonly personas: readonly PersonaResult[];
+  /** With the stories; `null` where the bank has none. A story missed is no failure. */
+  readonly stories: Agreement | null;
   readonly warnings: readonly Warning[];
 };
 
@@ -30,8 +34,8 @@ export type PersonaResult = {
   readonly equalWeightsRoute: string;
 };
 
-/** Runs the reference people of a bank that has passed the rules, and looks for what is doubtful in it. */
-export function checkBank({ bank, personas }: LoadedBank): CheckedBank {
+/** Runs the reference people of a bank that has passed the rules, holds it against its stories, and looks for what is doubtful. */
+export function checkBank({ bank, personas, stories }: LoadedBank): CheckedBank {
   const equal = withEqualWeights(bank);
   const trials = tryOut(
     bank,
@@ -39,6 +43,7 @@ export function checkBank({ bank, personas }: LoadedBank): CheckedBank {
   );
   return {
     personas: personas.map((persona) => personaResult(bank, equal, persona)),
+    stories: agreementWith(bank, stories),
     warnings: warningsOf(bank, trials),
   };
 }

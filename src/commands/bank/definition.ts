@@ -1,7 +1,8 @@
 import { type Command, Option } from 'commander';
 import type { Definition } from '../shared/definition.ts';
 import type { GlobalOptions } from '../shared/flags.ts';
-import { bankOption } from '../shared/options.ts';
+import { bankOption, jsonOption } from '../shared/options.ts';
+import type { BankCalibrateFlags } from './calibrate.ts';
 import type { BankPersonaFlags } from './persona.ts';
 import type { BankPrintFlags } from './print.ts';
 
@@ -10,11 +11,24 @@ export const defineBank: Definition = (program, io, run) => {
   bank
     .command('check')
     .argument('[dir]', 'the folder of the bank; the shipped bank when left out')
-    .description('check the rules of a bank, run its reference personas, and name what is doubtful')
+    .description(
+      'check the rules of a bank, run its reference personas, hold its advice against its stories, and name what is doubtful',
+    )
     .action((folder: string | undefined, _, command: Command) =>
       run(async () => {
         const { bankCheckCommand } = await import('./check.ts');
         return bankCheckCommand(io, folder, command.optsWithGlobals<GlobalOptions>());
+      }),
+    );
+  bank
+    .command('calibrate')
+    .argument('[dir]', 'the folder of the bank; the shipped bank when left out')
+    .description('propose the marks that agree best with the stories of a bank; changes nothing')
+    .addOption(jsonOption())
+    .action((folder: string | undefined, _, command: Command) =>
+      run(async () => {
+        const { bankCalibrateCommand } = await import('./calibrate.ts');
+        return bankCalibrateCommand(io, folder, command.optsWithGlobals<BankCalibrateFlags>());
       }),
     );
   bank

@@ -6,7 +6,7 @@ const WORTHS = Array.from({ length: 11 }, (_, step) => String(step / 10));
 /** Who stands at so many tens of points on each way in, and is in or out. */
 export type Person = { readonly inside: number; readonly outside: number; readonly job: 'in' | 'out' };
 
-export const needsJob: Need = {
+const needsJob: Need = {
   kind: 'condition',
   when: [{ question: 'about.job', accepts: ['in'] }],
   because: 'There is no inside without a job.',
