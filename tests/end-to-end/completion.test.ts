@@ -137,7 +137,13 @@ describe.each(Object.keys(shells) as Shell[])('in %s', (shell) => {
       expect(complete('pm-path history remove ')).toHaveLength(2);
       expect(complete('pm-path assess --answers my-a')).toEqual(['my-answers.yaml']);
       expect(complete('pm-path bank check my')[0]).toMatch(/^my-bank\/?$/);
-      expect([...complete('pm-path bank schema ')].sort()).toEqual(['area', 'bank', 'persona', 'routes']);
+      expect([...complete('pm-path bank schema ')].sort()).toEqual([
+        'area',
+        'bank',
+        'persona',
+        'routes',
+        'story',
+      ]);
     });
   });
 });
