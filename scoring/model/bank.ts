@@ -12,6 +12,8 @@ export type Bank = {
   readonly answerNoise: number;
   /** Points above `readyAt` at which a plan aims. */
   readonly planMargin: number;
+  /** Hours that a route's cheapest plan may take for the route to be within reach; absent: any. */
+  readonly reachHours?: number;
   readonly schedule: Schedule;
   /** Full id of the fact that says in which situation somebody is: stories are told to people in the same one. */
   readonly sameSituation?: string;
@@ -104,12 +106,18 @@ export type Task = {
   readonly proof: string;
   /** Full ids of tasks to do before. */
   readonly after: readonly string[];
-  /** Offered only when this holds; names facts only. */
+  /** Offered only when this holds. */
   readonly when: Condition;
 };
 
-/** A task of an area that raises answers of that area to at least the ones named. */
+/** A task of an area that raises answers of that area to at least the ones named; its condition names facts only. */
 export type Action = Task & { readonly raises: readonly Raise[] };
+
+/** What to do to go a route. It raises nothing, so its condition may name any question. */
+export type RouteTask = Task & {
+  /** now: beside the plan, from its first week on; ready: once the route is ready. */
+  readonly begin: 'now' | 'ready';
+};
 
 export type Raise = { readonly question: string; readonly answer: string };
 
@@ -121,12 +129,13 @@ export type ScoredRoute = {
   readonly title: string;
   /** Whole points, 0 to 100. */
   readonly readyAt: number;
+  /** Where a strong candidate stands, at or above `readyAt`: where the plan of a ready route leads. */
+  readonly strongAt?: number;
   /** Positive numbers; only their proportions count. */
   readonly weights: readonly AreaWeight[];
   readonly adjust: readonly Adjustment[];
   readonly needs: readonly Need[];
-  /** What to do once ready. */
-  readonly actions: readonly Task[];
+  readonly actions: readonly RouteTask[];
 };
 
 /** The route to fall back on when no scored route is ready. */
@@ -134,7 +143,7 @@ export type FallbackRoute = {
   readonly kind: 'fallback';
   readonly id: string;
   readonly title: string;
-  readonly actions: readonly Task[];
+  readonly actions: readonly RouteTask[];
 };
 
 export type AreaWeight = { readonly area: string; readonly weight: number };

@@ -1,9 +1,20 @@
-import type { Action, Area, Bank, Condition, Need, Question, Route, Task } from '../../scoring/index.ts';
+import type {
+  Action,
+  Area,
+  Bank,
+  Condition,
+  Need,
+  Question,
+  Route,
+  RouteTask,
+  Task,
+} from '../../scoring/index.ts';
 import type { AreaFile } from '../formats/bank/area.ts';
 import type { RoutesFile } from '../formats/bank/routes.ts';
 import type { BankFiles } from './files.ts';
 
-type TaskFile = NonNullable<RoutesFile['routes'][number]['actions']>[number];
+type RouteTaskFile = NonNullable<RoutesFile['routes'][number]['actions']>[number];
+type TaskFile = Omit<RouteTaskFile, 'begin'>;
 
 /** The bank as the engine reads it: full ids, every default filled in. The files have passed the rules. */
 export function compileBank(
@@ -20,6 +31,7 @@ export function compileBank(
     digest,
     answerNoise: bank.answerNoise ?? 0.2,
     planMargin: bank.planMargin ?? 0,
+    ...(bank.reachHours === undefined ? {} : { reachHours: bank.reachHours }),
     schedule: {
       hours,
       reviewWeeks,
@@ -87,14 +99,17 @@ function questionFrom(areaId: string, question: AreaFile['questions'][number]): 
 }
 
 function routeFrom(route: RoutesFile['routes'][number]): Route {
-  const { id, title, weights, readyAt, adjust = [], needs = [], actions = [] } = route;
-  const tasks = actions.map((task) => taskFrom(id, task));
+  const { id, title, weights, readyAt, strongAt, adjust = [], needs = [], actions = [] } = route;
+  const tasks = actions.map(
+    ({ begin, ...task }): RouteTask => ({ ...taskFrom(id, task), begin: begin ?? 'ready' }),
+  );
   if (!weights) return { kind: 'fallback', id, title, actions: tasks };
   return {
     kind: 'scored',
     id,
     title,
     readyAt: readyAt!,
+    ...(strongAt === undefined ? {} : { strongAt }),
     weights: Object.entries(weights).map(([area, weight]) => ({ area, weight })),
     adjust: adjust.map(({ when, points, because }) => ({ when: conditionFrom(when), points, because })),
     needs: needs.map(

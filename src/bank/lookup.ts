@@ -1,4 +1,4 @@
-import type { Bank, Question } from '../../scoring/index.ts';
+import type { Action, Bank, Question, RouteTask } from '../../scoring/index.ts';
 
 /** All questions in the order of asking. */
 export function questionsOf(bank: Bank): readonly Question[] {
@@ -11,8 +11,8 @@ export function actionOwners(bank: Bank) {
 }
 
 /** All actions of areas, then the tasks of routes. */
-export function actionsOf(bank: Bank) {
-  return actionOwners(bank).flatMap(({ actions }) => actions);
+export function actionsOf(bank: Bank): readonly (Action | RouteTask)[] {
+  return [...bank.areas.flatMap(({ actions }) => actions), ...bank.routes.flatMap(({ actions }) => actions)];
 }
 
 // The full id of a question or an action is that of its area or route, a dot, and its own name.

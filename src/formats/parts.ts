@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MOST_HOURS_PER_WEEK } from './limits.ts';
+import { MOST_HOURS, MOST_HOURS_PER_WEEK } from './limits.ts';
 
 // Control characters could move the cursor of a terminal; the direction marks could turn text around.
 const PRINTABLE = /^[^\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u2028\u2029]*$/u;
@@ -36,4 +36,6 @@ export const above0 = (most: number) => {
 };
 export const points = wholeBetween(0, 100);
 export const hoursPerWeek = above0(MOST_HOURS_PER_WEEK);
+/** Quarters of an hour add up exactly in binary, so that equal sums compare as equal. */
+export const hoursInAll = above0(MOST_HOURS).multipleOf(0.25, 'a multiple of 0.25 is expected');
 export const weight = above0(1e6);

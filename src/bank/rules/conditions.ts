@@ -6,16 +6,22 @@ import { allQuestions, isFact, type Rule } from '../files.ts';
 type Conditions = Readonly<Record<string, readonly string[]>>;
 type Known = ReturnType<typeof allQuestions>[number];
 
-/** What a condition may name besides facts, and in which words that is said. */
+/** What a condition may name, and in which words it is told when it may not. */
 type Scope = {
   readonly allowsFact: (fact: Known) => string | null;
   readonly allowsWeighted: (question: Known) => string | null;
+  /** Whether it accepts with an answer all better ones too. */
+  readonly isMonotone: boolean;
 };
 
 const noWeighted = (thing: string): Scope => ({
+  isMonotone: true,
   allowsFact: () => null,
   allowsWeighted: ({ id }) => `"${id}" has a weight, and ${thing} names facts only`,
 });
+
+/** A task of a route raises nothing, so that whatever it is offered for keeps the model separable and monotone. */
+const anyQuestion: Scope = { isMonotone: false, allowsFact: () => null, allowsWeighted: () => null };
 
 /** Conditions name known answers of questions that may decide here; this keeps the model separable and monotone. */
 export const conditionsAreInScope: Rule = (files) => {
@@ -38,7 +44,7 @@ export const conditionsAreInScope: Rule = (files) => {
     ),
     ...value.routes.flatMap(({ actions = [], adjust = [], needs = [] }, route) => [
       ...actions.flatMap(({ when }, place) =>
-        check(source, ['routes', route, 'actions', place, 'when'], when, noWeighted('an action')),
+        check(source, ['routes', route, 'actions', place, 'when'], when, anyQuestion),
       ),
       ...adjust.flatMap(({ when }, place) =>
         check(source, ['routes', route, 'adjust', place, 'when'], when, noWeighted('an adjustment')),
@@ -62,6 +68,7 @@ function scopeOf(questions: readonly Known[], asked: Known, place: number): Scop
   const later = ({ id }: Known) => questions.findIndex((other) => other.id === id) >= place;
   const inOrder = (other: Known) => (later(other) ? `"${other.id}" is not asked before this question` : null);
   return {
+    isMonotone: true,
     allowsFact: inOrder,
     allowsWeighted: (other) => {
       // A fact opened by a weighted answer would carry that answer into other areas.
@@ -79,6 +86,7 @@ function needScope(when: Conditions, questions: readonly Known[]): Scope {
     questions.filter((one) => one.id === id && !isFact(one.question)),
   );
   return {
+    isMonotone: true,
     allowsFact: () => null,
     allowsWeighted: ({ id, area }) =>
       area === weighted[0]!.area
@@ -96,7 +104,7 @@ function checker(questions: readonly Known[]) {
         return [{ source, path: [...path, id], atKey: true, sentence: unknown(id, 'question', byId.keys()) }];
       const refused = isFact(known.question) ? scope.allowsFact(known) : scope.allowsWeighted(known);
       if (refused !== null) return [{ source, path: [...path, id], atKey: true, sentence: refused }];
-      return acceptedProblems(source, [...path, id], known, accepts);
+      return acceptedProblems(source, [...path, id], known, accepts, scope.isMonotone);
     });
 }
 
@@ -105,6 +113,7 @@ function acceptedProblems(
   path: Path,
   { id, question }: Known,
   accepts: readonly string[],
+  isMonotone: boolean,
 ): Problem[] {
   const ids = question.answers.map((answer) => answer.id);
   const strange = accepts.flatMap((answer, place) =>
@@ -112,7 +121,7 @@ function acceptedProblems(
       ? []
       : [{ source, path: [...path, place], sentence: unknown(answer, `answer of "${id}"`, ids) }],
   );
-  if (strange.length > 0 || isFact(question)) return strange;
+  if (strange.length > 0 || isFact(question) || !isMonotone) return strange;
   const from = Math.min(...accepts.map((answer) => ids.indexOf(answer)));
   const missing = ids.slice(from).filter((answer) => !accepts.includes(answer));
   if (missing.length === 0) return [];

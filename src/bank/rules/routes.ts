@@ -19,7 +19,7 @@ export const oneRouteIsTheFallback: Rule = ({ routes: { source, value } }) => {
 function fallbackProblems(source: Source, { routes }: RoutesFile): readonly Problem[] {
   return routes.flatMap((route, place) => {
     if (route.weights) return scoredProblems(source, route, place);
-    return (['readyAt', 'adjust', 'needs'] as const).flatMap((key) =>
+    return (['readyAt', 'strongAt', 'adjust', 'needs'] as const).flatMap((key) =>
       route[key] === undefined
         ? []
         : [
@@ -36,12 +36,18 @@ function fallbackProblems(source: Source, { routes }: RoutesFile): readonly Prob
 
 function scoredProblems(
   source: Source,
-  { id, readyAt, weights }: RouteFile,
+  { id, readyAt, strongAt, weights }: RouteFile,
   place: number,
 ): readonly Problem[] {
   const problems: Problem[] = [];
   if (readyAt === undefined)
     problems.push({ source, path: ['routes', place], sentence: `"${id}" lacks its readyAt` });
+  if (readyAt !== undefined && strongAt !== undefined && strongAt < readyAt)
+    problems.push({
+      source,
+      path: ['routes', place, 'strongAt'],
+      sentence: `a strong candidate stands at readyAt, which is ${readyAt}, or above`,
+    });
   if (Object.keys(weights ?? {}).length === 0)
     problems.push({ source, path: ['routes', place, 'weights'], sentence: `"${id}" weighs no area` });
   return problems;

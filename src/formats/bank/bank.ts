@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { between, fullId, hoursPerWeek, id, points, text, wholeBetween } from '../parts.ts';
+import { between, fullId, hoursInAll, hoursPerWeek, id, points, text, wholeBetween } from '../parts.ts';
 
 /** The bank itself: `bank.yaml`. */
 export const bankFile = z.strictObject({
@@ -15,6 +15,9 @@ export const bankFile = z.strictObject({
     .optional(),
   planMargin: points
     .describe('A plan aims so many points above readyAt, where that can be reached; 0 when left out.')
+    .optional(),
+  reachHours: hoursInAll
+    .describe('A route whose cheapest plan takes more hours is out of reach for now; no limit when left out.')
     .optional(),
   schedule: z
     .strictObject({

@@ -19,10 +19,23 @@ const need = z.union(
   'either `when` or `area` and `atLeast` is expected, and a `because`',
 );
 
+const routeTask = z.strictObject({
+  ...task,
+  begin: z
+    .literal('now', 'now is expected; left out, the action begins once the route is ready')
+    .describe('now: in week 1, beside the plan; left out, once the route is ready.')
+    .optional(),
+});
+
 const route = z.strictObject({
   id,
   title: text(160).describe('A short name, a colon, and what it is: the name is used in sentences.'),
   readyAt: points.describe('The readiness, 0 to 100, from which on the route is open.').optional(),
+  strongAt: points
+    .describe(
+      'Where a strong candidate stands, at or above readyAt: where the plan leads once the route is ready.',
+    )
+    .optional(),
   weights: z
     .record(id, weight)
     .describe('Areas and what each counts. The one route without weights is the one to fall back on.')
@@ -34,7 +47,7 @@ const route = z.strictObject({
     .max(20, 'at most 20 needs are expected')
     .describe('What must hold, else the route is blocked whatever its points.')
     .optional(),
-  actions: z.array(z.strictObject(task)).describe('What to do once the route is ready.').optional(),
+  actions: z.array(routeTask).describe('What to do to go this way.').optional(),
 });
 
 /** The routes: `routes.yaml`. */

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { MOST_HOURS } from '../limits.ts';
-import { above0, id, label, sentence, wholeBetween } from '../parts.ts';
+import { hoursInAll, id, label, sentence, wholeBetween } from '../parts.ts';
 import { condition } from './condition.ts';
 
 /** What an action of an area and a task of a route have in common. */
@@ -8,12 +7,11 @@ export const task = {
   id,
   title: label,
   firstStep: sentence.describe('What to do today to begin.'),
-  // Quarters of an hour add up exactly in binary, so that equal sums compare as equal.
-  hours: above0(MOST_HOURS)
-    .multipleOf(0.25, 'a multiple of 0.25 is expected')
-    .describe('Hours of work in all, in quarters of an hour.'),
+  hours: hoursInAll.describe('Hours of work in all, in quarters of an hour.'),
   weeks: wholeBetween(1, 520).describe('The shortest time from beginning to end, in weeks.'),
   proof: sentence.describe('What there is to show afterwards.'),
   after: z.array(id).describe('Ids of actions of this list to do before.').optional(),
-  when: condition.optional(),
+  when: condition
+    .describe('Offered only when this holds: facts, and for an action of a route any question.')
+    .optional(),
 };

@@ -180,8 +180,8 @@ const conditions: readonly Row[] = [
   [
     'routes.yaml',
     'proof: The answer }',
-    'proof: The answer, when: { contact.level: [led] } }',
-    'routes.yaml:17:97: "contact.level" has a weight, and an action names facts only.',
+    'proof: The answer, when: { contact.level: [lead] } }',
+    'routes.yaml:17:113: "lead" is no answer of "contact.level"; the nearest is "led".',
   ],
   [
     'routes.yaml',
@@ -259,6 +259,18 @@ const routes: readonly Row[] = [
     'routes.yaml:23:5: "prepare" has no weights, so it has no needs either.',
   ],
   ['routes.yaml', '    readyAt: 50\n', '', 'routes.yaml:3:5: "outside" lacks its readyAt.'],
+  [
+    'routes.yaml',
+    'readyAt: 50',
+    'readyAt: 50\n    strongAt: 49',
+    'routes.yaml:6:15: a strong candidate stands at readyAt, which is 50, or above.',
+  ],
+  [
+    'routes.yaml',
+    'title: Prepare first',
+    'title: Prepare first\n    strongAt: 20',
+    'routes.yaml:21:5: "prepare" has no weights, so it has no strongAt either.',
+  ],
   [
     'routes.yaml',
     'weights: { contact: 60, writing: 40 }',

@@ -6,6 +6,7 @@ title: A small bank
 areas: [about, contact, writing]
 answerNoise: 0.1
 planMargin: 5
+reachHours: 40.5
 schedule: { hoursFrom: about.hours, hours: 3, startWith: contact, reviewWeeks: 20 }
 `,
   'areas/about.yaml': `id: about
