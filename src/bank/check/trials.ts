@@ -1,12 +1,12 @@
 import { type Answers, type Bank, type Question, questionStates, routeFor } from '../../../scoring/index.ts';
 import { plannableActions } from '../../../scoring/trials/index.ts';
-import { questionsOf } from '../lookup.ts';
+import { actionsOf, questionsOf } from '../lookup.ts';
 import { peopleAround, uniformPeople } from './simulated-people.ts';
 
 /** What was never seen among the reference people and as many simulated ones as make up `people`. */
 export type Trials = {
   readonly people: number;
-  /** Full ids of questions of which no answer changed anybody's recommended route. */
+  /** Full ids of questions of which no answer changed anybody's recommended route; facts that a plan goes by aside. */
   readonly neverMattered: readonly string[];
   /** Full ids of actions that were in no plan of anybody, towards whatever route, for whatever budget. */
   readonly neverPlanned: readonly string[];
@@ -17,7 +17,8 @@ const SEED = 20_261_123;
 
 /** Tries the bank on its reference people, then on simulated ones, until there is nothing left to look for. */
 export function tryOut(bank: Bank, referencePeople: readonly Answers[]): Trials {
-  const idle = new Set(questionsOf(bank).filter(({ id }) => id !== bank.schedule.hoursFrom));
+  const inPlans = namedByPlans(bank);
+  const idle = new Set(questionsOf(bank).filter(({ kind, id }) => kind === 'weighted' || !inPlans.has(id)));
   const unplanned = new Set(bank.areas.flatMap((area) => area.actions.map(({ id }) => id)));
   let people = 0;
   for (const answers of [...referencePeople, ...simulated(bank, referencePeople)]) {
@@ -27,6 +28,12 @@ export function tryOut(bank: Bank, referencePeople: readonly Answers[]): Trials 
     if (unplanned.size > 0) for (const action of plannableActions(bank, answers)) unplanned.delete(action);
   }
   return { people, neverMattered: [...idle].map(({ id }) => id), neverPlanned: [...unplanned] };
+}
+
+/** Full ids of the questions on which it hangs what is offered to whom, and how many hours a week there are. */
+function namedByPlans(bank: Bank): ReadonlySet<string> {
+  const named = actionsOf(bank).flatMap(({ when }) => when.map(({ question }) => question));
+  return new Set([...named, ...(bank.schedule.hoursFrom ? [bank.schedule.hoursFrom] : [])]);
 }
 
 /** Half of them answer at random, half are like the reference people, if there are any. */

@@ -107,9 +107,29 @@ test('what a bank says of itself is kept', () => {
     title: 'A small bank',
     answerNoise: 0.1,
     planMargin: 5,
+    reachHours: 40.5,
     schedule: { hoursFrom: 'about.hours', hours: 3, startWith: 'contact', reviewWeeks: 20 },
   });
   expect(about!.rerun).toBe('confirm');
+});
+
+test('a strong candidate, and what of a route begins now and for whom, are as the files say', () => {
+  const { bank: strong } = load(
+    changed(
+      'routes.yaml',
+      'proof: The answer }',
+      'proof: The answer, begin: now, when: { contact.level: [listened] } }',
+      changed('routes.yaml', 'readyAt: 45', 'readyAt: 45\n    strongAt: 45'),
+    ),
+  );
+  expect(strong.routes[1]).toMatchObject({
+    strongAt: 45,
+    actions: [
+      { begin: 'now', when: [{ question: 'contact.level', accepts: ['listened'] }] },
+      { begin: 'ready', when: [] },
+    ],
+  });
+  expect(strong.routes[0]).not.toHaveProperty('strongAt');
 });
 
 test('what a bank leaves out has its default', () => {
@@ -119,6 +139,7 @@ test('what a bank leaves out has its default', () => {
     'areas/about.yaml': smallBank['areas/about.yaml'].replaceAll(/, hours: \d/g, ''),
   };
   const plain = load(bare).bank;
+  expect(plain).not.toHaveProperty('reachHours');
   expect(plain).toMatchObject({ answerNoise: 0.2, planMargin: 0, prefer: ['outside', 'inside'] });
   expect(plain.schedule).toEqual({ hours: 4, reviewWeeks: 26 });
   expect(writing).toMatchObject({ rerun: 'fresh', actions: [] });

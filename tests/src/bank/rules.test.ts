@@ -313,13 +313,13 @@ const routes: readonly Row[] = [
     'hoursFrom: about.hour',
     'areas/about.yaml:16:39: "about.hours": "two" has hours, and schedule.hoursFrom does not name this question.',
     'areas/about.yaml:17:43: "about.hours": "eight" has hours, and schedule.hoursFrom does not name this question.',
-    'bank.yaml:7:24: "about.hour" is no fact; the nearest is "about.hours".',
+    'bank.yaml:8:24: "about.hour" is no fact; the nearest is "about.hours".',
   ],
   [
     'bank.yaml',
     'startWith: contact',
     'startWith: contacts',
-    'bank.yaml:7:58: "contacts" is no area; the nearest is "contact".',
+    'bank.yaml:8:58: "contacts" is no area; the nearest is "contact".',
   ],
 ];
 

@@ -8,7 +8,7 @@ const shape: readonly Row[] = [
     'bank.yaml',
     ' hours: 3',
     ' hours: 0',
-    'bank.yaml:7:44: "schedule.hours": a number above 0 and up to 168 is expected.',
+    'bank.yaml:8:44: "schedule.hours": a number above 0 and up to 168 is expected.',
   ],
   [
     'bank.yaml',
@@ -66,7 +66,7 @@ const shape: readonly Row[] = [
     'areas: about',
     'bank.yaml:4:8: "areas": a list is expected.',
   ],
-  ['bank.yaml', 'schedule: {', 'schedule: 4 #{', 'bank.yaml:7:11: "schedule": a map is expected.'],
+  ['bank.yaml', 'schedule: {', 'schedule: 4 #{', 'bank.yaml:8:11: "schedule": a map is expected.'],
   [
     'bank.yaml',
     'id: small',
@@ -102,7 +102,7 @@ const shape: readonly Row[] = [
     'bank.yaml',
     'reviewWeeks: 20',
     'reviewWeeks: 2.5',
-    'bank.yaml:7:80: "schedule.reviewWeeks": a whole number is expected.',
+    'bank.yaml:8:80: "schedule.reviewWeeks": a whole number is expected.',
   ],
   [
     'bank.yaml',
@@ -114,7 +114,7 @@ const shape: readonly Row[] = [
     'bank.yaml',
     'hoursFrom: about.hours',
     'hoursFrom: hours',
-    'bank.yaml:7:24: "schedule.hoursFrom": a full id is expected: area.question.',
+    'bank.yaml:8:24: "schedule.hoursFrom": a full id is expected: area.question.',
   ],
   [
     'areas/contact.yaml',

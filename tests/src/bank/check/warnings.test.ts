@@ -95,6 +95,29 @@ test('the question that only asks for hours is not expected to matter', () => {
   expect(smallBank['bank.yaml']).toContain('hoursFrom: about.hours');
 });
 
+test('nor is a fact that decides what is offered to whom', () => {
+  const fact = `id: about
+title: About you
+why: It decides what is asked.
+questions:
+  - id: town
+    ask: Do you live in a town?
+    answers:
+      - { id: yes, label: Yes }
+      - { id: no, label: No }
+`;
+  const about = smallBank['areas/about.yaml'].replace(/^.*questions:\n/s, fact);
+  const asked = { ...smallBank, 'areas/about.yaml': about };
+  expect(check(asked).warnings).toMatchObject([{ code: 'never-mattered', question: 'about.town' }]);
+  const named = changed(
+    'routes.yaml',
+    'proof: The post,',
+    'proof: The post, when: { about.town: [yes] },',
+    asked,
+  );
+  expect(check(named).warnings).toEqual([]);
+});
+
 test('a reference person is held against single steps and against equal weights', () => {
   const [insider] = check(smallBank).personas;
   expect(insider!.steadiness).toEqual({ changes: 2, keep: 2, flips: [] });
