@@ -26,6 +26,9 @@ export function alternativesTo(
       const search = searches.get(route)!;
       if (!search.best?.feasible) return { route, because: whyNot(other, search, evaluation) };
       const { actions, hours } = search.best;
-      return { route, hours, weeks: weeksFor(bank, evaluation, actions, options) };
+      const { reachHours } = bank;
+      if (reachHours !== undefined && hours > reachHours)
+        return { route, because: [{ code: 'beyond-reach', route, hours, reachHours }] };
+      return { route, hours, weeks: weeksFor(bank, other, evaluation, actions, options) };
     });
 }

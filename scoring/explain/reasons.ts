@@ -6,16 +6,20 @@ import { shown } from '../result/rounding.ts';
 import type { AreaEvaluation } from '../score/area.ts';
 import type { Evaluation } from '../score/evaluate.ts';
 import { missingFacts } from '../score/facts.ts';
+import type { RouteShape } from '../score/readiness.ts';
 import { lineFindings } from './line-findings.ts';
 import type { Verdict } from './verdict.ts';
 
-/** The findings for needs of a route that are not met. */
+/**
+ * The findings for needs of a route that are not met. Of those that facts alone decide only the first is named, and
+ * nothing else then: what else is missing mostly follows from it.
+ */
 export function needFindings(
-  route: string,
-  needs: readonly Need[],
+  { route: { id: route }, unmetNeeds: [byFacts] }: RouteShape,
+  unmet: readonly Need[],
   areas: readonly AreaEvaluation[],
 ): readonly NeedFinding[] {
-  return needs.map((need): NeedFinding => {
+  return (byFacts ? [byFacts] : unmet).map((need): NeedFinding => {
     if (need.kind === 'condition') return { code: 'need', route, because: need.because };
     const { area, atLeast, because } = need;
     const { score: exact } = areas.find(({ id }) => id === area)!;
@@ -28,9 +32,10 @@ export function needFindings(
 export function whyNot(
   { id: route, readyAt }: ScoredRoute,
   { unmeetable, curve }: RouteSearch,
-  { areas }: Evaluation,
+  { areas, world }: Evaluation,
 ): readonly Finding[] {
-  if (unmeetable.length > 0) return needFindings(route, unmeetable, areas);
+  const shape = world.routes.find((one) => one.route.id === route)!;
+  if (unmeetable.length > 0) return needFindings(shape, unmeetable, areas);
   const reachable = shown(curve().at(-1)!.readiness, [readyAt], 0.1);
   return [{ code: 'out-of-reach', route, reachable, readyAt }];
 }
@@ -79,10 +84,13 @@ function verdictFindings(
     ...(toward
       ? [{ code: 'nearest', route: toward.id, hours: searches.get(toward.id)!.best!.hours } as const]
       : alternatives.flatMap((other) =>
-          ('because' in other ? other.because : []).filter(({ code }) => code === 'out-of-reach'),
+          ('because' in other ? other.because : []).filter(({ code }) => NOT_IN_REACH.has(code)),
         )),
   ];
 }
+
+/** Why a plan leads to no route at all; needs are named before. */
+const NOT_IN_REACH: ReadonlySet<Finding['code']> = new Set(['out-of-reach', 'beyond-reach']);
 
 function missing(bank: Bank, { facts }: Evaluation): readonly Finding[] {
   const questions = missingFacts(bank, facts).map(({ id }) => id);

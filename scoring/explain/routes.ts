@@ -20,7 +20,7 @@ export function routeResults(
       range: [shown(lowest, [readyAt], 0.1), shown(highest, [readyAt], 0.1)],
       readyAt,
       ready: evaluated.ready,
-      blockedBy: needFindings(id, evaluated.unmetNeeds, areas),
+      blockedBy: needFindings(evaluated.shape, evaluated.unmetNeeds, areas),
       contributions,
       adjustments,
     };

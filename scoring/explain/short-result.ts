@@ -1,6 +1,7 @@
 import type { Answers } from '../model/answers.ts';
 import type { Bank } from '../model/bank.ts';
 import { needThresholds } from '../model/lookup.ts';
+import { type SearchOptions, setAsideBy } from '../plan/search.ts';
 import { shown } from '../result/rounding.ts';
 import { evaluate } from '../score/evaluate.ts';
 import { verdictOn } from './verdict.ts';
@@ -8,7 +9,7 @@ import { verdictOn } from './verdict.ts';
 /** What `assess` says of route, readiness and areas, and nothing else; for whoever scores many people. */
 export type ShortResult = {
   readonly route: string;
-  /** With the fallback route only: the route nearest in hours, `null` when no plan reaches one. */
+  /** With the fallback route only: the route nearest in hours, `null` when none is within reach. */
   readonly toward?: string | null;
   /** Readiness of each scored route in the order of the bank, one decimal. */
   readonly readiness: readonly number[];
@@ -16,12 +17,10 @@ export type ShortResult = {
   readonly areas: readonly (number | null)[];
 };
 
-const NOTHING_DONE: ReadonlySet<string> = new Set();
-
 /** Scores one set of answers briefly. */
-export function shortResult(bank: Bank, answers: Answers): ShortResult {
+export function shortResult(bank: Bank, answers: Answers, options: SearchOptions = {}): ShortResult {
   const evaluation = evaluate(bank, answers);
-  const verdict = verdictOn(bank, evaluation, NOTHING_DONE);
+  const verdict = verdictOn(bank, evaluation, setAsideBy(options));
   return {
     route: verdict.route.id,
     ...(verdict.kind === 'fallback' ? { toward: verdict.toward?.id ?? null } : {}),

@@ -1,6 +1,7 @@
 import type { Bank, FallbackRoute, ScoredRoute } from '../model/bank.ts';
 import { nearestRoute } from '../plan/direction.ts';
 import type { Evaluation } from '../score/evaluate.ts';
+import type { SetAside } from '../score/offered-tasks.ts';
 import { recommendedRoute } from '../score/recommended-route.ts';
 
 /** A scored route is recommended when it is ready; else the fallback, towards the route nearest in hours. */
@@ -8,9 +9,8 @@ export type Verdict =
   | { readonly kind: 'ready'; readonly route: ScoredRoute }
   | { readonly kind: 'fallback'; readonly route: FallbackRoute; readonly toward: ScoredRoute | null };
 
-/** @param done full ids of actions done already: they cost no hours on the way */
-export function verdictOn(bank: Bank, evaluation: Evaluation, done: ReadonlySet<string>): Verdict {
+export function verdictOn(bank: Bank, evaluation: Evaluation, setAside: SetAside): Verdict {
   const route = recommendedRoute(bank, evaluation.routes);
   if (route.kind === 'scored') return { kind: 'ready', route };
-  return { kind: 'fallback', route, toward: nearestRoute(bank, evaluation, done) };
+  return { kind: 'fallback', route, toward: nearestRoute(bank, evaluation, setAside) };
 }

@@ -2,46 +2,54 @@ import type { Bank, ScoredRoute } from '../model/bank.ts';
 import { preference } from '../model/lookup.ts';
 import { reaches } from '../model/tolerance.ts';
 import type { Evaluation } from '../score/evaluate.ts';
+import type { SetAside } from '../score/offered-tasks.ts';
 import { keptWithinLimits, type RouteShape } from '../score/readiness.ts';
 import { type AreaSteps, areaSteps } from './area-steps.ts';
 import { hoursUnit } from './hours-unit.ts';
 import { type Climb, hoursBetween, leastHours } from './least-hours.ts';
 import { offeredActions } from './offered-actions.ts';
 
-/** A route that a plan can make ready; the least hours of such a plan lie between `least` and `most`. */
+/** A route that a plan can make ready; its least hours lie between `least` and `most`. */
 type Contender = { readonly route: ScoredRoute; readonly climb: Climb; least: number; most: number };
 
 /**
  * The route that its cheapest plan makes ready in the fewest hours, ties by `prefer`; `null` when no plan can make
- * one ready. Bounds tell most routes apart; only where they overlap are the hours themselves worked out.
- * @param done full ids of actions done already
+ * one ready within reach. Bounds tell most routes apart; only where they overlap are the hours themselves worked out.
  */
 export function nearestRoute(
   bank: Bank,
   { world, areas, facts }: Evaluation,
-  done: ReadonlySet<string>,
+  setAside: SetAside,
 ): ScoredRoute | null {
-  const steps = areas.map((area) => areaSteps(area, offeredActions(area.model, facts, done)));
-  const contenders: Contender[] = [];
+  const steps = areas.map((area) => areaSteps(area, offeredActions(area.model, facts, setAside)));
+  const { reachHours = Number.POSITIVE_INFINITY } = bank;
+  let contenders: Contender[] = [];
   for (const [at, shape] of world.routes.entries()) {
     const climb = climbTo(bank, shape, at, steps);
     if (climb) contenders.push({ route: shape.route, climb, least: 0, most: Number.POSITIVE_INFINITY });
   }
-  if (contenders.length < 2) return contenders[0]?.route ?? null;
+  if (contenders.length < 2 && bank.reachHours === undefined) return contenders[0]?.route ?? null;
   for (const one of contenders) {
     const { least, most } = hoursBetween(one.climb);
     one.least = least;
     one.most = most;
+    if (least <= reachHours && most > reachHours) workOut(one);
   }
+  contenders = contenders.filter(({ least }) => least <= reachHours);
+  if (contenders.length === 0) return null;
   for (;;) {
     const first = contenders.find((one) => comesFirst(bank, one, contenders));
     if (first) return first.route;
     const open = contenders
       .filter(({ least, most }) => least < most)
       .reduce((lowest, one) => (one.least < lowest.least ? one : lowest));
-    open.least = leastHours(open.climb, open.most);
-    open.most = open.least;
+    workOut(open);
   }
+}
+
+function workOut(one: Contender): void {
+  one.least = leastHours(one.climb, one.most);
+  one.most = one.least;
 }
 
 /** No other takes less for certain; of those that may take as much, it is the preferred one. */

@@ -1,11 +1,15 @@
-import type { Action, Bank, FallbackRoute, ScoredRoute, Task } from '../model/bank.ts';
-import { allFacts, findArea } from '../model/lookup.ts';
-import type { Plan, PlannedAction, PlannedTask } from '../result/result.ts';
+import type { Action, Bank, FallbackRoute, Route, RouteTask, ScoredRoute, Task } from '../model/bank.ts';
+import { allFacts, marksOf } from '../model/lookup.ts';
+import type { Plan, PlannedAction, PlannedRouteTask, PlannedTask } from '../result/result.ts';
 import { shown } from '../result/rounding.ts';
+import { claimedAnswers } from '../score/claimed-answers.ts';
 import type { Evaluation } from '../score/evaluate.ts';
 import { offeredTasks } from '../score/offered-tasks.ts';
-import { type Scheduled, schedule } from './schedule.ts';
-import type { RouteSearch, SearchOptions } from './search.ts';
+import { markOf } from './mark.ts';
+import { lastWeek, onWeeks } from './on-weeks.ts';
+import { inOrderOfGain } from './order.ts';
+import type { Scheduled } from './schedule.ts';
+import { type RouteSearch, type SearchOptions, setAsideBy } from './search.ts';
 
 export type PlanOptions = SearchOptions & {
   /** More than 0; else what the person answered, else what the bank says. */
@@ -13,8 +17,8 @@ export type PlanOptions = SearchOptions & {
 };
 
 /**
- * The plan towards a scored route, put on weeks. For a route that is ready it has no actions, and the route's
- * own tasks begin at once.
+ * The plan towards a scored route, put on weeks. Where the route is ready, its own tasks begin at once, and the
+ * actions beside them lead to where a strong candidate stands.
  */
 export function planTowards(
   bank: Bank,
@@ -24,31 +28,34 @@ export function planTowards(
   options: PlanOptions,
 ): Plan {
   const current = evaluation.routes.find(({ id }) => id === route.id)!;
-  const readiness = (value: number) => shown(value, [route.readyAt], 0.1);
-  const best = current.ready ? null : search.best;
-  const actions = best?.actions ?? [];
-  const scheduled = schedule(startingWith(bank, actions), hoursPerWeek(bank, evaluation, options));
-  const weeks = lastWeek(scheduled);
+  const readiness = (value: number) => shown(value, marksOf(route), 0.1);
+  const best = current.ready ? search.strong() : search.best;
+  const { actions, tasks } = planOnWeeks(bank, route, evaluation, best?.actions ?? [], options);
+  const done = doneBefore(
+    bank,
+    actions.map(({ task }) => task),
+    options.done ?? [],
+  );
+  const mark = markOf(route, evaluation, actions);
   return {
     toward: route.id,
-    feasible: current.ready || (best?.feasible ?? false),
+    feasible: current.ready || (search.best?.feasible ?? false),
     hours: best?.hours ?? 0,
-    weeks,
+    weeks: lastWeek(actions),
     readiness: readiness(best?.readiness ?? current.readiness),
+    mark: mark && { ...mark, actions: done.length + mark.actions },
     actions: [
-      ...doneBefore(bank, actions, options.done ?? []).map((task) =>
-        plannedAction({ task, startWeek: 0, endWeek: 0 }),
-      ),
-      ...scheduled.map(plannedAction),
+      ...done.map((task) => plannedAction({ task, startWeek: 0, endWeek: 0 })),
+      ...actions.map(plannedAction),
     ],
-    then: tasksOf(bank, route, evaluation, options, weeks + 1),
+    then: tasks.map(plannedRouteTask),
     hoursPerWeek: hoursPerWeek(bank, evaluation, options),
     reviewWeek: bank.schedule.reviewWeeks,
     curve: search.curve().map((set) => [set.hours, readiness(set.readiness)]),
   };
 }
 
-/** When no scored route can be reached: what the fallback itself has to do. */
+/** When no scored route is within reach: what the fallback itself has to do. */
 export function planOfFallback(
   bank: Bank,
   route: FallbackRoute,
@@ -61,22 +68,43 @@ export function planOfFallback(
     hours: 0,
     weeks: 0,
     readiness: null,
+    mark: null,
     actions: [],
-    then: tasksOf(bank, route, evaluation, options, 1),
+    then: planOnWeeks(bank, route, evaluation, [], options).tasks.map(plannedRouteTask),
     hoursPerWeek: hoursPerWeek(bank, evaluation, options),
     reviewWeek: bank.schedule.reviewWeeks,
     curve: [],
   };
 }
 
-/** Weeks that the actions take, 0 for none. */
+/** Weeks that the actions of a plan towards the route take, 0 for none. */
 export function weeksFor(
   bank: Bank,
+  route: ScoredRoute,
   evaluation: Evaluation,
   actions: readonly Action[],
   options: PlanOptions,
 ): number {
-  return lastWeek(schedule(startingWith(bank, actions), hoursPerWeek(bank, evaluation, options)));
+  return lastWeek(planOnWeeks(bank, route, evaluation, actions, options).actions);
+}
+
+function planOnWeeks(
+  bank: Bank,
+  route: Route,
+  evaluation: Evaluation,
+  actions: readonly Action[],
+  options: PlanOptions,
+) {
+  const ordered = route.kind === 'scored' ? inOrderOfGain(bank, route, evaluation, actions) : [];
+  const tasks = tasksOf(route, evaluation, options);
+  return onWeeks(ordered, tasks, hoursPerWeek(bank, evaluation, options));
+}
+
+/** Whoever is ready, or has nothing to get ready by, begins all of them now. */
+function tasksOf(route: Route, evaluation: Evaluation, options: PlanOptions): readonly RouteTask[] {
+  const offered = offeredTasks(route.actions, claimedAnswers(evaluation), setAsideBy(options));
+  const waits = evaluation.routes.some(({ id, ready }) => id === route.id && !ready);
+  return waits ? offered : offered.map((task) => ({ ...task, begin: 'now' }));
 }
 
 function hoursPerWeek(bank: Bank, { facts }: Evaluation, options: PlanOptions): number {
@@ -84,16 +112,6 @@ function hoursPerWeek(bank: Bank, { facts }: Evaluation, options: PlanOptions): 
   const fact = allFacts(bank).find(({ id }) => id === hoursFrom);
   const answered = fact?.answers.find(({ id }) => id === facts.get(fact.id));
   return options.hoursPerWeek ?? answered?.hours ?? hours;
-}
-
-/** Bank order, but the area that the bank starts with comes first. */
-function startingWith(bank: Bank, actions: readonly Action[]): readonly Action[] {
-  const { startWith } = bank.schedule;
-  const first = new Set(findArea(bank, startWith ?? '')?.actions ?? []);
-  return [
-    ...actions.filter((action) => first.has(action)),
-    ...actions.filter((action) => !first.has(action)),
-  ];
 }
 
 /** Done actions that chosen ones come after, directly or not, in bank order. */
@@ -112,21 +130,6 @@ function doneBefore(bank: Bank, actions: readonly Action[], done: readonly strin
   return all.filter(({ id }) => wanted.has(id) && done.includes(id));
 }
 
-function tasksOf(
-  bank: Bank,
-  route: ScoredRoute | FallbackRoute,
-  evaluation: Evaluation,
-  options: PlanOptions,
-  firstWeek: number,
-): readonly PlannedTask[] {
-  const offered = offeredTasks(route.actions, evaluation.facts, new Set(options.done));
-  return schedule(offered, hoursPerWeek(bank, evaluation, options), firstWeek).map(plannedTask);
-}
-
-function lastWeek(scheduled: readonly Scheduled<Task>[]): number {
-  return scheduled.reduce((last, { endWeek }) => Math.max(last, endWeek), 0);
-}
-
 function plannedTask({ task, startWeek, endWeek }: Scheduled<Task>): PlannedTask {
   const { id, title, firstStep, hours, proof } = task;
   return { id, title, firstStep, hours, startWeek, endWeek, proof };
@@ -135,4 +138,8 @@ function plannedTask({ task, startWeek, endWeek }: Scheduled<Task>): PlannedTask
 function plannedAction(scheduled: Scheduled<Action>): PlannedAction {
   const raises = Object.fromEntries(scheduled.task.raises.map(({ question, answer }) => [question, answer]));
   return { ...plannedTask(scheduled), raises, done: scheduled.startWeek === 0 };
+}
+
+function plannedRouteTask(scheduled: Scheduled<RouteTask>): PlannedRouteTask {
+  return { ...plannedTask(scheduled), begin: scheduled.task.begin };
 }

@@ -1,47 +1,46 @@
-import type { Bank, Task } from '../model/bank.ts';
+import type { Action, Bank, RouteTask } from '../model/bank.ts';
 import type { Plan, PlannedTask } from '../result/result.ts';
-import { schedule } from './schedule.ts';
+import { lastWeek, onWeeks } from './on-weeks.ts';
+import type { Scheduled } from './schedule.ts';
 
 /**
- * What is left of a plan put on weeks anew, by the same rule and in the order it had: the actions from a later week
- * on, and after them the route's own tasks.
+ * What is left of a plan put on weeks anew, by the same rule and in the order it had, from a later week on.
  * @param plan of this bank
  * @param left whether a task is still to be done; the others keep the weeks they have
  * @param firstWeek the week in which the first of what is left begins
  */
-export function reschedule<P extends Pick<Plan, 'actions' | 'then' | 'hoursPerWeek' | 'weeks'>>(
+export function reschedule<P extends Pick<Plan, 'actions' | 'then' | 'hoursPerWeek' | 'weeks' | 'mark'>>(
   bank: Bank,
   plan: P,
   left: (id: string) => boolean,
   firstWeek: number,
 ): P {
-  const tasks = new Map<string, Task>(
-    [...bank.areas, ...bank.routes].flatMap(({ actions }) => actions).map((task) => [task.id, task]),
+  const actions = new Map(bank.areas.flatMap((area) => area.actions).map((one) => [one.id, one] as const));
+  const tasks = new Map(bank.routes.flatMap((route) => route.actions).map((one) => [one.id, one] as const));
+  const moved = onWeeks(
+    plan.actions.filter(({ id }) => left(id)).map(({ id }): Action => actions.get(id)!),
+    plan.then.filter(({ id }) => left(id)).map(({ id, begin }): RouteTask => ({ ...tasks.get(id)!, begin })),
+    plan.hoursPerWeek,
+    firstWeek,
   );
-  const weeksOf = (planned: readonly PlannedTask[], from: number) =>
-    schedule(
-      planned.filter(({ id }) => left(id)).map(({ id }) => tasks.get(id)!),
-      plan.hoursPerWeek,
-      from,
-    ).map(({ task, startWeek, endWeek }) => ({ id: task.id, startWeek, endWeek }));
-  const actions = weeksOf(plan.actions, firstWeek);
-  const lastWeek = actions.reduce((last, { endWeek }) => Math.max(last, endWeek), firstWeek - 1);
-  const then = weeksOf(plan.then, lastWeek + 1);
+  const inWeeks = inWeeksOf([...moved.actions, ...moved.tasks]);
+  const all = inWeeks(plan.actions);
   return {
     ...plan,
-    weeks: actions.length > 0 ? lastWeek : plan.weeks,
-    actions: inWeeks(plan.actions, actions),
-    then: inWeeks(plan.then, then),
+    weeks: moved.actions.length > 0 ? lastWeek(moved.actions) : plan.weeks,
+    mark: plan.mark && { ...plan.mark, week: lastOf(all.slice(0, plan.mark.actions)) || plan.mark.week },
+    actions: all,
+    then: inWeeks(plan.then),
   };
 }
 
-type Weeks = Pick<PlannedTask, 'id' | 'startWeek' | 'endWeek'>;
+function inWeeksOf(scheduled: readonly Scheduled<Action | RouteTask>[]) {
+  const weeks = new Map(scheduled.map(({ task, startWeek, endWeek }) => [task.id, { startWeek, endWeek }]));
+  return <T extends PlannedTask>(planned: readonly T[]): readonly T[] =>
+    planned.map((one) => ({ ...one, ...weeks.get(one.id) }));
+}
 
-/** Those without new weeks first, then the others in the order of theirs. */
-function inWeeks<T extends PlannedTask>(planned: readonly T[], weeks: readonly Weeks[]): readonly T[] {
-  const moved = new Set(weeks.map(({ id }) => id));
-  return [
-    ...planned.filter(({ id }) => !moved.has(id)),
-    ...weeks.map((one) => ({ ...planned.find(({ id }) => id === one.id)!, ...one })),
-  ];
+/** The week in which the last of them ends, 0 where all are done. */
+function lastOf(planned: readonly PlannedTask[]): number {
+  return planned.reduce((last, { endWeek }) => Math.max(last, endWeek), 0);
 }

@@ -1,5 +1,14 @@
 import type { Task } from '../model/bank.ts';
 
+/**
+ * When a task may begin: `plan` in its turn; `beside` too, but leaving a place to the plan; `after-plan` once all
+ * of the plan has ended.
+ */
+export type Listed<T extends Task> = {
+  readonly task: T;
+  readonly begins: 'plan' | 'beside' | 'after-plan';
+};
+
 /** Weeks count from 1; a task that is already done has both at 0. */
 export type Scheduled<T extends Task> = {
   readonly task: T;
@@ -10,34 +19,37 @@ export type Scheduled<T extends Task> = {
 /** At most this many tasks at a time: more are begun than finished. */
 const AT_A_TIME = 3;
 
-type Running<T> = { readonly task: T; readonly startWeek: number; hoursLeft: number };
+/** Of these so many beside the plan, as long as one of the plan waits for a place. */
+const BESIDE_AT_A_TIME = 2;
+
+type Running<T extends Task> = Listed<T> & { readonly startWeek: number; hoursLeft: number };
 
 /**
  * A list rule, not an optimum: week by week the tasks under way get their hours, in the order in which they
- * began; while hours and places are left, the first task of the list whose predecessors have ended begins.
+ * began; while hours and places are left, the first task of the list that may begin does.
  * A task spreads its hours evenly over its shortest duration and takes longer where hours are short.
  *
- * @param tasks in the order of the list; those they come after are among them or already done
+ * @param list those that a task comes after are in it or already done
  * @param hoursPerWeek more than 0
  * @param firstWeek the week in which the first task begins
+ * @returns by the week in which they begin, in the order of the list
  */
 export function schedule<T extends Task>(
-  tasks: readonly T[],
+  list: readonly Listed<T>[],
   hoursPerWeek: number,
   firstWeek = 1,
 ): readonly Scheduled<T>[] {
-  const listed = new Set(tasks.map(({ id }) => id));
-  const waiting = [...tasks];
+  const waiting = [...list];
   const ended = new Map<string, Scheduled<T>>();
   let running: Running<T>[] = [];
-  for (let week = firstWeek; ended.size < tasks.length; week += 1) {
+  for (let week = firstWeek; ended.size < list.length; week += 1) {
     let hours = hoursPerWeek;
     for (const one of running) hours -= work(one, week, hours);
     while (running.length < AT_A_TIME && hours > 0) {
-      const next = waiting.findIndex(({ after }) => after.every((id) => !listed.has(id) || ended.has(id)));
-      if (next === -1) break;
-      const begun = { task: waiting.splice(next, 1)[0]!, startWeek: week, hoursLeft: 0 };
-      begun.hoursLeft = begun.task.hours;
+      const next = nextOf(list, waiting, running, ended);
+      if (!next) break;
+      waiting.splice(waiting.indexOf(next), 1);
+      const begun = { ...next, startWeek: week, hoursLeft: next.task.hours };
       hours -= work(begun, week, hours);
       running.push(begun);
     }
@@ -45,8 +57,32 @@ export function schedule<T extends Task>(
       ended.set(task.id, { task, startWeek, endWeek: week });
     running = running.filter(({ task }) => !ended.has(task.id));
   }
-  // Those that begin together stay in the order in which they end.
-  return [...ended.values()].sort((one, other) => one.startWeek - other.startWeek);
+  return list.map(({ task }) => ended.get(task.id)!).sort((one, other) => one.startWeek - other.startWeek);
+}
+
+function nextOf<T extends Task>(
+  list: readonly Listed<T>[],
+  waiting: readonly Listed<T>[],
+  running: readonly Listed<T>[],
+  ended: ReadonlyMap<string, unknown>,
+): Listed<T> | undefined {
+  const isIn = (listed: readonly Listed<T>[], id: string) => listed.some(({ task }) => task.id === id);
+  const isFree = ({ task: { after } }: Listed<T>) => after.every((id) => ended.has(id) || !isIn(list, id));
+  const ofPlan = ({ begins }: Listed<T>) => begins === 'plan';
+  const besides = running.filter(({ begins }) => begins === 'beside').length;
+  const keepsPlace = besides >= BESIDE_AT_A_TIME && waiting.some((one) => ofPlan(one) && isFree(one));
+  const isPlanOver = ![...waiting, ...running].some(ofPlan);
+  const mayBegin = ({ begins }: Listed<T>): boolean => {
+    switch (begins) {
+      case 'plan':
+        return true;
+      case 'beside':
+        return !keepsPlace;
+      case 'after-plan':
+        return isPlanOver;
+    }
+  };
+  return waiting.find((one) => isFree(one) && mayBegin(one));
 }
 
 /** Works on the task for a week, at the pace that ends it in time; returns the hours spent. */

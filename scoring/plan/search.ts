@@ -1,6 +1,7 @@
 import type { Action, Bank, Need, ScoredRoute } from '../model/bank.ts';
 import { exceeds } from '../model/tolerance.ts';
 import type { Evaluation } from '../score/evaluate.ts';
+import type { SetAside } from '../score/offered-tasks.ts';
 import { keptWithinLimits } from '../score/readiness.ts';
 import { areaOutcomes } from './area-outcomes.ts';
 import { cheapest, highest, staircase } from './choose.ts';
@@ -16,6 +17,8 @@ export type RouteSearch = {
    * Reckoned when asked for: not every route's are needed.
    */
   readonly curve: () => readonly PlannedSet[];
+  /** The cheapest set that brings a ready route to where a strong candidate stands; `null` where none does. */
+  readonly strong: () => PlannedSet | null;
   /** Needs that no set of actions meets. */
   readonly unmeetable: readonly Need[];
 };
@@ -32,20 +35,27 @@ export type SearchOptions = {
   readonly budget?: number;
   /** Full ids of actions already done. */
   readonly done?: readonly string[];
+  /** Full ids of actions and tasks that the person cannot or will not do. */
+  readonly declined?: readonly string[];
 };
+
+export function setAsideBy({ done, declined }: SearchOptions): SetAside {
+  return { done: new Set(done), declined: new Set(declined) };
+}
 
 export function searchRoute(
   bank: Bank,
   route: ScoredRoute,
   evaluation: Evaluation,
-  { budget = Number.POSITIVE_INFINITY, done = [] }: SearchOptions = {},
+  options: SearchOptions = {},
 ): RouteSearch {
+  const { budget = Number.POSITIVE_INFINITY } = options;
   const at = evaluation.world.routes.findIndex((shape) => shape.route.id === route.id);
   const { adjusted, unmetNeeds: unmetByFacts } = evaluation.world.routes[at]!;
   const readinessAfter = ({ points }: Choice) => keptWithinLimits(points + adjusted);
 
   const needs: Need[] = [];
-  const parts = partsOf(at, evaluation, new Set(done), needs);
+  const parts = partsOf(at, evaluation, setAsideBy(options), needs);
   const choices = wholeFrontier(parts, mayRunIntoLimits(parts, adjusted));
   const reachableNeeds = choices.reduce((met, choice) => met | choice.needs, 0);
   const unmeetable = [...unmetByFacts, ...needs.filter((_, bit) => (reachableNeeds & (1 << bit)) === 0)];
@@ -65,6 +75,10 @@ export function searchRoute(
   return {
     best: best && { ...setOf(best), feasible: ready !== null },
     curve: () => staircase(choices, readinessAfter).map(setOf),
+    strong: () => {
+      const strong = route.strongAt === undefined ? null : readyBy(route.strongAt);
+      return strong && setOf(strong);
+    },
     unmeetable,
   };
 }
@@ -76,7 +90,7 @@ export function searchRoute(
 function partsOf(
   at: number,
   { areas, facts, world }: Evaluation,
-  done: ReadonlySet<string>,
+  setAside: SetAside,
   needs: Need[],
 ): readonly AreaPart[] {
   return areas.flatMap((area, place) => {
@@ -85,7 +99,7 @@ function partsOf(
     if (share === 0 && ofArea.length === 0) return [];
     const firstNeed = needs.length;
     needs.push(...ofArea);
-    const outcomes = areaOutcomes(area, offeredActions(area.model, facts, done)).map(
+    const outcomes = areaOutcomes(area, offeredActions(area.model, facts, setAside)).map(
       ({ set: { actions, bits, hours }, score, unmetNeeds }) => ({
         actions,
         bits,

@@ -19,6 +19,13 @@ export type Finding =
     }
   /** None is ready; this one takes the fewest hours. */
   | { readonly code: 'nearest'; readonly route: string; readonly hours: number }
+  /** A plan reaches it, but takes more hours than the bank holds to be within reach. */
+  | {
+      readonly code: 'beyond-reach';
+      readonly route: string;
+      readonly hours: number;
+      readonly reachHours: number;
+    }
   /** A route is ready, so there is nothing to fall back from. */
   | { readonly code: 'not-needed'; readonly route: string }
   /** More than three answers are to be raised: the plan towards the route says which. */

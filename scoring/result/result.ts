@@ -16,7 +16,7 @@ export type Result = {
 
 export type Recommendation = {
   readonly route: string;
-  /** With the fallback route only: the route that its plan leads to; `null` when no plan can reach one. */
+  /** With the fallback route only: the route that its plan leads to; `null` when none is within reach. */
   readonly toward?: string | null;
   readonly because: readonly Finding[];
   /** One changed answer would change the route. */
@@ -50,7 +50,7 @@ export type WouldChange =
   | { readonly route: string; readonly raise: Readonly<Record<string, string>> }
   | { readonly route: string; readonly because: readonly Finding[] };
 
-/** Hours and weeks until the route is ready, or why it cannot be made ready. */
+/** Hours and weeks until the route is ready, or why it is not within reach. */
 export type Alternative =
   | { readonly route: string; readonly hours: number; readonly weeks: number }
   | { readonly route: string; readonly because: readonly Finding[] };
@@ -97,7 +97,7 @@ export type AreaResult = {
 };
 
 export type Plan = {
-  /** The route the plan leads to; the fallback itself when no scored route can be reached. */
+  /** The route the plan leads to; the fallback itself when no scored route is within reach. */
   readonly toward: string;
   readonly feasible: boolean;
   /** Hours and weeks of the actions; what comes `then` is not in them. */
@@ -105,9 +105,12 @@ export type Plan = {
   readonly weeks: number;
   /** After the actions; `null` for the fallback, which has no readiness. */
   readonly readiness: number | null;
+  /** Where the actions first make the route ready; `null` where they never do, or it is ready before. */
+  readonly mark: Mark | null;
+  /** In the order in which they begin. */
   readonly actions: readonly PlannedAction[];
-  /** The route's own tasks, once it is ready. */
-  readonly then: readonly PlannedTask[];
+  /** The route's own tasks, in the order in which they begin. */
+  readonly then: readonly PlannedRouteTask[];
   /** The hours a week that the weeks are reckoned with. */
   readonly hoursPerWeek: number;
   /** Week in which to look at the route again, and perhaps to switch. */
@@ -115,6 +118,9 @@ export type Plan = {
   /** Hours and the highest readiness they give, needs aside. */
   readonly curve: readonly (readonly [hours: number, readiness: number])[];
 };
+
+/** The first so many of a plan's actions, with the hours they take and the week in which the last of them ends. */
+export type Mark = { readonly hours: number; readonly actions: number; readonly week: number };
 
 /** Weeks count from 1; an action that is already done has both at 0. */
 export type PlannedTask = {
@@ -126,6 +132,9 @@ export type PlannedTask = {
   readonly endWeek: number;
   readonly proof: string;
 };
+
+/** now: in the first week, beside the actions; ready: once they have ended. */
+export type PlannedRouteTask = PlannedTask & { readonly begin: 'now' | 'ready' };
 
 export type PlannedAction = PlannedTask & {
   readonly raises: Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import type { Bank } from '../model/bank.ts';
-import { needThresholds, scoredRoutes } from '../model/lookup.ts';
+import { marksOf, needThresholds, scoredRoutes } from '../model/lookup.ts';
 import { apportion } from './apportion.ts';
 import type { Finding } from './findings.ts';
 import type {
@@ -96,9 +96,12 @@ function wholeLine(line: Line, points: number): Line {
 }
 
 /** A plan as a terminal shows it; hours keep their fractions. */
-export function planInWholePoints(bank: Bank, plan: Plan): Plan {
+export function planInWholePoints<P extends Pick<Plan, 'toward' | 'readiness' | 'curve'>>(
+  bank: Bank,
+  plan: P,
+): P {
   const target = scoredRoutes(bank).find(({ id }) => id === plan.toward);
-  const whole = (value: number) => shown(value, target ? [target.readyAt] : [], 1);
+  const whole = (value: number) => shown(value, target ? marksOf(target) : [], 1);
   return {
     ...plan,
     readiness: plan.readiness === null ? null : whole(plan.readiness),
@@ -127,6 +130,7 @@ function wholeFinding(routes: readonly ScoredRouteResult[], finding: Finding): F
     case 'unproven':
       return { ...finding, points: shown(finding.points, [], 1) };
     case 'nearest':
+    case 'beyond-reach':
     case 'see-plan':
     case 'outdone':
     case 'not-needed':

@@ -4,7 +4,7 @@ import { scoredRoutes, weightedQuestions } from '../model/lookup.ts';
 import type { AreaEvaluation } from './area.ts';
 import { type Facts, factHolds } from './facts.ts';
 import { type AreaNeed, areaNeed, dependsOn } from './needs.ts';
-import { offeredTasks } from './offered-tasks.ts';
+import { NOTHING_SET_ASIDE, offeredTasks } from './offered-tasks.ts';
 import { type Standing, standings } from './standing.ts';
 
 /**
@@ -58,7 +58,7 @@ export function areaModel(
     needs: scoredRoutes(bank).map(({ needs }) =>
       needs.filter((need) => dependsOn(need, area)).map((need) => areaNeed(need, area, facts, claimOn)),
     ),
-    offered: offeredTasks(area.actions, facts, new Set()),
+    offered: offeredTasks(area.actions, facts, NOTHING_SET_ASIDE),
     kept: new Map(),
     spend,
   };

@@ -27,6 +27,13 @@ export const finding = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('not-ready'), ...standing }),
   z.strictObject({ code: z.literal('ready-too'), ...standing }),
   z.strictObject({ code: z.literal('nearest'), route: id, hours: number, text: z.string() }),
+  z.strictObject({
+    code: z.literal('beyond-reach'),
+    route: id,
+    hours: number,
+    reachHours: number,
+    text: z.string(),
+  }),
   z.strictObject({ code: z.literal('not-needed'), route: id, text: z.string() }),
   z.strictObject({ code: z.literal('see-plan'), route: id, hours: number, text: z.string() }),
   z.strictObject({ code: z.literal('outdone'), route: id, by: id, text: z.string() }),

@@ -15,6 +15,13 @@ const task = {
   proof: z.string().describe('What there is to show afterwards.'),
 };
 
+const routeTask = {
+  ...task,
+  begin: z
+    .enum(['now', 'ready'])
+    .describe('now: in the first week, beside the actions; ready: once they have ended.'),
+};
+
 /** A plan towards a route, as the engine makes it. */
 export const plan = z.strictObject({
   toward: id.describe('The route that the plan leads to.'),
@@ -22,6 +29,12 @@ export const plan = z.strictObject({
   hours: hours.describe('Hours of the actions; what comes `then` is not in them.'),
   weeks: week,
   readiness: z.number().nullable().describe('After the actions; null for the route to fall back on.'),
+  mark: z
+    .strictObject({ hours, actions: z.int().positive(), week: week.positive() })
+    .nullable()
+    .describe(
+      'The first so many of the actions make the route ready, by the end of that week; null where it is ready before, or not after all.',
+    ),
   actions: z.array(
     z.strictObject({
       ...task,
@@ -29,7 +42,7 @@ export const plan = z.strictObject({
       done: z.boolean(),
     }),
   ),
-  then: z.array(z.strictObject(task)).describe("The route's own tasks, once it is ready."),
+  then: z.array(z.strictObject(routeTask)).describe("The route's own tasks."),
   hoursPerWeek: z.number().positive(),
   reviewWeek: z.int().positive().describe('Week in which to look at the route again.'),
   curve: z
@@ -45,5 +58,5 @@ export const currentPlan = z.strictObject({
   assessment: assessmentRef,
   week: z.int().positive().describe('Week of the plan that it is now.'),
   hoursLeft: hours,
-  plan: plan.extend({ then: z.array(z.strictObject({ ...task, done })) }),
+  plan: plan.extend({ then: z.array(z.strictObject({ ...routeTask, done })) }),
 });

@@ -14,7 +14,7 @@ import { wrapped } from '../terminal/wrap.ts';
 import { chosenSteps } from '../words/curve.ts';
 import { dayOf } from '../words/dates.ts';
 import { routeName } from '../words/names.ts';
-import { CLAIMED_ALREADY, planInWords, whenInWords } from '../words/plan.ts';
+import { CLAIMED_ALREADY, nowFor, planInWords, thenFor, whenInWords } from '../words/plan.ts';
 import { bar } from './bar.ts';
 import { heading, item, type Page, paragraph } from './page.ts';
 
@@ -26,8 +26,8 @@ const MOST_BAR = 50;
  */
 export function planReport(page: Page, bank: Bank, answers: Answers, current: CurrentPlan): string {
   const { assessment } = current;
-  const { then } = current.plan;
-  const plan = { ...planInWholePoints(bank, current.plan), then };
+  const plan = planInWholePoints(bank, current.plan);
+  const beginning = (when: 'now' | 'ready') => plan.then.filter(({ begin }) => begin === when);
   const lines = [
     ...wrapped(
       page.palette.title(printable(`Your plan towards ${routeName(bank, plan.toward)}`)),
@@ -37,8 +37,9 @@ export function planReport(page: Page, bank: Bank, answers: Answers, current: Cu
     ...paragraph(page, planInWords(bank, { ...current, plan })),
     ...paragraph(page, `From your assessment of ${dayOf(assessment.takenAt)}.${lateInWords(current)}`),
     ...nextLines(page, current, claimedActions(bank, answers)),
+    ...taskList(page, nowFor(bank, plan), beginning('now'), current.spent),
     ...taskList(page, 'Actions', plan.actions, current.spent),
-    ...taskList(page, `Then, for ${routeName(bank, plan.toward)}`, plan.then, current.spent),
+    ...taskList(page, thenFor(bank, plan), beginning('ready'), current.spent),
     ...curveLines(page, bank, plan),
   ];
   return `${lines.join('\n')}\n`;
@@ -94,7 +95,11 @@ function taskList(
 }
 
 /** Hours against the highest readiness they give, as bars with the threshold marked. */
-function curveLines(page: Page, bank: Bank, { curve, toward, hours: planHours }: Plan): readonly string[] {
+function curveLines(
+  page: Page,
+  bank: Bank,
+  { curve, toward, hours: planHours }: Pick<Plan, 'curve' | 'toward' | 'hours'>,
+): readonly string[] {
   const route = bank.routes.find(({ id }) => id === toward);
   if (curve.length < 2 || route?.kind !== 'scored') return [];
   const steps = chosenSteps(curve, planHours);

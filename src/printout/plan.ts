@@ -1,7 +1,14 @@
 import { type Bank, claimedActions, type PlannedTask, type Result } from '../../scoring/index.ts';
 import { hours, weeks } from '../numbers.ts';
-import { routeName } from '../words/names.ts';
-import { afterwards, CLAIMED_ALREADY, reviewSentence, whenInWords } from '../words/plan.ts';
+import {
+  afterwards,
+  CLAIMED_ALREADY,
+  markInWords,
+  nowFor,
+  reviewSentence,
+  thenFor,
+  whenInWords,
+} from '../words/plan.ts';
 import { upperFirst } from '../words/upper-first.ts';
 import { heading, item, type Page, paragraph } from './page.ts';
 
@@ -11,22 +18,30 @@ export function planLines(
   bank: Bank,
   { plan, recommendation, answers }: Result,
 ): readonly string[] {
-  const { actions, then, toward } = plan;
+  const { actions, then } = plan;
+  const now = then.filter(({ begin }) => begin === 'now');
+  const later = then.filter(({ begin }) => begin === 'ready');
+  const isReady = recommendation.toward === undefined;
   const claimed = claimedActions(bank, answers);
-  const target = routeName(bank, toward);
-  const summary = `${hours(plan.hours)} of work in ${weeks(plan.weeks)}. ${afterwards(bank, plan)}`;
+  const summary = `${hours(plan.hours)} of work in ${weeks(plan.weeks)}.${markInWords(plan)} ${afterwards(bank, plan)}`;
   return [
+    ...(now.length > 0
+      ? [
+          ...heading(page, actions.length + later.length > 0 ? nowFor(bank, plan) : 'Your plan'),
+          ...now.flatMap((task) => taskLines(page, task, false)),
+        ]
+      : []),
     ...(actions.length > 0
       ? [
-          ...heading(page, 'Your plan'),
+          ...heading(page, isReady ? 'Beside it, to stand stronger' : 'Your plan'),
           ...paragraph(page, summary),
           ...actions.flatMap((task) => taskLines(page, task, claimed.has(task.id))),
         ]
       : []),
-    ...(then.length > 0
+    ...(later.length > 0
       ? [
-          ...heading(page, actions.length > 0 ? `Then, for ${target}` : 'Your plan'),
-          ...then.flatMap((task) => taskLines(page, task, false)),
+          ...heading(page, actions.length + now.length > 0 ? thenFor(bank, plan) : 'Your plan'),
+          ...later.flatMap((task) => taskLines(page, task, false)),
         ]
       : []),
     ...(recommendation.toward !== null ? ['', ...paragraph(page, reviewSentence(plan))] : []),

@@ -1,4 +1,10 @@
-import { type Bank, type Plan, type PlannedTask, reschedule } from '../../scoring/index.ts';
+import {
+  type Bank,
+  type Plan,
+  type PlannedRouteTask,
+  type PlannedTask,
+  reschedule,
+} from '../../scoring/index.ts';
 import type { SavedAssessment } from '../formats/assessment.ts';
 import type { Evidence } from '../formats/evidence.ts';
 
@@ -10,7 +16,7 @@ export type CurrentPlan = {
    * Where something is late, what is left stands on weeks from the present one on.
    */
   readonly plan: Omit<Plan, 'then'> & {
-    readonly then: readonly (PlannedTask & { readonly done: boolean })[];
+    readonly then: readonly (PlannedRouteTask & { readonly done: boolean })[];
   };
   /** Weeks that the actions were to take when the plan was made, and whether something left is late by now. */
   readonly planned: { readonly weeks: number; readonly isLate: boolean };
@@ -61,7 +67,7 @@ export function currentPlan(
     week,
     hoursLeft: (actions.length > 0 ? left : thenLeft).reduce((sum, { hours }) => sum + hours, 0),
     spent: hoursSpent(evidence),
-    next: nextTasks(left.length > 0 ? left : thenLeft, week),
+    next: nextTasks([...thenLeft.filter(({ begin }) => begin === 'now' || left.length === 0), ...left], week),
   };
 }
 
@@ -77,6 +83,7 @@ function hoursSpent(evidence: readonly Evidence[]): ReadonlyMap<string, number> 
 }
 
 function nextTasks(tasks: readonly PlannedTask[], week: number): readonly PlannedTask[] {
-  const begun = tasks.filter(({ startWeek }) => startWeek <= week);
-  return (begun.length > 0 ? begun : tasks.slice(0, 1)).slice(0, AT_ONCE);
+  const inTurn = tasks.toSorted((one, other) => one.startWeek - other.startWeek);
+  const begun = inTurn.filter(({ startWeek }) => startWeek <= week);
+  return (begun.length > 0 ? begun : inTurn.slice(0, 1)).slice(0, AT_ONCE);
 }

@@ -13,6 +13,8 @@ export function sentence(finding: Finding, bank: Bank): string {
       return `${routeName(bank, finding.route)} stands at ${points(finding.readiness)} of the ${finding.readyAt} it takes.`;
     case 'nearest':
       return `${routeName(bank, finding.route)} is the nearest: ${hours(finding.hours)} of work would make you ready for it.`;
+    case 'beyond-reach':
+      return `${routeName(bank, finding.route)} takes about ${hours(finding.hours)} from here; beyond ${hours(finding.reachHours)} a job one step nearer is the better plan.`;
     case 'see-plan':
       return `${routeName(bank, finding.route)} takes more than three better answers; pm-path plan --toward ${finding.route} says which.`;
     case 'outdone':

@@ -28,7 +28,7 @@ export function planInWords(
   const done = actions.filter((action) => action.done).length;
   if (done === actions.length)
     return `${done === 1 ? 'Its one action is' : `All ${done} actions are`} done. ${ASSESS_AGAIN}`;
-  return `${done} of ${counted(actions.length, 'action')} done, ${hours(hoursLeft)} of ${plan.hours} left, with ${hours(hoursPerWeek)} a week; this is week ${week} of ${plan.weeks}. ${afterwards(bank, plan)}`;
+  return `${done} of ${counted(actions.length, 'action')} done, ${hours(hoursLeft)} of ${plan.hours} left, with ${hours(hoursPerWeek)} a week; this is week ${week} of ${plan.weeks}.${markInWords(plan)} ${afterwards(bank, plan)}`;
 }
 
 function withoutActions(bank: Bank, { toward, feasible, readiness, then }: CurrentPlan['plan']): string {
@@ -37,9 +37,22 @@ function withoutActions(bank: Bank, { toward, feasible, readiness, then }: Curre
   if (readiness !== null)
     return `Nothing that can be done brings ${name} nearer, or none of it fits into the hours given.`;
   return then.length === 0
-    ? 'No set of actions makes a way in ready yet.'
-    : 'No set of actions makes a way in ready yet; this is where to begin all the same.';
+    ? 'No way in is within reach yet.'
+    : 'No way in is within reach yet; this is where to begin all the same.';
 }
+
+/** " 2 hours bring you to the mark, 8 more make it safe." Nothing where that is not ahead, or takes all of the plan. */
+export function markInWords({ mark, hours: all, actions }: Pick<Plan, 'mark' | 'hours' | 'actions'>): string {
+  if (mark === null || mark.hours === all) return '';
+  if (actions.slice(0, mark.actions).every(({ done }) => done)) return '';
+  const more = all - mark.hours;
+  return ` ${hours(mark.hours)} ${mark.hours === 1 ? 'brings' : 'bring'} you to the mark, ${more} more ${more === 1 ? 'makes' : 'make'} it safe.`;
+}
+
+/** Headings above the tasks of a route: those that begin beside the plan, and those that follow it. */
+export const nowFor = (bank: Bank, { toward }: Pick<Plan, 'toward'>) => `Now, for ${routeName(bank, toward)}`;
+export const thenFor = (bank: Bank, { toward }: Pick<Plan, 'toward'>) =>
+  `Then, for ${routeName(bank, toward)}`;
 
 /** Of an action whose answers are claimed already, and lack nothing but the proof. */
 export const CLAIMED_ALREADY = 'You say you did as much already: proof of that would do instead.';

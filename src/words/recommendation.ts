@@ -22,7 +22,7 @@ export function whatToDo(bank: Bank, { recommendation, plan, routes, answers }: 
     return 'You are ready for this way in: the plan says what to do now.';
   const proven = ifProven(bank, answers);
   if (recommendation.toward === null)
-    return `No plan made of these actions opens a way in yet: the reasons say why, and the plan where to begin all the same.${proven}`;
+    return `No plan made of these actions opens a way in near enough yet: the reasons say why, and the plan where to begin all the same.${proven}`;
   const route = routes.filter(isScored).find(({ id }) => id === recommendation.toward)!;
   return `You are at ${route.readiness} of the ${route.readyAt} points that ${routeName(bank, route.id)} takes. The plan closes the gap with ${hours(plan.hours)} of work in about ${weeks(plan.weeks)}.${proven}`;
 }
@@ -62,6 +62,7 @@ function isOf(toward: string | null | undefined, finding: Finding): boolean {
     case 'ready':
     case 'ready-too':
     case 'out-of-reach':
+    case 'beyond-reach':
     case 'missing-facts':
       return true;
     case 'need':

@@ -59,7 +59,10 @@ function workInWords(bank: Bank, change: WouldChange, alternative: Alternative):
   if ('because' in alternative)
     return 'because' in change
       ? []
-      : alternative.because.map((finding) => `${name}: ${sentence(finding, bank)}`);
+      : alternative.because.map((finding) => {
+          const said = sentence(finding, bank);
+          return finding.code === 'beyond-reach' ? said : `${name}: ${said}`;
+        });
   if (alternative.hours === 0) return [`${name} is open to you as well.`];
   return [`Its plan takes ${hours(alternative.hours)} of work in about ${weeks(alternative.weeks)}.`];
 }

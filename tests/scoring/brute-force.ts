@@ -78,7 +78,8 @@ function areaScore(bank: Bank, stands: Stands, areaId: string): number | null {
 
 type Outcome = { readonly readiness: number; readonly needsMet: boolean };
 
-function routeOutcome(bank: Bank, route: ScoredRoute, stands: Stands): Outcome {
+/** Σ w·A / Σ w: without adjustments and limits. */
+export function weighedPoints(bank: Bank, route: ScoredRoute, stands: Stands): number {
   let sum = 0;
   let weights = 0;
   for (const { area, weight } of route.weights) {
@@ -87,7 +88,11 @@ function routeOutcome(bank: Bank, route: ScoredRoute, stands: Stands): Outcome {
     sum += weight * score;
     weights += weight;
   }
-  let readiness = weights === 0 ? 0 : sum / weights;
+  return weights === 0 ? 0 : sum / weights;
+}
+
+function routeOutcome(bank: Bank, route: ScoredRoute, stands: Stands): Outcome {
+  let readiness = weighedPoints(bank, route, stands);
   for (const { when, points } of route.adjust) if (holds(bank, stands, when)) readiness += points;
   const needsMet = route.needs.every((need) => {
     if (need.kind === 'condition') return holds(bank, stands, need.when);
@@ -164,12 +169,14 @@ export type BrutePlan = {
 
 type Try = BrutePlan & { readonly needsMet: boolean; readonly order: readonly number[] };
 
+type SetAside = { readonly done?: readonly string[]; readonly declined?: readonly string[] };
+
 /** Every set of actions that may be done, and what comes of it. */
 export function bruteTries(
   bank: Bank,
   route: ScoredRoute,
   answers: Answers,
-  done: readonly string[] = [],
+  { done = [], declined = [] }: SetAside = {},
 ): readonly Try[] {
   const stands = standsOf(bank, answers);
   const touches = (area: string) =>
@@ -181,6 +188,7 @@ export function bruteTries(
     );
   const all = bank.areas.flatMap(({ id, actions }) => (touches(id) ? actions : []));
   const isOffered = (action: Action): boolean =>
+    !declined.includes(action.id) &&
     holds(bank, stands, action.when) &&
     action.after.every((id) => done.includes(id) || isOffered(all.find((one) => one.id === id)!));
   const offered = all.filter((action) => !done.includes(action.id) && isOffered(action));
@@ -222,9 +230,9 @@ export function brutePlan(
   bank: Bank,
   route: ScoredRoute,
   answers: Answers,
-  { budget = Number.POSITIVE_INFINITY, done = [] }: { budget?: number; done?: readonly string[] } = {},
+  { budget = Number.POSITIVE_INFINITY, ...setAside }: SetAside & { readonly budget?: number } = {},
 ): BrutePlan | null {
-  const tries = bruteTries(bank, route, answers, done).filter(({ hours }) => hours <= budget);
+  const tries = bruteTries(bank, route, answers, setAside).filter(({ hours }) => hours <= budget);
   const goal = Math.min(100, route.readyAt + bank.planMargin);
   const ready = tries.filter(({ feasible }) => feasible);
   const withMargin = ready.filter(({ readiness }) => readiness >= goal - EQUAL);
@@ -250,14 +258,15 @@ function plainer(one: Try, other: Try): number {
 export function bruteRecommendation(
   bank: Bank,
   answers: Answers,
+  setAside: SetAside = {},
 ): { readonly route: string; readonly toward?: string | null } {
   const preferred = (id: string) => bank.prefer.indexOf(id);
   const route = bruteRoute(bank, standsOf(bank, answers));
   if (bank.routes.find(({ id }) => id === route)!.kind === 'scored') return { route };
   const [nearest] = scoredOf(bank)
     .flatMap(({ id, ...route }) => {
-      const plan = brutePlan(bank, { id, ...route }, answers);
-      return plan ? [{ id, hours: plan.hours }] : [];
+      const plan = brutePlan(bank, { id, ...route }, answers, setAside);
+      return plan && plan.hours <= (bank.reachHours ?? plan.hours) ? [{ id, hours: plan.hours }] : [];
     })
     .sort((a, b) => a.hours - b.hours || preferred(a.id) - preferred(b.id));
   return { route, toward: nearest?.id ?? null };

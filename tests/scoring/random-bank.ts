@@ -9,6 +9,7 @@ import type {
   Given,
   Need,
   Question,
+  RouteTask,
   Task,
   Term,
   WeightedQuestion,
@@ -82,13 +83,16 @@ function buildBank(draw: Draw): Bank {
   const routes = Array.from({ length: draw.whole(1, 4) }, (_, place) =>
     buildRoute(draw, `route-${place}`, areas, facts),
   );
-  const fallback = { kind: 'fallback', id: 'fallback', title: 'fallback', actions: [] } as const;
+  const actions = buildTasks(draw, 'fallback', areas);
+  const fallback = { kind: 'fallback', id: 'fallback', title: 'fallback', actions } as const;
   const at = draw.whole(0, routes.length);
   const ids = routes.map(({ id }) => id);
   return bankOf({
     areas,
     routes: [...routes.slice(0, at), fallback, ...routes.slice(at)],
     planMargin: draw.one([0, 5, 20]),
+    ...(draw.yes() ? { reachHours: draw.one([0.5, 2, 4.5, 8]) } : {}),
+    schedule: { hours: draw.one([1, 4]), reviewWeeks: 26, startWith: draw.one(areas).id },
     prefer: draw.yes() ? ids : ids.toReversed(),
   });
 }
@@ -170,16 +174,39 @@ function buildRoute(draw: Draw, id: string, areas: readonly Area[], facts: reado
     because: 'A fact.',
   }));
   const needs = Array.from({ length: draw.whole(0, 2) }, () => buildNeed(draw, areas, facts));
+  const readyAt = draw.one([0, 20, 50, 80, 100]);
   return {
     kind: 'scored',
     id,
     title: id,
-    readyAt: draw.one([0, 20, 50, 80, 100]),
+    readyAt,
+    ...(draw.yes() ? { strongAt: Math.min(100, readyAt + draw.one([0, 10, 30])) } : {}),
     weights,
     adjust,
     needs,
-    actions: [],
+    actions: buildTasks(draw, id, areas),
   } as const;
+}
+
+/** Their conditions name any question, and any of its answers. */
+function buildTasks(draw: Draw, route: string, areas: readonly Area[]): readonly RouteTask[] {
+  const questions = areas.flatMap((area) => area.questions);
+  const tasks: RouteTask[] = [];
+  for (let number = draw.whole(0, 4); number > 0; number -= 1) {
+    const question = draw.one(questions);
+    tasks.push({
+      ...taskOf(`${route}.task-${tasks.length}`, {
+        hours: draw.one([0.5, 1, 2, 4]),
+        weeks: draw.whole(1, 3),
+        after: tasks.length > 0 && draw.whole(0, 2) === 0 ? [draw.one(tasks).id] : [],
+        when: draw.yes()
+          ? []
+          : [{ question: question.id, accepts: question.answers.filter(draw.yes).map(({ id }) => id) }],
+      }),
+      begin: draw.yes() ? 'now' : 'ready',
+    });
+  }
+  return tasks;
 }
 
 function buildNeed(draw: Draw, areas: readonly Area[], facts: readonly Fact[]): Need {

@@ -4,6 +4,7 @@ import type {
   Bank,
   Fact,
   Route,
+  RouteTask,
   ScoredRoute,
   Task,
   WeightedQuestion,
@@ -79,6 +80,10 @@ export function taskOf(id: string, parts: Partial<Task> = {}): Task {
     when: [],
     ...parts,
   };
+}
+
+export function routeTaskOf(id: string, parts: Partial<RouteTask> = {}): RouteTask {
+  return { begin: 'ready', ...taskOf(id, parts), ...parts };
 }
 
 /** @param raises full question id to answer id */

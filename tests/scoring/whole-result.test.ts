@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { type Answers, assess, type Bank, inWholePoints } from '../../scoring/index.ts';
-import { actionOf, areaOf, bankOf, experience, factOf, questionOf, routeOf, taskOf } from './small-bank.ts';
+import {
+  actionOf,
+  areaOf,
+  bankOf,
+  experience,
+  factOf,
+  questionOf,
+  routeOf,
+  routeTaskOf,
+} from './small-bank.ts';
 
 const hoursFact = factOf('facts.hours', ['two', 'seven']);
 const bank = bankOf({
@@ -55,8 +64,8 @@ const bank = bankOf({
           },
         ],
         actions: [
-          taskOf('option-1.apply', { hours: 4 }),
-          taskOf('option-1.talk', { after: ['option-1.apply'] }),
+          routeTaskOf('option-1.apply', { hours: 4 }),
+          routeTaskOf('option-1.talk', { after: ['option-1.apply'] }),
         ],
       },
     ),

@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
 import { assess } from '../../../scoring/index.ts';
 import { bestCases, idleActions, plannableActions } from '../../../scoring/trials/index.ts';
-import { actionOf, areaOf, bankOf, experience, factOf, questionOf, routeOf, taskOf } from '../small-bank.ts';
+import {
+  actionOf,
+  areaOf,
+  bankOf,
+  experience,
+  factOf,
+  questionOf,
+  routeOf,
+  routeTaskOf,
+} from '../small-bank.ts';
 
 const areas = [
   areaOf('a', {
@@ -60,12 +69,12 @@ test('a budget limits the plan, not the recommendation', () => {
   expect(plan).toMatchObject({ toward: 'near', feasible: false, hours: 0, actions: [] });
 });
 
-test('actions of the area to start with come first, the others in bank order', () => {
+test('of actions that bring as much for an hour those of the area to start with come first, then bank order', () => {
   const both = [routeOf('both', { a: 1, c: 1 }, { readyAt: 90 }), experience];
   const planned = (startWith?: string) =>
     assess(
       bankOf({
-        areas,
+        areas: areas.map((area) => ({ ...area, actions: area.actions.map((one) => ({ ...one, hours: 4 })) })),
         routes: both,
         schedule: { hours: 4, reviewWeeks: 26, ...(startWith ? { startWith } : {}) },
       }),
@@ -117,7 +126,7 @@ test('done actions that chosen ones come after, however far back, are listed as 
 });
 
 test('the fallback has tasks of its own when no plan reaches a route', () => {
-  const alone = { ...experience, actions: [taskOf('experience.walk', { hours: 2 })] } as const;
+  const alone = { ...experience, actions: [routeTaskOf('experience.walk', { hours: 2 })] } as const;
   const bank = bankOf({
     areas: [areaOf('a', { questions: [questionOf('a.q', ['0', '1'])] })],
     routes: [routeOf('far', { a: 1 }), alone],

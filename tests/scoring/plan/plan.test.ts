@@ -8,7 +8,16 @@ import {
   planFor,
   type ScoredRoute,
 } from '../../../scoring/index.ts';
-import { actionOf, areaOf, bankOf, experience, factOf, questionOf, routeOf, taskOf } from '../small-bank.ts';
+import {
+  actionOf,
+  areaOf,
+  bankOf,
+  experience,
+  factOf,
+  questionOf,
+  routeOf,
+  routeTaskOf,
+} from '../small-bank.ts';
 
 const worths = ['0', '0.2', '0.4', '0.6', '0.8', '1'];
 
@@ -44,7 +53,7 @@ test('the plan is the cheapest set that makes the route ready', () => {
     ],
     b: [actionOf('b.half', { 'b.q': '0.6' }, { hours: 9 })],
   });
-  expect(planned(bank)).toEqual({ feasible: true, hours: 17, readiness: 55, actions: ['a.half', 'b.half'] });
+  expect(planned(bank)).toEqual({ feasible: true, hours: 17, readiness: 55, actions: ['b.half', 'a.half'] });
 });
 
 test('it aims above the threshold by the margin, where that can be reached', () => {
@@ -212,7 +221,7 @@ test('below zero points and above a hundred more of them win no tie', () => {
 });
 
 test('when the route is ready its own tasks are the plan, at once', () => {
-  const actions = [taskOf('option-1.apply', { hours: 6, weeks: 3 })];
+  const actions = [routeTaskOf('option-1.apply', { hours: 6, weeks: 3 })];
   const plan = assess(bankWith({}, {}, { actions }), { 'a.q': '1', 'a.r': '1', 'b.q': '1' }).plan;
   expect(plan).toMatchObject({ toward: 'option-1', feasible: true, hours: 0, weeks: 0, actions: [] });
   expect(plan.then).toMatchObject([{ id: 'option-1.apply', startWeek: 1, endWeek: 3 }]);
@@ -236,7 +245,7 @@ test('what was done before and its actions come after is in the plan, in bank or
 
 test('else they follow the actions', () => {
   const a = [actionOf('a.all', { 'a.q': '1', 'a.r': '1' }, { hours: 8, weeks: 2 })];
-  const plan = assess(bankWith({ a }, {}, { actions: [taskOf('option-1.apply')] }), {}).plan;
+  const plan = assess(bankWith({ a }, {}, { actions: [routeTaskOf('option-1.apply')] }), {}).plan;
   expect(plan).toMatchObject({ weeks: 2, then: [{ id: 'option-1.apply', startWeek: 3 }] });
 });
 

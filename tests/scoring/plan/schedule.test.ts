@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { type PlannedAction, reschedule, type Task } from '../../../scoring/index.ts';
 import { schedule } from '../../../scoring/plan/schedule.ts';
-import { actionOf, areaOf, bankOf, questionOf, routeOf, taskOf } from '../small-bank.ts';
+import { actionOf, areaOf, bankOf, questionOf, routeOf, routeTaskOf, taskOf } from '../small-bank.ts';
+
+const asPlan = (tasks: readonly Task[]) => tasks.map((task) => ({ task, begins: 'plan' }) as const);
 
 function weeksOf(tasks: readonly Task[], hoursPerWeek: number, firstWeek?: number) {
   return Object.fromEntries(
-    schedule(tasks, hoursPerWeek, firstWeek).map(({ task, startWeek, endWeek }) => [
+    schedule(asPlan(tasks), hoursPerWeek, firstWeek).map(({ task, startWeek, endWeek }) => [
       task.id,
       [startWeek, endWeek],
     ]),
@@ -52,17 +54,19 @@ test('what fell behind catches up as soon as there are hours', () => {
   });
 });
 
-test('tasks are listed by the week they start in, then by the week they end in', () => {
+test('tasks are listed by the week they start in, then as they were', () => {
   const tasks = [
     taskOf('a.long', { hours: 1, weeks: 3 }),
     taskOf('a.short', { hours: 1, weeks: 1 }),
     taskOf('a.late', { hours: 1, weeks: 1, after: ['a.short'] }),
     taskOf('a.middle', { hours: 1, weeks: 2 }),
   ];
-  expect(schedule(tasks, 10).map(({ task, startWeek, endWeek }) => [task.id, startWeek, endWeek])).toEqual([
+  expect(
+    schedule(asPlan(tasks), 10).map(({ task, startWeek, endWeek }) => [task.id, startWeek, endWeek]),
+  ).toEqual([
+    ['a.long', 1, 3],
     ['a.short', 1, 1],
     ['a.middle', 1, 2],
-    ['a.long', 1, 3],
     ['a.late', 2, 2],
   ]);
 });
@@ -74,7 +78,7 @@ test('what is left of a plan is put on weeks from a later one on, in its order; 
   const bank = bankOf({
     areas: [areaOf('a', { questions: [questionOf('a.level', ['0', '1'])], actions })],
     routes: [
-      routeOf('r', { a: 1 }, { actions: [taskOf('r.apply')] }),
+      routeOf('r', { a: 1 }, { actions: [routeTaskOf('r.apply')] }),
       { kind: 'fallback', id: 'f', title: '', actions: [] },
     ],
   });
@@ -85,8 +89,9 @@ test('what is left of a plan is put on weeks from a later one on, in its order; 
   const plan = {
     weeks: 4,
     hoursPerWeek: 4,
+    mark: { hours: 8, actions: 2, week: 2 },
     actions: [planned(actions[0]!, 0, 0), planned(actions[1]!, 1, 2), planned(actions[2]!, 3, 4)],
-    then: [planned(actionOf('r.apply', {}), 5, 5)],
+    then: [{ ...planned(actionOf('r.apply', {}), 5, 5), begin: 'ready' } as const],
   };
   const moved = reschedule(bank, plan, (id) => id !== 'a.one', 9);
   const weeks = [...moved.actions, ...moved.then].map(({ id, startWeek, endWeek }) => [
@@ -101,6 +106,7 @@ test('what is left of a plan is put on weeks from a later one on, in its order; 
     ['r.apply', 13, 13],
   ]);
   expect(moved.weeks).toBe(12);
+  expect(moved.mark).toEqual({ hours: 8, actions: 2, week: 10 });
   for (const { id, title } of [...moved.actions, ...moved.then]) expect(title).toBe(id);
 
   // Once the actions are done, what comes then begins at once, and the plan keeps its weeks.

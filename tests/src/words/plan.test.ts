@@ -18,6 +18,7 @@ const plan: CurrentPlan['plan'] = {
     hours: 10,
     weeks: 1,
     readiness: 51,
+    mark: null,
     hoursPerWeek: 4,
     reviewWeek: 26,
   },
@@ -31,13 +32,20 @@ test.each<[string, string]>([
     said({}),
     '1 of 2 actions done, 5 hours of 10 left, with 4 hours a week; this is week 1 of 1. Afterwards Inside would stand at 51.',
   ],
+  [
+    said({ mark: { hours: 4, actions: 2, week: 1 } }),
+    'this is week 1 of 1. 4 hours bring you to the mark, 6 more make it safe. Afterwards',
+  ],
+  [said({ mark: { hours: 9, actions: 2, week: 1 } }), '9 hours bring you to the mark, 1 more makes it safe.'],
+  [said({ mark: { hours: 5, actions: 1, week: 1 } }), 'week 1 of 1. Afterwards'],
+  [said({ mark: { hours: 10, actions: 2, week: 1 } }), 'week 1 of 1. Afterwards'],
   [said({ weeks: 5 }, 3), '; this is week 3 of 5. Afterwards'],
   [said({ feasible: false }), 'would stand at 51. That is not enough to be ready.'],
   [said({ actions: [action('talk', true)] }), 'Its one action is done. Run pm-path assess'],
   [said({ actions: [action('talk', true), action('write', true)] }), 'All 2 actions are done. Run'],
   [said({ actions: [] }), 'Inside is open: nothing has to be built up before.'],
   [said({ actions: [], feasible: false }), 'Nothing that can be done brings Inside nearer'],
-  [said({ actions: [], feasible: false, readiness: null }), 'No set of actions makes a way in ready yet.'],
+  [said({ actions: [], feasible: false, readiness: null }), 'No way in is within reach yet.'],
 ])('%#: the plan says "%s"', (sentence, expected) => {
   expect(sentence).toContain(expected);
 });

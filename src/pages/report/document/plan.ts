@@ -7,7 +7,14 @@ import {
 } from '../../../../scoring/index.ts';
 import { hours } from '../../../numbers.ts';
 import { routeName } from '../../../words/names.ts';
-import { CLAIMED_ALREADY, planInWords, reviewSentence, whenInWords } from '../../../words/plan.ts';
+import {
+  CLAIMED_ALREADY,
+  nowFor,
+  planInWords,
+  reviewSentence,
+  thenFor,
+  whenInWords,
+} from '../../../words/plan.ts';
 import { upperFirst } from '../../../words/upper-first.ts';
 import type { Contents } from '../contents.ts';
 import { curveBlock } from './curve.ts';
@@ -21,8 +28,10 @@ export function planSection(
   { recommendation, answers }: Result,
 ): readonly Section[] {
   const { week, hoursLeft } = current;
-  const { actions, then } = current.plan;
-  const plan = { ...planInWholePoints(bank, current.plan), actions, then };
+  const plan = planInWholePoints(bank, current.plan);
+  const { actions, then } = plan;
+  const now = then.filter(({ begin }) => begin === 'now');
+  const after = then.filter(({ begin }) => begin === 'ready');
   if (actions.length + then.length === 0) return [];
   const claimed = claimedActions(bank, answers);
   const name = routeName(bank, plan.toward);
@@ -36,8 +45,9 @@ export function planSection(
         { kind: 'paragraph', text: planInWords(bank, { plan, week, hoursLeft }) },
         weeksBlock(plan, week),
         ...curveBlock(bank, plan),
+        ...taskBlocks(actions.length + after.length > 0 ? nowFor(bank, plan) : 'What to do', now, claimed),
         ...taskBlocks('What to do', actions, claimed),
-        ...taskBlocks(actions.length > 0 ? `Then, for ${name}` : 'What to do', then, claimed),
+        ...taskBlocks(actions.length + now.length > 0 ? thenFor(bank, plan) : 'What to do', after, claimed),
         ...later,
       ],
     },

@@ -9,7 +9,9 @@ import { pointsColumns } from './tables.ts';
 export function weeksBlock({ actions, then }: CurrentPlan['plan'], thisWeek: number): PictureBlock {
   const tasks: readonly WeekBar[] = [
     ...actions.map((task) => bar(task, task.done ? 'done' : 'open')),
-    ...then.map((task) => bar(task, task.done ? 'done' : actions.length === 0 ? 'open' : 'then')),
+    ...then.map((task) =>
+      bar(task, task.done ? 'done' : task.begin === 'now' || actions.length === 0 ? 'open' : 'then'),
+    ),
   ];
   const lastWeek = Math.max(1, ...tasks.map(({ endWeek }) => endWeek));
   return {
@@ -50,7 +52,7 @@ function captionOf(tasks: readonly WeekBar[], isNow: boolean): string {
 
 /** What was done before the plan was made takes no week, and is shown in the first. */
 function bar(
-  { title, startWeek, endWeek, hours }: CurrentPlan['plan']['then'][number],
+  { title, startWeek, endWeek, hours }: CurrentPlan['plan']['actions' | 'then'][number],
   state: WeekBar['state'],
 ): WeekBar {
   return { title, startWeek: Math.max(1, startWeek), endWeek: Math.max(1, endWeek), hours, state };

@@ -4,7 +4,7 @@ import type { Evidence } from '../../../../src/formats/evidence.ts';
 import { type Contents, contentsOf } from '../../../../src/pages/report/contents.ts';
 import { type CurrentPlan, currentPlan } from '../../../../src/record/current-plan.ts';
 import { assessmentOf } from '../../../../src/words/assessment.ts';
-import { actionOf, areaOf, bankOf, questionOf, routeOf, taskOf } from '../../../scoring/small-bank.ts';
+import { actionOf, areaOf, bankOf, questionOf, routeOf, routeTaskOf } from '../../../scoring/small-bank.ts';
 
 const NOW = new Date('2026-11-24T12:00:00.000Z');
 
@@ -39,7 +39,7 @@ export function bankSaying(text: string): Bank {
           readyAt: 60,
           adjust: [{ when: [], points: -3, because: text }],
           needs: [{ kind: 'area', area: 'writing', atLeast: 10, because: text }],
-          actions: [taskOf('inside.ask', words)],
+          actions: [routeTaskOf('inside.ask', words)],
         },
       ),
       routeOf('outside', { writing: 1 }, { title: text, readyAt: 80 }),
