@@ -34,7 +34,7 @@ export function assess(bank: Bank, answers: Answers, options: PlanOptions = {}):
     recommendation: {
       route: verdict.route.id,
       ...(verdict.kind === 'fallback' ? { toward: verdict.toward?.id ?? null } : {}),
-      because: because(bank, evaluation, verdict, routes, alternatives, searches),
+      because: because(bank, answers, evaluation, verdict, routes, alternatives, searches),
       closeCall: steady.flips.length > 0,
       alternatives,
       steadiness: steady,

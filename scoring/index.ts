@@ -5,6 +5,7 @@ export type { Answers, Given } from './model/answers.ts';
 export { answerId, hasProof } from './model/answers.ts';
 export type * from './model/bank.ts';
 export { findQuestion } from './model/lookup.ts';
+export { saysSomething } from './model/proof.ts';
 export { claimedActions } from './plan/claimed-actions.ts';
 export { doneActions } from './plan/done-actions.ts';
 export type { PlanOptions } from './plan/plan.ts';

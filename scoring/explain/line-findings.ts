@@ -1,3 +1,4 @@
+import type { Answers, Given } from '../model/answers.ts';
 import type { Bank } from '../model/bank.ts';
 import type { Finding, GapFinding, StrengthFinding, UnprovenFinding } from '../result/findings.ts';
 import type { QuestionLine, ScoredRouteResult } from '../result/result.ts';
@@ -13,13 +14,14 @@ type LineFinding = StrengthFinding | UnprovenFinding | GapFinding;
 /** What speaks for and against a route: the largest strengths, unproven claims and gaps, and all adjustments. */
 export function lineFindings(
   bank: Bank,
+  answers: Answers,
   route: ScoredRouteResult,
   { areas }: Evaluation,
 ): readonly Finding[] {
   const raisable = raisableQuestions(bank);
   const lines = route.contributions.flatMap(({ area: areaId, questions }) => {
     const area = areas.find(({ id }) => id === areaId)!;
-    return questions.flatMap((line) => findingsOf(route.id, area, line, raisable));
+    return questions.flatMap((line) => findingsOf(route.id, area, line, answers[line.id], raisable));
   });
   const largest = <Code extends LineFinding['code']>(
     code: Code,
@@ -43,6 +45,7 @@ function findingsOf(
   route: string,
   area: AreaEvaluation,
   { id, points, of }: QuestionLine,
+  given: Given | undefined,
   raisable: ReadonlySet<string>,
 ): readonly LineFinding[] {
   const place = area.model.questions.findIndex(({ question }) => question.id === id);
@@ -56,7 +59,7 @@ function findingsOf(
     found.push({ code: 'strength', ...line, answer: answers[claimed]!.id, points, of });
   if (isUnproven) {
     const gain = shown(of * (answers[claimed]!.worth - answers[counted]!.worth), [], 0.1);
-    const claim = { answer: answers[claimed]!.id, countsAs: answers[counted]!.id };
+    const claim = { answer: answers[claimed]!.id, countsAs: answers[counted]!.id, proof: lackIn(given) };
     found.push({ code: 'unproven', ...line, ...claim, points: gain });
   } else if (points < of) {
     const better = raisable.has(id) && answers.find(({ worth }) => worth > answers[counted]!.worth);
@@ -64,6 +67,10 @@ function findingsOf(
     found.push({ code: 'gap', ...line, answer, points, of, ...(better ? { next: better.id } : {}) });
   }
   return found;
+}
+
+function lackIn(given: Given | undefined): UnprovenFinding['proof'] {
+  return typeof given === 'object' && given?.proof?.trim() ? 'says-too-little' : 'none';
 }
 
 function raisableQuestions(bank: Bank): ReadonlySet<string> {

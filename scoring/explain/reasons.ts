@@ -1,3 +1,4 @@
+import type { Answers } from '../model/answers.ts';
 import type { Bank, Need, ScoredRoute } from '../model/bank.ts';
 import type { RouteSearch } from '../plan/search.ts';
 import type { Finding, NeedFinding } from '../result/findings.ts';
@@ -46,6 +47,7 @@ export function whyNot(
  */
 export function because(
   bank: Bank,
+  answers: Answers,
   evaluation: Evaluation,
   verdict: Verdict,
   routes: readonly ScoredRouteResult[],
@@ -56,7 +58,7 @@ export function because(
   const result = routes.find(({ id }) => id === subject?.id);
   return [
     ...verdictFindings(verdict, routes, alternatives, searches),
-    ...(result ? lineFindings(bank, result, evaluation) : []),
+    ...(result ? lineFindings(bank, answers, result, evaluation) : []),
     ...missing(bank, evaluation),
   ];
 }

@@ -1,3 +1,5 @@
+import { saysSomething } from './proof.ts';
+
 /**
  * What a person answered, by full question id. Absent: not asked. `null`: asked, "I don't know".
  * This is also the format of an answers file.
@@ -11,7 +13,7 @@ export function answerId(given: Given | undefined): string | null | undefined {
   return typeof given === 'object' && given !== null ? given.answer : given;
 }
 
-/** A proof is a line of text that is not blank. */
+/** Whether something stands there that can be checked; anything less counts as no proof. */
 export function hasProof(given: Given | undefined): boolean {
-  return typeof given === 'object' && (given?.proof ?? '').trim() !== '';
+  return typeof given === 'object' && given?.proof !== undefined && saysSomething(given.proof);
 }

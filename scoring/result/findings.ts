@@ -90,5 +90,7 @@ export type UnprovenFinding = {
   readonly question: string;
   readonly answer: string;
   readonly countsAs: string;
+  /** What was given for it: nothing, or a text that nobody could check. */
+  readonly proof: 'none' | 'says-too-little';
   readonly points: number;
 };

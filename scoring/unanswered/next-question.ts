@@ -1,5 +1,6 @@
 import type { Answers, Given } from '../model/answers.ts';
 import type { Bank, Fact, Question, WeightedQuestion } from '../model/bank.ts';
+import { SOMETHING_TO_SHOW } from '../model/proof.ts';
 import { TOLERANCE } from '../model/tolerance.ts';
 import { questionStates } from '../score/question-states.ts';
 import { type Bounds, boundsByModel, boundsOf } from './bounds.ts';
@@ -50,7 +51,7 @@ function leftAfterWeighted(
   question: WeightedQuestion,
 ): number {
   const possible = question.answers.flatMap(({ id, needsProof }): Given[] =>
-    needsProof ? [id, { answer: id, proof: 'shown' }] : [id],
+    needsProof ? [id, { answer: id, proof: SOMETHING_TO_SHOW }] : [id],
   );
   return mean(
     possible.map((given) => {

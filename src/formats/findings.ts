@@ -54,7 +54,15 @@ export const finding = z.discriminatedUnion('code', [
     of: number,
     next: id.optional(),
   }),
-  z.strictObject({ code: z.literal('unproven'), ...onQuestion, answer: id, countsAs: id }),
+  z.strictObject({
+    code: z.literal('unproven'),
+    ...onQuestion,
+    answer: id,
+    countsAs: id,
+    proof: z
+      .enum(['none', 'says-too-little'])
+      .describe('What was given for it: nothing, or a text that says neither what nor where nor who.'),
+  }),
   z.strictObject({ code: z.literal('adjustment'), route: id, points: number, because, text: z.string() }),
   z.strictObject({ code: z.literal('missing-facts'), questions: z.array(fullId), text: z.string() }),
 ]);

@@ -1,4 +1,4 @@
-import type { Given, Question } from '../../scoring/index.ts';
+import { type Given, type Question, saysSomething } from '../../scoring/index.ts';
 import type { Asker, ProofOutcome, ProofScreen } from './asker.ts';
 
 /** The proof or note that came with an answer. */
@@ -21,6 +21,11 @@ export function proofTyped({ proof }: ProofScreen, typed: string): string {
   return text === '-' ? '' : text;
 }
 
+/** Whether a proof was typed that nobody could check; a note may be anything. */
+export function saysTooLittle({ countsAs: lower }: ProofScreen, text: string): boolean {
+  return lower !== undefined && text.trim() !== '' && !saysSomething(text);
+}
+
 /** Asks for the proof of an answer; the text comes back trimmed, empty when there is none yet. */
 export async function askProof(
   ask: Asker,
@@ -34,7 +39,8 @@ export async function askProof(
   const outcome = await ask.proof({
     question,
     label,
-    proof,
+    // What says too little is no proof to keep.
+    proof: lower === undefined || saysSomething(proof) ? proof : '',
     deeds,
     ...(lower === undefined ? {} : { countsAs: lower }),
   });

@@ -79,6 +79,8 @@ export const sentences = {
     countsAs === undefined
       ? 'Leave it empty for no note.'
       : `Left empty, it counts as “${countsAs}” until there is something to show.`,
+  proofTooLittle:
+    "Say what, where or who: for example “Notes of 12 talks, in the team's folder”. Or leave the line empty.",
   nothingToShow: ({ countsAs }: ProofScreen) =>
     countsAs === undefined ? 'No note.' : 'Nothing to show yet.',
   keptProof: 'Enter keeps this text; a single - removes it.',

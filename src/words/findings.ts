@@ -29,7 +29,7 @@ export function sentence(finding: Finding, bank: Bank): string {
     case 'strength':
       return `${answered(bank, finding)}: ${outOf(finding)}.`;
     case 'unproven':
-      return `${answered(bank, finding)}: without proof it counts as ${quoted(answerLabel(bank, finding.question, finding.countsAs))}. Something to show for it is worth ${more(finding.points)}.`;
+      return `${answered(bank, finding)}: ${lacking(finding)} it counts as ${quoted(answerLabel(bank, finding.question, finding.countsAs))}. Something to show for it is worth ${more(finding.points)}.`;
     case 'gap':
       return `${answered(bank, finding)}: ${outOf(finding)}.${nextDeed(bank, finding)}`;
     case 'adjustment':
@@ -37,6 +37,10 @@ export function sentence(finding: Finding, bank: Bank): string {
     case 'missing-facts':
       return `Not answered, so nothing that hangs on it counts: ${finding.questions.join(', ')}.`;
   }
+}
+
+function lacking({ proof }: Extract<Finding, { code: 'unproven' }>): string {
+  return proof === 'none' ? 'without proof' : 'your proof says too little to be checked, so';
 }
 
 type Gap = Extract<Finding, { code: 'gap' }>;

@@ -67,6 +67,28 @@ test('of what is claimed without proof it says what the proof alone would bring'
   expect(other.stdout).not.toMatch(/all\s+that\s+you\s+claim|You say you did as much/);
 });
 
+test('a proof in a file that says too little counts as none, and one line says of which questions', async () => {
+  const fileWith = (proof: string) =>
+    JSON.stringify({
+      'background.employment': 'employed',
+      'customer-contact.level': { answer: 'led', proof },
+      'requirements.level': { answer: 'whole', proof: 'noted' },
+      'market.level': { answer: 'none', proof: 'noted' },
+    });
+  const run = (proof: string) =>
+    pmPath(['assess', '--answers', '-', '--json', '--no-save'], { input: fileWith(proof) });
+  const [empty, none, proven] = await Promise.all([run('ok ok'), run(''), run('Notes of five talks')]);
+  expect(empty.stderr).toContain('The proofs of customer-contact.level, requirements.level say too little');
+  expect(empty.stderr.trim().split('\n')).toHaveLength(1);
+  expect(proven.stderr).toContain('The proof of requirements.level says too little');
+  const scores = ({ stdout }: { readonly stdout: string }) => JSON.parse(stdout).areas;
+  expect(scores(empty)).toEqual(scores(none));
+  expect(scores(empty)).not.toEqual(scores(proven));
+  expect(JSON.parse(empty.stdout).recommendation.because).toContainEqual(
+    expect.objectContaining({ code: 'unproven', question: 'requirements.level', proof: 'says-too-little' }),
+  );
+});
+
 test('a close call names the answers it hangs on', async () => {
   const { stdout } = await pmPath(['assess', '--answers', persona('marketer-middling-proof'), '--no-save']);
   expect(stdout).toMatch(/A close call: of \d+ single changes/);

@@ -20,7 +20,7 @@ async function answersFile(home: string, name: string, changed: Record<string, u
 
 async function twoAssessments() {
   const home = temporaryFolder();
-  const better = { 'requirements.level': { answer: 'whole', proof: 'The pages' } };
+  const better = { 'requirements.level': { answer: 'whole', proof: 'The pages of May' } };
   const [before, now] = [await answersFile(home, 'before', {}), await answersFile(home, 'now', better)];
   await pmPath(['assess', '--answers', before], { home });
   await pmPath(['log', 'Wrote two pages', '--action', 'small-change', '--hours', '3'], { home });
@@ -109,7 +109,7 @@ test('a deed of an earlier day ticks off its action, but is no new work', async 
 
 test('a change is backed by what was done in between, not by what was only logged then', async () => {
   const home = temporaryFolder();
-  const better = { 'requirements.level': { answer: 'whole', proof: 'The pages' } };
+  const better = { 'requirements.level': { answer: 'whole', proof: 'The pages of May' } };
   const [before, now] = [await answersFile(home, 'before', {}), await answersFile(home, 'now', better)];
   await pmPath(['assess', '--answers', before], { home });
   await pmPath(['log', 'Wrote two pages', '--action', 'small-change', '--date', '2020-08-01'], { home });

@@ -100,12 +100,12 @@ test('a note on a weak answer is no achievement, a proof of a strong one is', as
     'background.employment': 'employed',
     'employer.product-team': 'few',
     'employer.sponsor': { answer: 'contact', proof: 'NOTE' },
-    'customer-contact.level': { answer: 'led', proof: 'PROOF' },
+    'customer-contact.level': { answer: 'led', proof: 'PROOF of 3 talks' },
   });
   await pmPath(['assess', '--answers', '-'], { home, input });
   const { stdout } = await pmPath(['report', '--format', 'md', '--with-proof'], { home });
   const portfolio = stdout.slice(stdout.indexOf('## Portfolio'));
-  expect(portfolio).toContain('proof: PROOF');
+  expect(portfolio).toContain('proof: PROOF of 3 talks');
   expect(portfolio).not.toContain('NOTE');
 });
 

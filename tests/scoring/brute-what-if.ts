@@ -38,8 +38,8 @@ export function bruteSteps(bank: Bank, answers: Answers) {
     const lacksProof = question.answers[place]!.needsProof && proof.trim() === '';
     const tried = [
       { to: place - 1, proof },
-      ...(lacksProof ? [{ to: place, proof: 'A page' }] : []),
-      { to: place + 1, proof: 'A page' },
+      ...(lacksProof ? [{ to: place, proof: 'A page of notes' }] : []),
+      { to: place + 1, proof: 'A page of notes' },
     ];
     for (const { to, proof } of tried) {
       const step = question.answers[to];
@@ -107,7 +107,7 @@ export function completions(bank: Bank, answers: Answers): number {
 
 function choicesFor({ kind, answers }: ReturnType<typeof questionsOf>[number]): readonly Given[] {
   const ids = answers.map(({ id }) => id);
-  return kind === 'fact' ? ids : [...ids, ...ids.map((answer) => ({ answer, proof: 'A page' }))];
+  return kind === 'fact' ? ids : [...ids, ...ids.map((answer) => ({ answer, proof: 'A page of notes' }))];
 }
 
 /** Everybody who has given these answers: each open question left unknown, or given any of its answers. */

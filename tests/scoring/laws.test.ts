@@ -127,7 +127,7 @@ law(
         const claimed = place(question, answerId(raised[question]));
         if (claimed > place(question, answer)) keepsHigherClaim ||= true;
         else if (claimed === -1 || (worths[place(question, answer)] ?? 0) > 0)
-          raised[question] = { answer, proof: 'Done' };
+          raised[question] = { answer, proof: 'Done with Ada in May' };
       }
       if (keepsHigherClaim) continue;
       const after = evaluate(bank, raised).routes.find(({ id }) => id === route.id)!.readiness;
@@ -156,7 +156,7 @@ law('a better answer, proven or not, never lowers a score or a readiness', ({ ba
     const given = answers[id];
     const next = list[list.findIndex((one) => one.id === answerId(given)) + 1];
     if (!next) continue;
-    for (const better of [next.id, { answer: next.id, proof: 'A page' }]) {
+    for (const better of [next.id, { answer: next.id, proof: 'A page of notes' }]) {
       if (typeof better === 'string' && typeof given === 'object') continue;
       const after = scoresOf(bank, { ...answers, [id]: better });
       before.areas.forEach((score, place) => {

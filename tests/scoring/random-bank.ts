@@ -231,7 +231,7 @@ function buildAnswers(draw: Draw, bank: Bank): Answers {
       if (kind === 0) return [];
       if (kind === 1) return [[question.id, null]];
       if (kind === 2) return [[question.id, { answer, proof: ' ' }]];
-      return [[question.id, kind === 3 ? answer : { answer, proof: 'A page' }]];
+      return [[question.id, kind === 3 ? answer : { answer, proof: 'A page of notes' }]];
     }),
   );
   return Object.fromEntries(given);

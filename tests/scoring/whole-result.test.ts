@@ -106,7 +106,7 @@ test('somebody who is not ready: every number, line and reason', async () => {
 });
 
 test('somebody ready for both ways in', async () => {
-  const proven = { answer: '1', proof: 'A page' };
+  const proven = { answer: '1', proof: 'A page of notes' };
   const answers = { 'facts.work': 'office', 'a.level': proven, 'a.often': '0.65', 'b.level': '0.33' };
   await expectAs('ready-for-both', results(answers));
 });

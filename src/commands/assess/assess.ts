@@ -1,4 +1,5 @@
 import { type Answers, type Bank, quickCount, quickRun } from '../../../scoring/index.ts';
+import { emptyProofs } from '../../answers/empty-proofs.ts';
 import { ExpectedError } from '../../errors.ts';
 import { answersReplaced } from '../../interview/earlier.ts';
 import { canAsk, type Io } from '../../io.ts';
@@ -42,10 +43,22 @@ async function assessFile(
   file: string,
 ): Promise<number> {
   const given = await answersFrom(io, bank, file);
+  await sayOfProofs(io, bank, given);
   const { earlier, logged } = await recordOf(io, bank, flags, home);
   const all = flags.area ? answersReplaced(bank, earlier, given, flags.area) : given;
   const { answers, quick } = flags.quick ? quickRun(bank, all) : { answers: all, quick: undefined };
   return conclude(io, bank, answers, quick, flags, home, logged);
+}
+
+/** Which proofs of a file count as none, and what they should say. */
+async function sayOfProofs(io: Io, bank: Bank, answers: Answers): Promise<void> {
+  const questions = emptyProofs(bank, answers);
+  if (questions.length === 0) return;
+  const [{ emptyProofsInWords }, { say }] = await Promise.all([
+    import('../../words/proofs.ts'),
+    import('../shared/say.ts'),
+  ]);
+  await say(io.stderr, `pm-path: ${emptyProofsInWords(questions)}`);
 }
 
 /** What a person has answered before, where it is asked for, and the actions logged. */

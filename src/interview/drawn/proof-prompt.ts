@@ -2,7 +2,7 @@ import { createPrompt, isEnterKey, isTabKey, useKeypress, useState } from '@inqu
 import { printable } from '../../terminal/printable.ts';
 import { wrapped } from '../../terminal/wrap.ts';
 import type { ProofOutcome, ProofScreen } from '../asker.ts';
-import { proofTyped } from '../proof.ts';
+import { proofTyped, saysTooLittle } from '../proof.ts';
 import { sentences } from '../sentences.ts';
 import type { Terminal } from './terminal.ts';
 import { useSize } from './use-size.ts';
@@ -13,6 +13,7 @@ type Config = { readonly screen: ProofScreen; readonly terminal: Terminal };
 export const proofPrompt = createPrompt<ProofOutcome, Config>(({ screen, terminal }, done) => {
   const [text, setText] = useState('');
   const [logged, setLogged] = useState(0);
+  const [isRefused, setIsRefused] = useState(false);
   const [ended, setEnded] = useState<ProofOutcome | null>(null);
   const { width } = useSize(terminal);
   const { palette } = terminal;
@@ -27,8 +28,14 @@ export const proofPrompt = createPrompt<ProofOutcome, Config>(({ screen, termina
       readline.write(line);
       setText(line);
     };
-    if (isEnterKey(key)) end({ kind: 'text', text: proofTyped(screen, text) });
-    else if (key.name === 'escape') end({ kind: 'back' });
+    setIsRefused(false);
+    if (isEnterKey(key)) {
+      const proof = proofTyped(screen, text);
+      if (!saysTooLittle(screen, proof)) return end({ kind: 'text', text: proof });
+      // Readline has taken the line away; it is to be gone on with.
+      replace(text);
+      setIsRefused(true);
+    } else if (key.name === 'escape') end({ kind: 'back' });
     else if (isTabKey(key)) {
       const deed = screen.deeds[logged % Math.max(1, screen.deeds.length)];
       // Readline has put the tab into the line; without a deed it goes out again.
@@ -50,5 +57,9 @@ export const proofPrompt = createPrompt<ProofOutcome, Config>(({ screen, termina
     ...(screen.deeds.length === 0 ? [] : lines(sentences.deedsByKey(screen.deeds))),
     ...screen.deeds.flatMap((deed) => lines(deed, '  ')),
   ];
-  return [[...above, `> ${text}`].join('\n'), lines(sentences.proofKeys).map(palette.muted).join('\n')];
+  const below = [
+    ...(isRefused ? lines(sentences.proofTooLittle).map(palette.warning) : []),
+    ...lines(sentences.proofKeys).map(palette.muted),
+  ];
+  return [[...above, `> ${text}`].join('\n'), below.join('\n')];
 });

@@ -2,7 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import { printable } from '../../terminal/printable.ts';
 import { wrapped } from '../../terminal/wrap.ts';
 import { type Asker, Interrupted, type QuestionOutcome } from '../asker.ts';
-import { proofTyped } from '../proof.ts';
+import { proofTyped, saysTooLittle } from '../proof.ts';
 import { sentences } from '../sentences.ts';
 import { linesOf } from './lines.ts';
 import { COMMANDS, commanded, placeOf, questionText } from './question.ts';
@@ -91,11 +91,15 @@ export function plainAsker({ input, output, width, ended }: PlainTerminal): Aske
       if (screen.deeds.length > 0)
         print([sentences.deedsByNumber, ...screen.deeds.map((deed, at) => `${at + 1}. ${deed}`)].join('\n'));
       print('A line with only the word back goes back to the question.');
-      const text = await typed('Text:');
-      if (text === null) return { kind: 'quit' };
-      if (text === 'back') return { kind: 'back' };
-      const deed = /^\d$/.test(text) ? screen.deeds[Number(text) - 1] : undefined;
-      return { kind: 'text', text: deed ?? proofTyped(screen, text) };
+      for (;;) {
+        const line = await typed('Text:');
+        if (line === null) return { kind: 'quit' };
+        if (line === 'back') return { kind: 'back' };
+        const deed = /^\d$/.test(line) ? screen.deeds[Number(line) - 1] : undefined;
+        const text = deed ?? proofTyped(screen, line);
+        if (!saysTooLittle(screen, text)) return { kind: 'text', text };
+        print(sentences.proofTooLittle);
+      }
     },
     async review(entries) {
       print(sentences.lookOver);

@@ -85,10 +85,20 @@ test('a claim without proof is no strength: it is named with what it counts as a
       question: 'a.q',
       answer: '1',
       countsAs: '0.5',
+      proof: 'none',
       points: 25,
     },
   ]);
   expect(found(answers, 'strength').map((one) => 'question' in one && one.question)).toEqual(['a.r']);
+});
+
+test('a proof that says too little is told from none', () => {
+  const proofs = ['noted', ' ', 'noted by Ada'].map((proof) =>
+    found({ 'facts.employed': 'yes', 'a.q': { answer: '1', proof }, 'a.r': '0' }, 'unproven').map(
+      (one) => 'proof' in one && one.proof,
+    ),
+  );
+  expect(proofs).toEqual([['says-too-little'], ['none'], []]);
 });
 
 test("what blocks a route is named in the bank's words, with the score where an area is short", () => {
@@ -112,7 +122,12 @@ test('an alternative has its hours and weeks, or only what no plan can change', 
     because: [{ code: 'need', route: 'option-2', because: 'You have no employer.' }],
   });
   expect(
-    alternative({ ...strong, 'facts.employed': 'yes', 'a.r': '0', 'a.q': { answer: '1', proof: 'A page' } }),
+    alternative({
+      ...strong,
+      'facts.employed': 'yes',
+      'a.r': '0',
+      'a.q': { answer: '1', proof: 'A page of notes' },
+    }),
   ).toEqual({
     route: 'option-2',
     because: [expect.objectContaining({ code: 'need-area', area: 'a' })],

@@ -12,8 +12,8 @@ test.each<[Answers, string]>([
   [{ 'a.q': '0.4', 'a.r': '0' }, 'experience'],
   [{ 'a.q': '1' }, 'option-1'],
   [{ 'a.q': { answer: '1' } }, 'option-1'],
-  [{ 'a.q': { answer: '1', proof: 'Notes' } }, 'option-1'],
-  [{ 'a.q': null, 'a.r': { answer: null, proof: 'Notes' } }, 'experience'],
+  [{ 'a.q': { answer: '1', proof: 'Notes of five talks' } }, 'option-1'],
+  [{ 'a.q': null, 'a.r': { answer: null, proof: 'Notes of five talks' } }, 'experience'],
 ])('with proof for %j it would be %s', (answers, expected) => {
   expect(routeIfProven(bank, answers)).toBe(expected);
 });

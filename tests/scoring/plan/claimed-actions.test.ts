@@ -27,7 +27,7 @@ test.each<[string, Answers, readonly string[]]>([
   ['more is claimed than the action brings', { 'a.level': '1', 'a.often': '1' }, ['a.lead', 'a.repeat']],
   ['a part of it is not claimed', { 'a.level': '0.7', 'a.often': '0' }, []],
   ['a part of it is not known', { 'a.level': '0.7', 'a.often': null }, []],
-  ['it is proven', { 'a.level': { answer: '0.7', proof: 'Notes' }, 'a.often': '0.5' }, []],
+  ['it is proven', { 'a.level': { answer: '0.7', proof: 'Notes of five talks' }, 'a.often': '0.5' }, []],
   ['a question that it raises counts', { 'facts.employed': 'yes', 'a.level': '1', 'a.often': '0' }, []],
 ])('%s', (_, answers, expected) => {
   expect(claimed(answers)).toEqual(expected);

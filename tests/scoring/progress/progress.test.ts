@@ -37,7 +37,10 @@ function later(bank: Bank, answers: Answers): Answers {
         const best = question.answers.at(-1)!.id;
         if (place % 3 === 1) return [];
         return [
-          [question.id, place % 2 === 0 ? { answer: best, proof: 'A page' } : (answers[question.id] ?? null)],
+          [
+            question.id,
+            place % 2 === 0 ? { answer: best, proof: 'A page of notes' } : (answers[question.id] ?? null),
+          ],
         ];
       }),
   );

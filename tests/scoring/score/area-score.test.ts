@@ -28,7 +28,7 @@ function skill(answers: Answers, questions = [level, often]) {
   return { score, claimed };
 }
 
-const proven = (answer: string) => ({ answer, proof: 'The page' });
+const proven = (answer: string) => ({ answer, proof: 'The page of May' });
 
 test.each<[string, Answers, number, number]>([
   ['nothing answered', {}, 0, 0],

@@ -14,8 +14,8 @@ test.each<[Given | undefined, boolean]>([
   ['1', false],
   [{ answer: '1' }, false],
   [{ answer: '1', proof: ' \t' }, false],
-  [{ answer: null, proof: 'Notes' }, true],
-  [{ answer: '1', proof: 'Notes' }, true],
+  [{ answer: null, proof: 'Notes of five talks' }, true],
+  [{ answer: '1', proof: 'Notes of five talks' }, true],
 ])('%j comes with a proof: %s', (given, expected) => {
   expect(hasProof(given)).toBe(expected);
 });
@@ -23,12 +23,12 @@ test.each<[Given | undefined, boolean]>([
 test.each<[Given | undefined, number | null, number]>([
   [undefined, null, 0],
   [null, null, 0],
-  [{ answer: null, proof: 'Notes' }, null, 0],
+  [{ answer: null, proof: 'Notes of five talks' }, null, 0],
   ['of another bank', null, 0],
-  [{ answer: 'of another bank', proof: 'Notes' }, null, 0],
+  [{ answer: 'of another bank', proof: 'Notes of five talks' }, null, 0],
   ['0.3', 1, 1],
   ['1', 3, 1],
-  [{ answer: '1', proof: 'Notes' }, 3, 3],
+  [{ answer: '1', proof: 'Notes of five talks' }, 3, 3],
 ])('whoever answers %j claims %s and counts as %i', (given, claimed, counted) => {
   expect(standings(question)(given)).toEqual({ claimed, counted });
 });

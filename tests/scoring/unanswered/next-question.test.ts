@@ -47,7 +47,7 @@ law('the question asked is the one expected to leave the least doubt, the first 
     .filter(({ id }) => states.get(id) === 'open' && answers[id] === undefined)
     .map(({ id, answers: possible }) => {
       const given = possible.flatMap((answer): Given[] =>
-        answer.needsProof ? [answer.id, { answer: answer.id, proof: 'A page' }] : [answer.id],
+        answer.needsProof ? [answer.id, { answer: answer.id, proof: 'A page of notes' }] : [answer.id],
       );
       const left = given.map((choice) => bruteDoubt(bank, { ...answers, [id]: choice }));
       return { id, doubt: left.reduce((sum, doubt) => sum + doubt, 0) / left.length };

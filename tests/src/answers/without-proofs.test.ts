@@ -14,8 +14,8 @@ test('a proof that counts is replaced, and a note that does not is left out', ()
     'a.unknown': null,
     'a.unknown-noted': { answer: null, proof: 'Ada may know' },
   };
-  expect(withoutProofs(bank, answers, 'given')).toEqual({
-    'a.proven': { answer: '1', proof: 'given' },
+  expect(withoutProofs(bank, answers, 'given and kept back')).toEqual({
+    'a.proven': { answer: '1', proof: 'given and kept back' },
     'a.noted': '0.5',
     'a.blank': '1',
     'a.plain': '1',

@@ -78,14 +78,14 @@ test('a strong answer asks for its proof, and is on the disk before the proof is
   const { answers, saved } = await play(
     [
       { saw: 'skill.level 1/2', does: answer('1') },
-      { saw: 'proof, else worth 0.5', does: text('  The page ') },
+      { saw: 'proof, else worth 0.5', does: text('  The page of May ') },
       { saw: 'skill.often 2/2', does: answer('1') },
       { saw: 'review office; worth 1!; worth 1', does: result },
     ],
     { 'about.work': 'office' },
   );
   expect(saved[0]).toMatchObject({ 'skill.level': '1' });
-  expect(answers['skill.level']).toEqual({ answer: '1', proof: 'The page' });
+  expect(answers['skill.level']).toEqual({ answer: '1', proof: 'The page of May' });
 });
 
 test('without proof it stays unproven, and the last look says so', async () => {
@@ -111,6 +111,21 @@ test('back goes to the question before, and on again past what is answered', asy
     { saw: 'skill.often 2/2', does: answer('0') },
     { saw: 'review field; worth 0.5; worth 0', does: result },
   ]);
+});
+
+test('a proof of before that says too little is not on offer', async () => {
+  const { answers } = await play(
+    [
+      { saw: 'skill.level 1/2, known', does: answer('1') },
+      { saw: 'proof, else worth 0.5, logged A talk', does: text('') },
+      { saw: 'skill.often 2/2', does: answer('1') },
+      { saw: 'review office; worth 1! (no proof yet); worth 1', does: result },
+    ],
+    { 'about.work': 'office' },
+    undefined,
+    earlier({ 'skill.level': { answer: '1', proof: 'noted' } }),
+  );
+  expect(answers['skill.level']).toBe('1');
 });
 
 test('back from the proof returns to its question', async () => {

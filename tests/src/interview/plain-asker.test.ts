@@ -97,6 +97,16 @@ test.each([
   expect(await typing(...lines).ask.proof(screen)).toEqual(outcome);
 });
 
+test('a proof that says too little is refused with an example; a note may be anything', async () => {
+  const note = { question: area.questions[0]!, label: 'worth 1', proof: '', deeds: ['Talk'] };
+  const screen = { ...note, countsAs: 'worth 0.5' };
+  const { ask, said } = typing('noted', '1', 'noted by Ada');
+  expect(await ask.proof(screen)).toEqual({ kind: 'text', text: 'noted by Ada' });
+  expect(said().match(/Say what, where or who/g)).toHaveLength(2);
+  expect(await typing('.', '').ask.proof(screen)).toEqual({ kind: 'text', text: '' });
+  expect(await typing('noted').ask.proof(note)).toEqual({ kind: 'text', text: 'noted' });
+});
+
 test('the last look takes a number to change, Enter for the result', async () => {
   const entries = [{ question: area.questions[0]!, areaTitle: 'Skill', answer: 'worth 1' }];
   expect(await typing('9', '1').ask.review(entries)).toEqual({ kind: 'change', question: 'skill.level' });

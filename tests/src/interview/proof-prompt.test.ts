@@ -69,3 +69,32 @@ test('without a deed the key does nothing, and Esc goes back to the question', a
   events.keypress('escape');
   expect(await answer).toEqual({ kind: 'back' });
 });
+
+test('a proof that says too little is refused with an example, and its text stays to be gone on with', async () => {
+  const { answer, events, getScreen } = await show('');
+  events.type('noted');
+  events.keypress('enter');
+  expect(getScreen()).toMatchInlineSnapshot(`
+    "What could you show for it, or who can confirm it? One line
+    is enough.
+    Left empty, it counts as “worth 0.5” until there is
+    something to show.
+    > noted
+    Say what, where or who: for example “Notes of 12 talks, in
+    the team's folder”. Or leave the line empty.
+    Enter confirms, Esc back to the question"
+  `);
+  events.type(' by Ada');
+  expect(getScreen()).not.toContain('Say what');
+  events.keypress('enter');
+  expect(await answer).toEqual({ kind: 'text', text: 'noted by Ada' });
+});
+
+test('left empty is allowed, after a refusal too', async () => {
+  const { answer, events } = await show('');
+  events.type('.');
+  events.keypress('enter');
+  events.keypress('backspace');
+  events.keypress('enter');
+  expect(await answer).toEqual({ kind: 'text', text: '' });
+});

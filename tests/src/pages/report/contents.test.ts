@@ -8,7 +8,7 @@ import { ANSWERS, bankSaying, deedOf, savedAt } from './report-of.ts';
 
 const NOW = new Date('2026-11-24T12:00:00.000Z');
 const bank = bankSaying('words');
-const answers = { ...ANSWERS, 'contact.level': { answer: '1', proof: 'SECRET-NOTE' } };
+const answers = { ...ANSWERS, 'contact.level': { answer: '1', proof: 'SECRET-NOTE 7' } };
 const saved = savedAt(bank, answers, '2026-11-01T09:00:00.000Z');
 const deeds = [
   deedOf({ area: 'contact', date: '2026-10-01', text: 'Earlier', witness: 'SECRET-NAME' }),
@@ -65,7 +65,7 @@ test('deeds stand by area, then by route, then what belongs to none; the latest 
     ['inside', ['Of a route']],
     [undefined, ['Of an area that the bank has no more']],
   ]);
-  expect(portfolio[0]!.proven).toEqual([{ question: 'contact.level', answer: '1', proof: 'SECRET-NOTE' }]);
+  expect(portfolio[0]!.proven).toEqual([{ question: 'contact.level', answer: '1', proof: 'SECRET-NOTE 7' }]);
 });
 
 test('what is kept back is said to be there', () => {

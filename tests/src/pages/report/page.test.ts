@@ -32,7 +32,10 @@ test.each([
   ['with little', ANSWERS],
   [
     'with the best answers',
-    { 'contact.level': { answer: '1', proof: 'A page' }, 'writing.level': { answer: '1', proof: 'A page' } },
+    {
+      'contact.level': { answer: '1', proof: 'A page of notes' },
+      'writing.level': { answer: '1', proof: 'A page of notes' },
+    },
   ],
 ])('a first page %s is valid', (_, answers) => {
   const saved = savedAt(bank, answers, '2026-11-01T09:00:00.000Z');

@@ -68,7 +68,10 @@ export function deedOf(parts: Partial<Evidence>): Evidence {
 
 /** A report on two assessments whose bank, proofs and deeds say the text everywhere. */
 export function contentsSaying(text: string, bank = bankSaying(text)): Contents {
-  const now = { 'contact.level': { answer: '1', proof: text }, 'writing.level': '0' };
+  const now = {
+    'contact.level': { answer: '1', proof: `${text}, seen by Ada in May` },
+    'writing.level': '0',
+  };
   const [before, last] = [
     savedAt(bank, ANSWERS, '2026-10-01T09:00:00.000Z'),
     savedAt(bank, now, '2026-11-01T09:00:00.000Z'),

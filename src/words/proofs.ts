@@ -1,0 +1,8 @@
+/** @param questions full ids of those whose proof nobody could check, at least one */
+export function emptyProofsInWords(questions: readonly string[]): string {
+  const [subject, counts] =
+    questions.length === 1
+      ? ['The proof of', 'says too little to be checked and counts as none']
+      : ['The proofs of', 'say too little to be checked and count as none'];
+  return `${subject} ${questions.join(', ')} ${counts}. Say what, where or who, such as “Notes of 12 talks, in the team's folder”.`;
+}
