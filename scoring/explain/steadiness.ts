@@ -2,7 +2,8 @@ import { type Answers, hasProof } from '../model/answers.ts';
 import type { Bank } from '../model/bank.ts';
 import type { Flip, Steadiness } from '../result/result.ts';
 import { type AreaEvaluation, scoredWith } from '../score/area.ts';
-import { type Evaluation, evaluateRoutes } from '../score/evaluate.ts';
+import type { Evaluation } from '../score/evaluate.ts';
+import { evaluateRoutes } from '../score/readiness.ts';
 import { recommendedRoute } from '../score/recommended-route.ts';
 import { proven, type Standing, unproven } from '../score/standing.ts';
 
@@ -21,7 +22,7 @@ export function steadiness(bank: Bank, answers: Answers, evaluation: Evaluation)
   for (const [at, area] of areas.entries())
     for (const { place, to, standing } of changesIn(area, answers)) {
       const changed = scoredWith(area.model, area.standings.with(place, standing));
-      const { id: route } = recommendedRoute(bank, evaluateRoutes(world, areas.with(at, changed)));
+      const { id: route } = recommendedRoute(bank, evaluateRoutes(world.routes, areas.with(at, changed)));
       changes += 1;
       if (route === recommended) continue;
       const { question } = area.model.questions[place]!;

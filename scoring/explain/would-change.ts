@@ -4,8 +4,8 @@ import type { RouteSearch } from '../plan/search.ts';
 import type { Finding } from '../result/findings.ts';
 import type { WouldChange } from '../result/result.ts';
 import { scoredWith } from '../score/area.ts';
-import { type Evaluation, evaluateRoutes } from '../score/evaluate.ts';
-import type { RouteShape } from '../score/readiness.ts';
+import type { Evaluation } from '../score/evaluate.ts';
+import { evaluateRoutes, type RouteShape } from '../score/readiness.ts';
 import { recommendedRoute } from '../score/recommended-route.ts';
 import { whyNot } from './reasons.ts';
 import { smallestRaises } from './smallest-raises.ts';
@@ -49,7 +49,7 @@ function whyNoRaises(
     const raises = actions.flatMap((action) => placedRaises(area.model, action));
     return scoredWith(area.model, standingsAfter(area, raises));
   });
-  const { id: by } = recommendedRoute(bank, evaluateRoutes(evaluation.world, areas));
+  const { id: by } = recommendedRoute(bank, evaluateRoutes(evaluation.world.routes, areas));
   return by === route.id
     ? [{ code: 'see-plan', route: route.id, hours }]
     : [{ code: 'outdone', route: route.id, by }];

@@ -50,6 +50,7 @@ export function inWholePoints(bank: Bank, result: Result): Result {
   };
 }
 
+/** The fallback route has neither readiness nor lines. */
 export function isScored(route: RouteResult): route is ScoredRouteResult {
   return 'readiness' in route;
 }

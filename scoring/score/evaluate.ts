@@ -2,7 +2,7 @@ import type { Answers } from '../model/answers.ts';
 import type { Bank } from '../model/bank.ts';
 import { type AreaEvaluation, evaluateArea } from './area.ts';
 import { type Facts, knownFacts } from './facts.ts';
-import { evaluateRoute, type RouteEvaluation } from './readiness.ts';
+import { evaluateRoutes, type RouteEvaluation } from './readiness.ts';
 import { type World, worldOf } from './world.ts';
 
 /** Everything that follows from the answers at once, unrounded. */
@@ -20,13 +20,5 @@ export function evaluate(bank: Bank, answers: Answers): Evaluation {
   const facts = knownFacts(bank, answers);
   const world = worldOf(bank, facts);
   const areas = world.areas.map((model) => evaluateArea(model, answers));
-  return { facts, world, areas, routes: evaluateRoutes(world, areas) };
-}
-
-/** @param areas all areas of the world, in its order */
-export function evaluateRoutes(
-  { routes }: World,
-  areas: readonly AreaEvaluation[],
-): readonly RouteEvaluation[] {
-  return routes.map((shape, at) => evaluateRoute(shape, at, areas));
+  return { facts, world, areas, routes: evaluateRoutes(world.routes, areas) };
 }

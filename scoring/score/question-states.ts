@@ -10,6 +10,7 @@ import { conditionHolds } from './facts.ts';
  */
 export type QuestionState = 'open' | 'closed' | 'left-out';
 
+/** The state of every question of the bank, by full id. */
 export function questionStates(bank: Bank, answers: Answers): ReadonlyMap<string, QuestionState> {
   return statesOf(bank, evaluate(bank, answers));
 }

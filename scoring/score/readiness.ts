@@ -43,15 +43,11 @@ export function routeShape(
 
 /**
  * Σ share · score + Σ adjustments: readiness before it is kept within its limits.
- * @param scoreOf score of the area at this place of the bank; `null` counts as 0
+ * @param scores of all areas, in the order of the bank; `null` counts as 0
  */
-export function pointsOf(
-  { shares, adjusted }: RouteShape,
-  scoreOf: (place: number) => number | null,
-): number {
+export function pointsOf({ shares, adjusted }: RouteShape, scores: readonly (number | null)[]): number {
   let points = 0;
-  for (let place = 0; place < shares.length; place += 1)
-    if (shares[place] !== 0) points += shares[place]! * (scoreOf(place) ?? 0);
+  for (let place = 0; place < shares.length; place += 1) points += shares[place]! * (scores[place] ?? 0);
   return points + adjusted;
 }
 
@@ -75,34 +71,26 @@ export type RouteEvaluation = {
 
 /**
  * R = Σ w·A / Σ w + Σ adjustments, kept within 0 to 100.
- * @param at place of the route among the scored ones
+ * @param areas all areas of the bank, in its order
  */
-export function evaluateRoute(
-  shape: RouteShape,
-  at: number,
+export function evaluateRoutes(
+  shapes: readonly RouteShape[],
   areas: readonly AreaEvaluation[],
-): RouteEvaluation {
-  const { id, readyAt, needs } = shape.route;
-  const points = pointsOf(shape, (place) => areas[place]!.score);
-  const readiness = keptWithinLimits(points);
-  const unmetNeeds = unmetOf(shape, at, areas);
-  const ready = unmetNeeds.length === 0 && reaches(readiness, readyAt);
-  return {
-    id,
-    readyAt,
-    shape,
-    points,
-    readiness,
-    unmetNeeds: unmetNeeds.length === 0 ? unmetNeeds : needs.filter((need) => unmetNeeds.includes(need)),
-    ready,
-  };
+): readonly RouteEvaluation[] {
+  const scores = areas.map(({ score }) => score);
+  return shapes.map((shape, at) => {
+    const { id, readyAt } = shape.route;
+    const points = pointsOf(shape, scores);
+    const readiness = keptWithinLimits(points);
+    const unmetNeeds = unmetOf(shape, at, areas);
+    const ready = unmetNeeds.length === 0 && reaches(readiness, readyAt);
+    return { id, readyAt, shape, points, readiness, unmetNeeds, ready };
+  });
 }
 
+/** In the order of the bank. */
 function unmetOf(shape: RouteShape, at: number, areas: readonly AreaEvaluation[]): readonly Need[] {
   let unmet = shape.unmetNeeds;
-  for (const area of areas) {
-    const inArea = area.unmetNeeds[at]!;
-    if (inArea.length > 0) unmet = [...unmet, ...inArea];
-  }
-  return unmet;
+  for (const { unmetNeeds } of areas) if (unmetNeeds[at]!.length > 0) unmet = [...unmet, ...unmetNeeds[at]!];
+  return unmet.length === 0 ? unmet : shape.route.needs.filter((need) => unmet.includes(need));
 }

@@ -1,6 +1,7 @@
 import type { Bank } from '../model/bank.ts';
 import { evaluateArea } from '../score/area.ts';
-import { type Evaluation, evaluateRoutes } from '../score/evaluate.ts';
+import type { Evaluation } from '../score/evaluate.ts';
+import { evaluateRoutes } from '../score/readiness.ts';
 import { worldOf } from '../score/world.ts';
 import { withBestAnswers } from '../unanswered/best-answers.ts';
 import { factWorlds } from '../unanswered/fact-worlds.ts';
@@ -13,6 +14,6 @@ export function bestCases(bank: Bank): readonly Evaluation[] {
   return factWorlds(bank, {}).map((facts) => {
     const world = worldOf(bank, facts);
     const areas = world.areas.map((model) => withBestAnswers(evaluateArea(model, {}), () => true));
-    return { facts, world, areas, routes: evaluateRoutes(world, areas) };
+    return { facts, world, areas, routes: evaluateRoutes(world.routes, areas) };
   });
 }

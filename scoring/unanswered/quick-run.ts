@@ -30,6 +30,7 @@ export function quickRun(
 /** How many questions were asked, and how many the full assessment would ask this person at the most. */
 export type QuickCount = { readonly asked: number; readonly of: number };
 
+/** @param answers those asked for so far */
 export function quickCount(bank: Bank, answers: Answers): QuickCount {
   const asked = Object.values(answers).filter((given) => given !== undefined).length;
   return { asked, of: asked + remainingQuestions(bank, answers).most.length };

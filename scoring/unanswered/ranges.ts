@@ -2,7 +2,7 @@ import type { Answers } from '../model/answers.ts';
 import type { Bank } from '../model/bank.ts';
 import type { Range } from '../result/result.ts';
 import { evaluateArea } from '../score/area.ts';
-import { evaluateRoutes } from '../score/evaluate.ts';
+import { evaluateRoutes } from '../score/readiness.ts';
 import { worldOf } from '../score/world.ts';
 import { withBestAnswers } from './best-answers.ts';
 import { factWorlds } from './fact-worlds.ts';
@@ -30,8 +30,8 @@ export function ranges(bank: Bank, answers: Answers): Ranges {
     );
     for (const [place, { id, score }] of lowest.entries())
       if (score !== null) areas.set(id, wider(areas.get(id) ?? null, score, highest[place]!.score!));
-    const high = evaluateRoutes(world, highest);
-    for (const [place, { id, readiness }] of evaluateRoutes(world, lowest).entries())
+    const high = evaluateRoutes(world.routes, highest);
+    for (const [place, { id, readiness }] of evaluateRoutes(world.routes, lowest).entries())
       routes.set(id, wider(routes.get(id) ?? null, readiness, high[place]!.readiness));
   }
   return { areas, routes };

@@ -14,24 +14,24 @@ export type RouteBounds = {
 };
 
 /**
- * Bounds of areas add up. Certain and possible are said only beyond doubt; on a threshold, within rounding,
- * neither is.
- * @param place of the route among the scored ones
+ * For each scored route; bounds of areas add up. Certain and possible are said only beyond doubt; on a threshold,
+ * within rounding, neither is.
  */
-export function routeBounds({ areas, routes }: WorldBounds, place: number): RouteBounds {
-  const shape = routes[place]!;
-  const { readyAt } = shape.route;
-  const low = pointsOf(shape, (area) => areas[area]!.lowest);
-  const high = pointsOf(shape, (area) => areas[area]!.highest);
-  const allows = shape.unmetNeeds.length === 0;
-  const certain = allows && areas.every(({ needs }) => needs[place]!.certain);
-  const possible = allows && areas.every(({ needs }) => needs[place]!.possible);
-  return {
-    low,
-    high,
-    certain: certain && keptWithinLimits(low) >= readyAt - TOLERANCE / 2,
-    possible: possible && keptWithinLimits(high) >= readyAt - 2 * TOLERANCE,
-  };
+export function routeBounds({ areas, routes }: WorldBounds): readonly RouteBounds[] {
+  const lowest = areas.map((area) => area.lowest);
+  const highest = areas.map((area) => area.highest);
+  return routes.map((shape, at) => {
+    const { readyAt } = shape.route;
+    const low = pointsOf(shape, lowest);
+    const high = pointsOf(shape, highest);
+    let certain = shape.unmetNeeds.length === 0 && keptWithinLimits(low) >= readyAt - TOLERANCE / 2;
+    let possible = shape.unmetNeeds.length === 0 && keptWithinLimits(high) >= readyAt - 2 * TOLERANCE;
+    for (const { needs } of areas) {
+      certain &&= needs[at]!.certain;
+      possible &&= needs[at]!.possible;
+    }
+    return { low, high, certain, possible };
+  });
 }
 
 /**

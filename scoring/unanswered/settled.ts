@@ -17,7 +17,7 @@ export function settledRoute(bank: Bank, bounds: Bounds): string | null {
 
 /** The same in one world. */
 function settledIn(bank: Bank, world: WorldBounds): string | null {
-  const bounds = world.routes.map((_, place) => routeBounds(world, place));
+  const bounds = routeBounds(world);
   if (bounds.every(({ possible }) => !possible)) return fallbackRoute(bank).id;
   const place = bounds.findIndex(
     ({ certain }, one) =>

@@ -9,7 +9,7 @@ import { mostAhead, routeBounds } from './route-bounds.ts';
  * both become ready, by how much the one that is more surely behind can still get ahead.
  */
 export function uncertainty(worlds: Bounds): number {
-  const bounds = worlds.map((world) => world.routes.map((_, place) => routeBounds(world, place)));
+  const bounds = worlds.map(routeBounds);
   const routes = worlds[0]?.routes.length ?? 0;
   let points = 0;
   for (let one = 0; one < routes; one += 1) {
