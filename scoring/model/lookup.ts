@@ -3,7 +3,6 @@ import type { Area, Bank, Fact, FallbackRoute, Question, ScoredRoute, WeightedQu
 /** What is looked up again and again, worked out once for each bank. */
 type Lookup = {
   readonly question: ReadonlyMap<string, Question>;
-  readonly area: ReadonlyMap<string, Area>;
   readonly questions: readonly Question[];
   readonly facts: readonly Fact[];
   readonly scoredRoutes: readonly ScoredRoute[];
@@ -20,7 +19,6 @@ function lookup(bank: Bank): Lookup {
   const needs = scored.flatMap((route) => route.needs).filter((need) => need.kind === 'area');
   const made: Lookup = {
     question: new Map(questions.map((question) => [question.id, question])),
-    area: new Map(bank.areas.map((area) => [area.id, area])),
     questions,
     facts: questions.filter((question) => question.kind === 'fact'),
     scoredRoutes: scored,
@@ -35,10 +33,6 @@ function lookup(bank: Bank): Lookup {
 /** The question with this full id, if the bank has it. */
 export function findQuestion(bank: Bank, id: string): Question | undefined {
   return lookup(bank).question.get(id);
-}
-
-export function findArea(bank: Bank, id: string): Area | undefined {
-  return lookup(bank).area.get(id);
 }
 
 /** All questions in the order of asking. */

@@ -1,6 +1,7 @@
 import type { Action, ScoredRoute } from '../model/bank.ts';
 import type { Mark } from '../result/result.ts';
-import { type Evaluation, evaluateRoutes } from '../score/evaluate.ts';
+import type { Evaluation } from '../score/evaluate.ts';
+import { evaluateRoutes } from '../score/readiness.ts';
 import { raisedAreas } from './raised-areas.ts';
 import type { Scheduled } from './schedule.ts';
 
@@ -18,7 +19,7 @@ export function markOf(
       areas,
       actions.map(({ task }) => task),
     );
-    return evaluateRoutes(world, raised).find(({ id }) => id === route.id)!.ready;
+    return evaluateRoutes(world.routes, raised).find(({ id }) => id === route.id)!.ready;
   };
   for (let count = 0; count <= scheduled.length; count += 1) {
     const first = scheduled.slice(0, count);

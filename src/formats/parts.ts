@@ -30,7 +30,7 @@ export const wholeBetween = (least: number, most: number) => {
   const sentence = `a whole number from ${least} to ${most} is expected`;
   return z.int(sentence).min(least, sentence).max(most, sentence);
 };
-export const above0 = (most: number) => {
+const above0 = (most: number) => {
   const sentence = `a number above 0 and up to ${most} is expected`;
   return z.number().positive(sentence).max(most, sentence);
 };
