@@ -6,7 +6,7 @@ import { oneIn } from '../at-length.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { pmPath } from './program.ts';
 
-// A bank for nurses who want to teach, written by the guide in the README alone. What the program says about it can
+// A bank for nurses who want to teach, written by the guide in questions/README.md alone. What the program says about it can
 // come from nowhere but the bank and the program's own words.
 const root = resolve(import.meta.dirname, '../..');
 const bank = join(root, 'tests/banks/clinical-educator');

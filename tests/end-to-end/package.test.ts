@@ -11,7 +11,7 @@ const MOST_BYTES = 400_000;
 const NEEDED = [
   /^(package\.json|README\.md|LICENSE)$/,
   /^bin\/(pm-path\.js|package\.json)$/,
-  /^questions\/(bank|routes)\.yaml$/,
+  /^questions\/(README\.md|(bank|routes)\.yaml)$/,
   /^questions\/(areas|personas)\/[a-z-]+\.yaml$/,
   /^dist\/[\w-]+\.cjs$/,
   /^dist\/THIRD-PARTY\.txt$/,
