@@ -15,7 +15,7 @@ function counts(list: readonly string[]): ReadonlyMap<string, number> {
   return counted;
 }
 
-test.each(oneIn(2, ['claims-without-proof', 'no-product-team', 'marketer-middling-proof', 'founder']))(
+test.each(oneIn(4, ['claims-without-proof', 'no-product-team', 'marketer-middling-proof', 'founder']))(
   '--plain says of %s every word and number that is said with bars',
   async (name) => {
     const home = temporaryFolder();

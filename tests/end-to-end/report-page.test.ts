@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
@@ -30,8 +31,7 @@ const REPORTS = [
   },
 ];
 
-async function reportFor({ people, deeds }: (typeof REPORTS)[number]): Promise<string> {
-  const home = temporaryFolder();
+async function reportFor({ people, deeds }: (typeof REPORTS)[number], home: string): Promise<string> {
   for (const one of people) await pmPath(['assess', '--answers', persona(one), '--fresh'], { home });
   const areas = ['customer-contact', 'market', 'requirements', 'delivery', 'influence', 'business-cases'];
   for (let place = 0; place < deeds; place += 1)
@@ -72,8 +72,14 @@ describe.skipIf(!hasBrowser)('in a real browser (needs Chromium)', { timeout: 60
   afterAll(() => browser?.close());
 
   describe.each(oneIn(2, REPORTS.toReversed()))('a page $name', (report) => {
+    let file = '';
+    beforeAll(async () => {
+      const home = mkdtempSync(join(tmpdir(), 'pm-path-test-'));
+      file = await reportFor(report, home);
+      return () => rmSync(home, { recursive: true });
+    });
+
     test('asks for nothing, complains of nothing, fits every width, and no label covers another', async () => {
-      const file = await reportFor(report);
       for (const reader of [PHONE, DESK]) {
         const { page, misdeeds } = await openFile(browser, file, reader);
         expect(misdeeds).toEqual({ requests: [], console: [], dialogs: [] });
@@ -91,7 +97,6 @@ describe.skipIf(!hasBrowser)('in a real browser (needs Chromium)', { timeout: 60
     });
 
     test('is accessible in light and dark', async () => {
-      const file = await reportFor(report);
       for (const colorScheme of ['light', 'dark'] as const) {
         const { page } = await openFile(browser, file, { ...DESK, colorScheme });
         const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -113,7 +118,7 @@ describe.skipIf(!hasBrowser)('in a real browser (needs Chromium)', { timeout: 60
     });
 
     test('prints in black on white with nothing left out, and tears no picture and no entry', async () => {
-      const { page } = await openFile(browser, await reportFor(report), { ...DESK, colorScheme: 'dark' });
+      const { page } = await openFile(browser, file, { ...DESK, colorScheme: 'dark' });
       await page.emulateMedia({ media: 'print' });
       expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
         'rgb(255, 255, 255)',

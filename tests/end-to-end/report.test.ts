@@ -33,17 +33,21 @@ test('the format is the one asked for, else that of the ending, else a page', as
   expect(await begins('b.htm')).toBe('<!DOCTYPE');
 });
 
-test.each([
+const REFUSED: readonly (readonly [name: string, flags: readonly string[], sentence: string])[] = [
   ['me.pdf', [], 'me.pdf: no report is written under this ending'],
   ['me.txt', ['--format', 'md'], 'ends in .html, .htm, .md, .markdown or .json.'],
   ['zz.md', ['--format', 'html'], 'not the ending of --format html. Name a file that ends in .html or .htm'],
   ['me.html', ['--format', 'json'], 'Name a file that ends in .json, or leave --format out.'],
-])('%s with %j is refused, and the endings are named', async (name, flags, sentence) => {
+];
+
+test('an ending that does not fit is refused, and the endings are named', async () => {
   const home = await assessed();
-  const file = join(home, name);
-  const { exitCode, stdout, stderr } = await pmPath(['report', '--out', file, ...flags], { home });
-  expect([exitCode, stdout, existsSync(file)]).toEqual([2, '', false]);
-  expect(stderr).toContain(sentence);
+  for (const [name, flags, sentence] of REFUSED) {
+    const file = join(home, name);
+    const { exitCode, stdout, stderr } = await pmPath(['report', '--out', file, ...flags], { home });
+    expect([exitCode, stdout, existsSync(file)], name).toEqual([2, '', false]);
+    expect(stderr).toContain(sentence);
+  }
 });
 
 test('a pipe named by --out hands the report on and stays a pipe', async () => {

@@ -62,8 +62,8 @@ const VALID_ASSESSMENT = JSON.stringify({
   answers: { 'contact.level': 'listened' },
 });
 
-/** Everything but the store, where a file that cannot be used is named and the rest goes on. */
-export const READERS: readonly Reader[] = [
+/** What reads everything but the store, where a file that cannot be used is named and the rest goes on. */
+export const readers = (): readonly Reader[] => [
   inFile('answers', VALID_ANSWERS, (file) => {
     const text = readText(file);
     return void (faultlessJson(bank, text) ?? readAnswersWithPlaces(bank, parseSource(file, text)));
@@ -77,10 +77,11 @@ export const READERS: readonly Reader[] = [
     };
     return { name: file, valid, read };
   }),
+  ...records(),
 ];
 
-/** Records of the store: `read` throws an ExpectedError in place of naming the file. */
-export const RECORDS: readonly Reader[] = [
+/** What reads records of the store: `read` throws an ExpectedError in place of naming the file. */
+const records = (): readonly Reader[] => [
   inFile('evidence', VALID_EVIDENCE, (file) => refuseUnreadable(readRecords(join(file, '..'), evidenceFile))),
   inFile('assessments', VALID_ASSESSMENT, (file) => refuseUnreadable(allAssessments(join(file, '../..')))),
 ];
@@ -107,7 +108,7 @@ function inFile(name: string, valid: string, read: (file: string) => void): Read
   };
 }
 
-/** Thousands of texts are read: the folder is kept until the tests are over. */
+/** Thousands of texts are read: the folder is kept until the tests of the file are over. */
 function folderWith(texts: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'pm-path-hostile-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
