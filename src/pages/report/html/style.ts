@@ -90,8 +90,8 @@ footer { margin-top: 3rem; padding-top: 1.2rem; border-top: 1px solid var(--line
 @page { size: A4; margin: 13mm 14mm; }
 @media print {
   body { padding: 0; max-width: none; font-size: 8.6pt; line-height: 1.38; columns: 2; column-gap: 9mm; column-fill: auto; }
-  header { column-span: all; margin-bottom: 3mm; }
-  header, footer { break-inside: avoid; }
+  header, footer { column-span: all; break-inside: avoid; }
+  header { margin-bottom: 3mm; }
   h1 { font-size: 15pt; margin: 1mm 0 2mm; }
   h2 { font-size: 12pt; margin-bottom: 2mm; }
   h3 { font-size: 9.5pt; margin: 3mm 0 1mm; }
