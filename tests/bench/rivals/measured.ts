@@ -55,14 +55,20 @@ async function scored(
   return scoring.score(personOf(model, answers));
 }
 
+/** Of the first people, whose ids are p1, p2 and so on: what works on all cores may write them in another order. */
 function scoresIn(results: string, { areas, routes }: Model): readonly Scores[] {
   const rows = readFileSync(results, 'utf8')
-    .split('\n', COMPARED)
+    .trimEnd()
+    .split('\n')
     .map((line) => JSON.parse(line));
-  return rows.map((row) => ({
-    areas: Object.fromEntries(areas.map(({ key }) => [key, row[key]])),
-    routes: Object.fromEntries(routes.map(({ key }) => [key, row[key]])),
-  }));
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return Array.from({ length: COMPARED }, (_, place) => {
+    const row = byId.get(`p${place + 1}`);
+    return {
+      areas: Object.fromEntries(areas.map(({ key }) => [key, row[key]])),
+      routes: Object.fromEntries(routes.map(({ key }) => [key, row[key]])),
+    };
+  });
 }
 
 function since(begun: NodeJS.CpuUsage): number {
