@@ -17,7 +17,7 @@ export type RouteSearch = {
    * Reckoned when asked for: not every route's are needed.
    */
   readonly curve: () => readonly PlannedSet[];
-  /** The cheapest set that brings a ready route to where a strong candidate stands; `null` where none does. */
+  /** The cheapest set that brings a ready route to where a strong candidate stands; `null` where none within reach does. */
   readonly strong: () => PlannedSet | null;
   /** Needs that no set of actions meets. */
   readonly unmeetable: readonly Need[];
@@ -77,7 +77,8 @@ export function searchRoute(
     curve: () => staircase(choices, readinessAfter).map(setOf),
     strong: () => {
       const strong = route.strongAt === undefined ? null : readyBy(route.strongAt);
-      return strong && setOf(strong);
+      const { reachHours = Number.POSITIVE_INFINITY } = bank;
+      return strong && strong.hours <= reachHours ? setOf(strong) : null;
     },
     unmeetable,
   };
