@@ -35,7 +35,7 @@ test('the first assessment ever saved is listed, shown, planned from and compare
   const { sinceLast } = JSON.parse((await pmPath(['progress', '--json'], { home })).stdout);
   expect(sinceLast.from.id).toBe(saved.id);
   const told = new Map(saved.areas.map(({ id, score }: { id: string; score: number }) => [id, score]));
-  for (const { id, from } of sinceLast.areas) expect(from, id).toBe(told.get(id));
+  for (const { id, from } of sinceLast.areas) if (told.has(id)) expect(from, id).toBe(told.get(id));
 });
 
 test('it is an answers file, whole as it is, and was not touched', async () => {

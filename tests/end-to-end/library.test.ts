@@ -2,14 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { parse } from 'yaml';
+import { answersOf, questionOf } from '../shipped-bank.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { hasBrowser, startBrowser } from './browser.ts';
 import { persona, pmPath } from './program.ts';
 import { faultsBy } from './valid-json.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const answers = parse(readFileSync(persona('support-with-sponsor'), 'utf8')).answers;
+const answers = answersOf('support-with-sponsor');
 
 /** A project that has the package installed, with these files. */
 function project(files: Readonly<Record<string, string>>): string {
@@ -41,7 +41,7 @@ test('the README has an example of each of the two', () => {
 test("the README's example of the library prints the recommendation and its reasons", () => {
   const lines = printedBy(scripts[0]!, { 'me.yaml': JSON.stringify(answers) }).split('\n');
   expect(lines[0]).toMatch(/^option-2, \d+ hours of work$/);
-  expect(lines[1]).toMatch(/^Option #2 stands at .+, and it takes 45\.$/);
+  expect(lines[1]).toMatch(/^Option #2 stands at .+, and it takes \d+\.$/);
 });
 
 test("the README's example of the engine asks until the route is settled", () => {
@@ -70,8 +70,9 @@ test('it scores as the command line does, and says what does not fit', async () 
   ]);
   const { id: _, takenAt: __, ...rest } = JSON.parse(stdout);
   expect(assessment).toMatchObject(rest);
+  const takes = questionOf('mba.status').answers.map(({ id }) => id);
   expect(refusal).toBe(
-    'me.yaml:1:13: "nome" is no answer to "mba.status"; the nearest is "none"; it takes none, considering, admitted, finished-long-ago, part-time, equivalent, full-time, finished-recently.',
+    `me.yaml:1:13: "nome" is no answer to "mba.status"; the nearest is "none"; it takes ${takes.join(', ')}.`,
   );
   expect(report).toContain('The two ways in');
   for (const line of report.split('\n')) expect(line.length).toBeLessThanOrEqual(60);
@@ -99,7 +100,7 @@ test('its types say what it takes and gives, to those who check every line of th
     import { assess as score, type Result } from 'pm-path/scoring';
     const assessment: Assessment = assess(bank, readAnswers(bank, {}), { hoursPerWeek: 4, quick: true });
     const text: string | undefined = assessment.recommendation.because[0]?.text;
-    const result: Result = score(same, { 'mba.status': null, 'mba.product-work': { answer: 'none', proof: '' } });
+    const result: Result = score(same, { 'mba.status': null, 'product-work.most': { answer: 'none', proof: '' } });
     const warnings: readonly Warning[] = checkBank(loadBank('x')).warnings;
     export { text, result, warnings };`;
   const wrong = `

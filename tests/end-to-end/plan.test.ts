@@ -2,10 +2,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
+import { answersOf } from '../shipped-bank.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { persona, pmPath } from './program.ts';
 
-async function assessed(name = 'developer-middling-proof') {
+async function assessed(name = 'developer-no-contact') {
   const home = temporaryFolder();
   const { stdout } = await pmPath(['assess', '--answers', persona(name), '--json', '--hours', '6'], { home });
   return { home, saved: JSON.parse(stdout) };
@@ -52,7 +53,7 @@ test('of what is done the plan tells the hours that were logged, not those it wa
 });
 
 test('an action done before counts as done in the next plan too, and need not be done again', async () => {
-  const { home, saved } = await assessed();
+  const { home, saved } = await assessed('mba-alone-inside');
   const [first] = saved.plan.actions;
   await pmPath(['log', 'Done it', '--action', first.id], { home });
   const again = join(home, 'again.json');
@@ -238,7 +239,10 @@ test('of a plan whose weeks are over, what is left stands on weeks from this one
 });
 
 test('of what is claimed already it says where the proof is asked for', async () => {
-  const { home } = await assessed('claims-without-proof');
+  const home = temporaryFolder();
+  const claims = { 'employer.manager': 'acted', 'influence.level': 'won' };
+  const input = JSON.stringify(answersOf('developer-no-contact', claims));
+  await pmPath(['assess', '--answers', '-'], { home, input });
   const text = (await pmPath(['plan'], { home })).stdout.replaceAll(/\s+/g, ' ');
   expect(text).toMatch(
     /You say you did as much already: proof of that would do instead\. pm-path assess --area employer asks for it\. Done\? pm-path log "what I did" --action employer\.tell-manager/,

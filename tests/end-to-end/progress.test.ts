@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { shipped } from '../shipped-bank.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { persona, pmPath } from './program.ts';
 
@@ -18,12 +19,14 @@ async function answersFile(home: string, name: string, changed: Record<string, u
   return file;
 }
 
+/** From writing parts of a text to a whole one: no more than the same person may answer in another week. */
+const oneStepOn = { 'requirements.level': 'exercise' };
+
 async function twoAssessments() {
   const home = temporaryFolder();
-  const better = { 'requirements.level': { answer: 'whole', proof: 'The pages of May' } };
-  const [before, now] = [await answersFile(home, 'before', {}), await answersFile(home, 'now', better)];
+  const [before, now] = [await answersFile(home, 'before', {}), await answersFile(home, 'now', oneStepOn)];
   await pmPath(['assess', '--answers', before], { home });
-  await pmPath(['log', 'Wrote two pages', '--action', 'small-change', '--hours', '3'], { home });
+  await pmPath(['log', 'Wrote two pages', '--action', 'one-change', '--hours', '3'], { home });
   await pmPath(['assess', '--answers', now], { home });
   return home;
 }
@@ -49,9 +52,12 @@ test('deeds come first, then what moved and what that says', async () => {
   const text = stdout.replaceAll(/\s+/g, ' ');
   expect(exitCode).toBe(0);
   expect(text).toContain('Wrote two pages (3 hours)');
-  expect(text.indexOf('Wrote two pages')).toBeLessThan(text.indexOf('Writing requirements: 45 to 65 (+20)'));
+  expect(text.indexOf('Wrote two pages')).toBeLessThan(text.indexOf('Writing requirements: 40 to 50 (+10)'));
   expect(text).toContain('but with a deed behind it');
-  expect(text).toContain('8 other areas did not move.');
+  const scored = shipped.bank.areas.filter(({ questions }) =>
+    questions.some(({ kind }) => kind === 'weighted'),
+  );
+  expect(text).toContain(`${scored.length - 1} other areas did not move.`);
 });
 
 test('as JSON it gives the parts of each change, the trend and the pace', async () => {
@@ -62,10 +68,10 @@ test('as JSON it gives the parts of each change, the trend and the pace', async 
   );
   expect(rest).toEqual({ schema: 'pm-path/progress/1', assessments: 2 });
   expect(sinceLast.areas.find(({ id }: { id: string }) => id === 'requirements')).toMatchObject({
-    from: 45,
-    to: 65,
-    change: 20,
-    answers: 20,
+    from: 40,
+    to: 50,
+    change: 10,
+    answers: 10,
     firstAnswered: 0,
     bank: 0,
     verdict: 'backed',
@@ -89,9 +95,7 @@ test('--against compares with how somebody else answered about the same person',
 
 test('a deed of an earlier day ticks off its action, but is no new work', async () => {
   const home = temporaryFolder();
-  await pmPath(['assess', '--answers', persona('developer-middling-proof')], {
-    home,
-  });
+  await pmPath(['assess', '--answers', persona('developer-no-contact')], { home });
   const read = async (command: string) => JSON.parse((await pmPath([command, '--json'], { home })).stdout);
   const old = ['--action', 'employer.tell-manager', '--date', '2020-08-01', '--hours', '3'];
   await pmPath(['log', 'Old deed', ...old], { home });
@@ -109,10 +113,9 @@ test('a deed of an earlier day ticks off its action, but is no new work', async 
 
 test('a change is backed by what was done in between, not by what was only logged then', async () => {
   const home = temporaryFolder();
-  const better = { 'requirements.level': { answer: 'whole', proof: 'The pages of May' } };
-  const [before, now] = [await answersFile(home, 'before', {}), await answersFile(home, 'now', better)];
+  const [before, now] = [await answersFile(home, 'before', {}), await answersFile(home, 'now', oneStepOn)];
   await pmPath(['assess', '--answers', before], { home });
-  await pmPath(['log', 'Wrote two pages', '--action', 'small-change', '--date', '2020-08-01'], { home });
+  await pmPath(['log', 'Wrote two pages', '--action', 'one-change', '--date', '2020-08-01'], { home });
   await pmPath(['assess', '--answers', now], { home });
   const { sinceLast } = JSON.parse((await pmPath(['progress', '--json'], { home })).stdout);
   expect(sinceLast.deeds).toEqual([]);

@@ -113,7 +113,7 @@ test.each([
 });
 
 test('log says the id, what it ticked off, and how to take it back', async () => {
-  const { home, saved } = await assessed('developer-middling-proof');
+  const { home, saved } = await assessed('developer-no-contact');
   const [first] = saved.plan.actions;
   const left = `${saved.plan.hours - first.hours} hours left`;
   const logged = async (...args: readonly string[]) => {

@@ -101,10 +101,10 @@ test('its answers are an answers file that gives the same readiness, though the 
 test('a note on a weak answer is no achievement, a proof of a strong one is', async () => {
   const home = temporaryFolder();
   const input = JSON.stringify({
-    'background.employment': 'employed',
+    'background.situation': 'employed',
     'employer.product-team': 'few',
     'employer.sponsor': { answer: 'contact', proof: 'NOTE' },
-    'customer-contact.level': { answer: 'led', proof: 'PROOF of 3 talks' },
+    'customer-contact.level': { answer: 'used', proof: 'PROOF of 3 talks' },
   });
   await pmPath(['assess', '--answers', '-'], { home, input });
   const { stdout } = await pmPath(['report', '--format', 'md', '--with-proof'], { home });

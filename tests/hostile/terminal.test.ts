@@ -58,8 +58,8 @@ async function citing(text: string) {
   };
   const named = text.replaceAll(/[\0/]/g, '_');
   const proof = {
-    'customer-contact.level': { answer: 'led', proof: text },
-    'background.years': { answer: 'none', proof: text },
+    'customer-contact.level': { answer: 'used', proof: text },
+    'background.lower-pay': { answer: 'none', proof: text },
   };
   const run = (...args: readonly string[]) => pmPath(args, { home, env: coloured });
   const runs = [

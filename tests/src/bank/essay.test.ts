@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Answers, evaluate, shortResult, type WeightedQuestion } from '../../../scoring/index.ts';
 import { ownerIn, questionsOf } from '../../../src/bank/lookup.ts';
-import { answersOf, exercises, shipped } from './shipped-bank.ts';
+import { answersOf, exercises, shipped } from '../../shipped-bank.ts';
 
 // The claims of the essay that the bank is built on, each shown on two people who differ in one thing.
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Answers, type Condition, evaluate, type Question, routeFor } from '../../../scoring/index.ts';
 import { peopleAround, uniformPeople } from '../../../src/bank/check/simulated-people.ts';
 import { ownerIn, questionsOf } from '../../../src/bank/lookup.ts';
-import { shipped } from './shipped-bank.ts';
+import { shipped } from '../../shipped-bank.ts';
 
 const { bank, personas } = shipped;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { questionStates, quickAnswers, routeFor, type WeightedQuestion } from '../../../scoring/index.ts';
 import { checkBank } from '../../../src/bank/check/check.ts';
-import { shipped } from './shipped-bank.ts';
+import { shipped } from '../../shipped-bank.ts';
 
 const { bank, personas } = shipped;
 const checked = checkBank(shipped);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { WeightedQuestion } from '../../../scoring/index.ts';
 import { questionsOf } from '../../../src/bank/lookup.ts';
-import { exercises, shipped } from './shipped-bank.ts';
+import { exercises, shipped } from '../../shipped-bank.ts';
 
 const questions = questionsOf(shipped.bank).filter(
   (question): question is WeightedQuestion => question.kind === 'weighted',
