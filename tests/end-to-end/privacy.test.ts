@@ -13,7 +13,7 @@ const secret = 'a proof that nobody else should read';
 /** A home in which everything that can be saved is saved. */
 async function homeOf(umask: string) {
   const home = join(temporaryFolder(), 'a', 'home');
-  const answers = `customer-contact.level: { answer: led, proof: "${secret}" }\n`;
+  const answers = `customer-contact.level: { answer: used, proof: "${secret}" }\n`;
   const run = (...args: readonly string[]) =>
     execFileSync(
       'sh',

@@ -86,8 +86,12 @@ test('--bank scores by another bank', async () => {
   cpSync('questions', folder, { recursive: true });
   const routes = join(folder, 'routes.yaml');
   writeFileSync(routes, readFileSync(routes, 'utf8').replace(/readyAt: \d+/g, 'readyAt: 0'));
-  const { stdout } = await pmPath(['score', '--bank', folder], { input: '{"id":1,"answers":{}}' });
-  expect(JSON.parse(stdout).recommendation.route).not.toBe('experience');
+  // A door and nothing else, which by itself is enough only where every mark is 0.
+  const input = '{"id":1,"answers":{"search.door":"season"}}';
+  const routeBy = async (...args: readonly string[]) =>
+    JSON.parse((await pmPath(['score', ...args], { input })).stdout).recommendation.route;
+  expect(await routeBy()).toBe('experience');
+  expect(await routeBy('--bank', folder)).toBe('option-1');
 });
 
 test.skipIf(!hasTool('parallel'))(

@@ -38,7 +38,7 @@ const LEFT = /goes on from there|Nothing was answered/;
 async function interviewAt(screen: string) {
   const terminal = new Terminal();
   await pmPath(['assess', '--answers', persona('developer-no-contact')], terminal);
-  await interviewAtWelcome({ flags: '--area requirements', terminal });
+  await interviewAtWelcome({ flags: '--area customer-contact', terminal });
   await SCREENS[screen]!(terminal);
   return terminal;
 }

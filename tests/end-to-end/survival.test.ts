@@ -118,10 +118,10 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', () => {
     rmSync(join(terminal.home, 'drafts'), { recursive: true });
     writeFileSync(join(terminal.home, 'drafts'), 'a file');
     terminal.type('Enter');
-    await terminal.shows('1 of 5');
+    await terminal.shows('Where you start from, 1 of');
     terminal.type('1', 'Enter');
     await terminal.shows('Your answers cannot be kept in');
-    await terminal.shows('2 of 5');
+    await terminal.shows('Where you start from, 2 of');
     terminal.type('1', 'Enter');
     await terminal.shows('3 of');
     expect(terminal.screen().match(/cannot be kept/g)).toHaveLength(1);
