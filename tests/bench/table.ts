@@ -20,7 +20,7 @@ const folder = mkdtempSync(join(tmpdir(), 'pm-path-bench-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 process.env.PM_PATH_HOME = join(folder, 'home');
 const { bank, personas } = loadBank('questions');
-const person = personas.find(({ id }) => id === 'developer-middling-proof')!.answers;
+const person = personas.find(({ id }) => id === 'developer-no-contact')!.answers;
 const inJson = join(folder, 'a.json');
 const inYaml = join(folder, 'a.yaml');
 const hundredThousand = join(folder, 'people.ndjson');

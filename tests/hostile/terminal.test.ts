@@ -104,7 +104,7 @@ async function citing(text: string) {
   file(
     'assessments/20000101T000000000Z-00000001.json',
     saved
-      .replace(/"version": "1[^"]*"/, `"version": ${JSON.stringify(text)}`)
+      .replace(/"version": "[^"]*"/, `"version": ${JSON.stringify(text)}`)
       .replace(/"id": "[0-9a-f]{8}"/, '"id": "00000001"'),
   );
   for (const command of [
