@@ -19,7 +19,7 @@ const developer = answersOf('essay-developer-typical');
 const marketer = answersOf('essay-marketer-typical');
 const graduate = answersOf('developer-mba-just-finished');
 
-const proven = (answer: string) => ({ answer, proof: 'A page' });
+const proven = (answer: string) => ({ answer, proof: 'A page on their needs' });
 const insideShut = { 'employer.opening': 'none', 'employer.sponsor': 'nobody', 'employer.manager': 'untold' };
 const outsideShut = { 'search.door': 'none', 'search.referrer': 'none', 'search.field': 'none' };
 
