@@ -38,7 +38,7 @@ export function assess(bank: Bank, answers: Answers, options: PlanOptions = {}):
       closeCall: steady.flips.length > 0,
       alternatives,
       steadiness: steady,
-      wouldChange: wouldChange(bank, evaluation, searches),
+      wouldChange: wouldChange(bank, evaluation, searches, options.declined),
     },
     routes: bank.routes.map(({ id, title }) => routes.find((route) => route.id === id) ?? { id, title }),
     areas: areaResults(bank, answers, evaluation, exactRanges.areas),

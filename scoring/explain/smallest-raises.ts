@@ -1,6 +1,8 @@
 import type { Bank, Raise } from '../model/bank.ts';
 import { reaches } from '../model/tolerance.ts';
+import { offeredActions } from '../plan/offered-actions.ts';
 import type { Evaluation } from '../score/evaluate.ts';
+import type { SetAside } from '../score/offered-tasks.ts';
 import { keptWithinLimits } from '../score/readiness.ts';
 import { recommendedRoute } from '../score/recommended-route.ts';
 import { type RaiseSet, raiseSets } from './raise-sets.ts';
@@ -20,11 +22,12 @@ type Raised = {
  */
 export function smallestRaises(
   bank: Bank,
-  { world, areas }: Evaluation,
+  { world, areas, facts }: Evaluation,
   most: number,
+  setAside: SetAside,
 ): (target: number) => readonly Raise[] | null {
   const options = areas.map((area, place) =>
-    raiseSets(area, area.model.offered, most).map((set) => optionOf(set, place)),
+    raiseSets(area, offeredActions(area.model, facts, setAside), most).map((set) => optionOf(set, place)),
   );
   const unraised: Raised = {
     raises: [],

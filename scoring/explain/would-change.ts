@@ -1,9 +1,8 @@
 import type { Bank } from '../model/bank.ts';
-import { placedRaises, standingsAfter } from '../plan/raised-answers.ts';
-import type { RouteSearch } from '../plan/search.ts';
+import { raisedAreas } from '../plan/raised-areas.ts';
+import { type RouteSearch, setAsideBy } from '../plan/search.ts';
 import type { Finding } from '../result/findings.ts';
 import type { WouldChange } from '../result/result.ts';
-import { scoredWith } from '../score/area.ts';
 import type { Evaluation } from '../score/evaluate.ts';
 import { evaluateRoutes, type RouteShape } from '../score/readiness.ts';
 import { recommendedRoute } from '../score/recommended-route.ts';
@@ -21,10 +20,11 @@ export function wouldChange(
   bank: Bank,
   evaluation: Evaluation,
   searches: ReadonlyMap<string, RouteSearch>,
+  declined: readonly string[] = [],
 ): readonly WouldChange[] {
   const { routes } = evaluation.world;
   const recommended = recommendedRoute(bank, evaluation.routes);
-  const raisesFor = smallestRaises(bank, evaluation, MOST_RAISES);
+  const raisesFor = smallestRaises(bank, evaluation, MOST_RAISES, setAsideBy({ declined }));
   return bank.routes
     .filter(({ id }) => id !== recommended.id)
     .map(({ id }): WouldChange => {
@@ -45,10 +45,7 @@ function whyNoRaises(
 ): readonly Finding[] {
   if (!search.best?.feasible) return whyNot(route, search, evaluation);
   const { actions, hours } = search.best;
-  const areas = evaluation.areas.map((area) => {
-    const raises = actions.flatMap((action) => placedRaises(area.model, action));
-    return scoredWith(area.model, standingsAfter(area, raises));
-  });
+  const areas = raisedAreas(evaluation.areas, actions);
   const { id: by } = recommendedRoute(bank, evaluateRoutes(evaluation.world.routes, areas));
   return by === route.id
     ? [{ code: 'see-plan', route: route.id, hours }]

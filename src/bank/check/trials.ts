@@ -6,7 +6,7 @@ import { peopleAround, uniformPeople } from './simulated-people.ts';
 /** What was never seen among the reference people and as many simulated ones as make up `people`. */
 export type Trials = {
   readonly people: number;
-  /** Full ids of questions of which no answer changed anybody's recommended route; facts that a plan goes by aside. */
+  /** Full ids of questions of which no answer changed anybody's recommended route; facts that serve elsewhere aside. */
   readonly neverMattered: readonly string[];
   /** Full ids of actions that were in no plan of anybody, towards whatever route, for whatever budget. */
   readonly neverPlanned: readonly string[];
@@ -17,8 +17,8 @@ const SEED = 20_261_123;
 
 /** Tries the bank on its reference people, then on simulated ones, until there is nothing left to look for. */
 export function tryOut(bank: Bank, referencePeople: readonly Answers[]): Trials {
-  const inPlans = namedByPlans(bank);
-  const idle = new Set(questionsOf(bank).filter(({ kind, id }) => kind === 'weighted' || !inPlans.has(id)));
+  const named = namedElsewhere(bank);
+  const idle = new Set(questionsOf(bank).filter(({ kind, id }) => kind === 'weighted' || !named.has(id)));
   const unplanned = new Set(bank.areas.flatMap((area) => area.actions.map(({ id }) => id)));
   let people = 0;
   for (const answers of [...referencePeople, ...simulated(bank, referencePeople)]) {
@@ -30,10 +30,10 @@ export function tryOut(bank: Bank, referencePeople: readonly Answers[]): Trials 
   return { people, neverMattered: [...idle].map(({ id }) => id), neverPlanned: [...unplanned] };
 }
 
-/** Full ids of the questions on which it hangs what is offered to whom, and how many hours a week there are. */
-function namedByPlans(bank: Bank): ReadonlySet<string> {
+/** Full ids of the questions by which it goes what is offered to whom, how many hours a week there are, and who is alike. */
+function namedElsewhere(bank: Bank): ReadonlySet<string> {
   const named = actionsOf(bank).flatMap(({ when }) => when.map(({ question }) => question));
-  return new Set([...named, ...(bank.schedule.hoursFrom ? [bank.schedule.hoursFrom] : [])]);
+  return new Set([...named, bank.schedule.hoursFrom, bank.sameSituation].filter((id) => id !== undefined));
 }
 
 /** Half of them answer at random, half are like the reference people, if there are any. */

@@ -31,6 +31,11 @@ test.each<[number, readonly string[]]>([
   });
 });
 
+test('an answer to which only a declined action leads is not among them', () => {
+  const { wouldChange } = assess(bankWith(40), {}, { declined: ['a.p-do'] }).recommendation;
+  expect(wouldChange[0]).toStrictEqual({ route: 'option-1', raise: { 'a.q': '1', 'a.r': '1' } });
+});
+
 test('more than three are left to the plan, with its hours, in whole points too', () => {
   const because = [{ code: 'see-plan', route: 'option-1', hours: 12 }];
   expect(wouldChange(80)).toStrictEqual({ route: 'option-1', because });

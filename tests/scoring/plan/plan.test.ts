@@ -272,3 +272,88 @@ test('of what was logged, done is what the answers show, and what raises nothing
   expect(doneActions(first, { 'a.q': null }, ['a.begin'])).toEqual([]);
   expect(doneActions(first, { 'a.q': '0.2' }, ['a.begin'])).toEqual(['a.begin']);
 });
+
+test('what begins now runs beside the plan from week 1, the rest follows it, for whom it is meant', () => {
+  const a = [actionOf('a.all', { 'a.q': '1', 'a.r': '1' }, { hours: 8, weeks: 2 })];
+  const when = (accepts: string) => [{ question: 'a.q', accepts: [accepts] }];
+  const actions = [
+    routeTaskOf('option-1.apply'),
+    routeTaskOf('option-1.look', { begin: 'now', weeks: 3 }),
+    routeTaskOf('option-1.begin', { begin: 'now', when: when('0.2') }),
+    routeTaskOf('option-1.go-on', { begin: 'now', when: when('0.4') }),
+  ];
+  const plan = assess(bankWith({ a }, {}, { actions }), { 'a.q': '0.2' }, { hoursPerWeek: 10 }).plan;
+  expect(plan).toMatchObject({ weeks: 2, mark: { hours: 8, actions: 1, week: 2 } });
+  expect(plan.then.map(({ id, begin, startWeek }) => [id, begin, startWeek])).toEqual([
+    ['option-1.look', 'now', 1],
+    ['option-1.begin', 'now', 1],
+    ['option-1.apply', 'ready', 3],
+  ]);
+});
+
+test('of a ready route all begins at once, and beside it the plan leads to where a strong candidate stands', () => {
+  const b = [
+    actionOf('b.half', { 'b.q': '0.6' }, { hours: 3 }),
+    actionOf('b.all', { 'b.q': '1' }, { hours: 9 }),
+  ];
+  const ready = { 'a.q': '1', 'a.r': '1' };
+  const planWith = (strongAt: number, answers: Answers = ready) =>
+    planFor(bankWith({ b }, {}, { strongAt, actions: [routeTaskOf('option-1.apply')] }), answers, 'option-1');
+  expect(planWith(80)).toMatchObject({ feasible: true, hours: 3, readiness: 80, mark: null });
+  expect(planWith(80).actions).toMatchObject([{ id: 'b.half', startWeek: 1 }]);
+  expect(planWith(80).then).toMatchObject([{ id: 'option-1.apply', begin: 'now', startWeek: 1 }]);
+  expect(planWith(81)).toMatchObject({ hours: 9, readiness: 100 });
+  expect(planWith(80, { ...ready, 'b.q': '0.6' })).toMatchObject({ hours: 0, weeks: 0, actions: [] });
+  // Nothing reaches it.
+  expect(planFor(bankWith({ b: [b[0]!] }, {}, { strongAt: 81 }), ready, 'option-1')).toMatchObject({
+    feasible: true,
+    hours: 0,
+    actions: [],
+  });
+});
+
+test('the plan says where its actions first reach the mark', () => {
+  const a = [
+    actionOf('a.first', { 'a.q': '1' }, { hours: 2 }),
+    actionOf('a.second', { 'a.r': '1' }, { hours: 8 }),
+  ];
+  const margin = bankWith({ a }, { planMargin: 20 }, { readyAt: 25 });
+  expect(planFor(margin, {}, 'option-1')).toMatchObject({
+    hours: 10,
+    mark: { hours: 2, actions: 1, week: 1 },
+  });
+  expect(planFor(bankWith({ a }), { 'b.q': '1' }, 'option-1').mark).toBeNull();
+  expect(planFor(bankWith({ a: [a[0]!] }), {}, 'option-1').mark).toBeNull();
+});
+
+test('a route whose cheapest plan takes too many hours is beyond reach, unless its plan is asked for', () => {
+  const a = [actionOf('a.all', { 'a.q': '1', 'a.r': '1' }, { hours: 93 })];
+  const far = bankWith({ a }, { reachHours: 60 });
+  const { recommendation, plan } = assess(far, {});
+  const beyond = { code: 'beyond-reach', route: 'option-1', hours: 93, reachHours: 60 };
+  expect(recommendation).toMatchObject({
+    route: 'experience',
+    toward: null,
+    alternatives: [{ route: 'option-1', because: [beyond] }],
+  });
+  expect(recommendation.because).toContainEqual(beyond);
+  expect(plan).toMatchObject({ toward: 'experience', actions: [], mark: null });
+  expect(planFor(far, {}, 'option-1')).toMatchObject({ feasible: true, hours: 93 });
+  expect(assess({ ...far, reachHours: 93 }, {}).recommendation.toward).toBe('option-1');
+});
+
+test('what is declined is not offered, nor what comes after it', () => {
+  const a = [
+    actionOf('a.first', { 'a.q': '0.6' }),
+    actionOf('a.second', { 'a.q': '1' }, { after: ['a.first'] }),
+    actionOf('a.dear', { 'a.q': '1' }, { hours: 9 }),
+  ];
+  const actions = [
+    routeTaskOf('option-1.apply'),
+    routeTaskOf('option-1.talk', { after: ['option-1.apply'] }),
+  ];
+  const bank = bankWith({ a }, {}, { readyAt: 25, actions });
+  expect(planned(bank)).toMatchObject({ hours: 2, actions: ['a.first', 'a.second'] });
+  expect(planned(bank, {}, { declined: ['a.first'] })).toMatchObject({ hours: 9, actions: ['a.dear'] });
+  expect(planFor(bank, {}, 'option-1', { declined: ['option-1.apply'] }).then).toEqual([]);
+});

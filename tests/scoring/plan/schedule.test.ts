@@ -71,6 +71,28 @@ test('tasks are listed by the week they start in, then as they were', () => {
   ]);
 });
 
+test('tasks beside the plan leave it a place while one of it could begin, and those after it wait for all of it', () => {
+  const listed = (begins: 'plan' | 'beside' | 'after-plan', tasks: readonly Task[]) =>
+    tasks.map((task) => ({ task, begins }));
+  const list = [
+    ...listed(
+      'beside',
+      ['now-1', 'now-2', 'now-3'].map((id) => taskOf(id, { weeks: 3 })),
+    ),
+    ...listed('plan', [taskOf('a', { weeks: 2 }), taskOf('b', { after: ['a'] })]),
+    ...listed('after-plan', [taskOf('then')]),
+  ];
+  const weeks = schedule(list, 40).map(({ task, startWeek, endWeek }) => [task.id, startWeek, endWeek]);
+  expect(weeks).toEqual([
+    ['now-1', 1, 3],
+    ['now-2', 1, 3],
+    ['a', 1, 2],
+    ['b', 3, 3],
+    ['now-3', 4, 6],
+    ['then', 4, 4],
+  ]);
+});
+
 test('what is left of a plan is put on weeks from a later one on, in its order; what is done keeps its own', () => {
   const actions = ['a.one', 'a.two', 'a.three'].map((id, place) =>
     actionOf(id, { 'a.level': '1' }, { weeks: 2, hours: 4, after: place === 2 ? ['a.two'] : [] }),
