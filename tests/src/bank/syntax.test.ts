@@ -22,7 +22,7 @@ test.each([
     bank.replace('title: A small bank', 'title:\n\tA: b'),
     '4:1: tabs are not allowed as indentation.',
   ],
-  ['a key given twice', `${bank}title: Another\n`, '8:1: map keys must be unique.'],
+  ['a key given twice', `${bank}title: Another\n`, '9:1: map keys must be unique.'],
   ['a JSON key given twice', '{"id": "a", "id": "b"}', '1:13: map keys must be unique.'],
   [
     'an alias',
@@ -38,7 +38,7 @@ test.each([
   [
     'a second document',
     `${bank}---\nid: other\n`,
-    '8:1: a second document begins here, and a file holds one.',
+    '9:1: a second document begins here, and a file holds one.',
   ],
   ['an empty file', '', '1:1: the file is empty.'],
   ['a file of remarks', '# later\n', '1:1: the file is empty.'],
@@ -64,11 +64,11 @@ test.each([
     bank.replace('writing]', '../writing]'),
     '4:25: "areas.2": an id in kebab-case is expected, such as first-steps.',
   ],
-  ['__proto__', `${bank}__proto__: { polluted: yes }\n`, '8:1: the key __proto__ is not taken.'],
+  ['__proto__', `${bank}__proto__: { polluted: yes }\n`, '9:1: the key __proto__ is not taken.'],
   [
     'constructor',
     `${bank}constructor: { prototype: { polluted: yes } }\n`,
-    '8:1: "constructor" is no key here.',
+    '9:1: "constructor" is no key here.',
   ],
 ])('%s is refused with its place', (_, text, line) => {
   expect(bankRefusal(text)).toEqual([`bank.yaml:${line}`]);
