@@ -54,6 +54,8 @@ const sentences = {
   badEntry: (part: string, sentence: string) => `${part}: ${sentence}.`,
   notLogged: (path: string, reason: string) =>
     `The deed could not be saved in ${path} (${reason}). Nothing was logged; choose another folder with *--home DIR*.`,
+  choiceNotKept: (path: string, reason: string) =>
+    `What you will do without could not be kept in ${path} (${reason}). Choose another folder with *--home DIR*.`,
   fileThere: (path: string) =>
     `${path}: this file is there already. Choose another name, or write over it with *--force*.`,
   pageNeedsFile: () =>
@@ -114,6 +116,7 @@ const exitCodes: Partial<Record<ErrorCode, 1>> = {
   notPrinted: 1,
   notSaved: 1,
   notLogged: 1,
+  choiceNotKept: 1,
   notWritten: 1,
   notRemoved: 1,
   badLines: 1,

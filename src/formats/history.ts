@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { savedAssessment } from './assessment.ts';
 import { evidenceFile } from './evidence.ts';
+import { declined } from './plan.ts';
 
 const path = z.string().describe('The file that it lies in.');
 
@@ -15,6 +16,7 @@ export const history = z.strictObject({
     }),
   ),
   evidence: z.array(evidenceFile.extend({ path })),
+  declined,
 });
 
 /** Printed by `log --list --json`. */

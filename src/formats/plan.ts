@@ -52,11 +52,14 @@ export const plan = z.strictObject({
 
 const done = z.boolean().describe('Whether it was logged.');
 
+export const declined = z.array(fullId).describe('Actions that plans do without, as was asked.');
+
 /** Printed by `plan --json`. */
 export const currentPlan = z.strictObject({
   schema: z.literal('pm-path/plan/1'),
   assessment: assessmentRef,
   week: z.int().positive().describe('Week of the plan that it is now.'),
   hoursLeft: hours,
+  declined,
   plan: plan.extend({ then: z.array(z.strictObject({ ...routeTask, done })) }),
 });

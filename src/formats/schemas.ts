@@ -6,6 +6,7 @@ import { personaFile } from './bank/persona.ts';
 import { routesFile } from './bank/routes.ts';
 import { storyFile } from './bank/story.ts';
 import { calibration } from './calibration.ts';
+import { choiceFile } from './choice.ts';
 import { draftFile } from './draft.ts';
 import { evidenceFile } from './evidence.ts';
 import { deeds, history } from './history.ts';
@@ -32,6 +33,7 @@ export const formats: Readonly<Record<string, Format>> = {
   record: { title: 'A line that pm-path score reads', schema: scoreRecord },
   result: { title: 'A line that pm-path score writes', schema: scoreResult },
   history: { title: 'Printed by pm-path history --json', schema: history },
+  choice: { title: 'What plans are to do without, as saved by pm-path plan --without', schema: choiceFile },
   draft: { title: 'The draft of an interview under way', schema: draftFile },
   calibration: { title: 'Printed by pm-path bank calibrate --json', schema: calibration },
   bank: { title: 'bank.yaml of a pm-path question bank', schema: bankFile },

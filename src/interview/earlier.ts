@@ -13,7 +13,7 @@ export type Earlier = {
   readonly deeds: readonly Deed[];
 };
 
-type Deed = { readonly area: string | undefined; readonly action: string | undefined; readonly text: string };
+type Deed = { readonly area: string | undefined; readonly text: string };
 
 export const NOTHING_EARLIER: Earlier = { deeds: [] };
 

@@ -20,13 +20,15 @@ const LOG_MINUTES = 30;
 /**
  * The plan as an iCalendar file (RFC 5545): a span of days for each thing left to do, a weekly half hour to log,
  * and the day to look at the route again. Each event keeps its UID and has a later SEQUENCE each time, so that
- * a second import updates instead of doubling, and takes off what has been done since.
+ * a second import updates instead of doubling, and takes off what has been done or declined since.
  * @param deeds all that is logged
+ * @param declined full ids of actions that the plan does without
  */
 export function calendarOf(
   bank: Bank,
   { assessment, plan, week }: CurrentPlan,
   deeds: readonly Evidence[],
+  declined: readonly string[],
   now: Date,
 ): string {
   const start = new Date(assessment.takenAt);
@@ -56,16 +58,21 @@ export function calendarOf(
       ...event(task.id, task.title, described(task)),
       ...days((task.startWeek - 1) * 7, (task.endWeek - task.startWeek + 1) * 7),
     });
-  for (const { id, title, date } of doneTasks(bank, deeds, new Set(tasks.map((task) => task.id))))
+  const takeOff = (id: string, title: string, why: string, date: Date) =>
     calendar.createEvent({
-      ...event(id, title, 'Done.'),
-      // Higher than what an export of the same second gave the event before it was done.
+      ...event(id, title, why),
+      // Higher than what an export of the same second gave the event before.
       sequence: sequence + 1,
       status: ICalEventStatus.CANCELLED,
       start: dayAfter(date, 0),
       end: dayAfter(date, 1),
       allDay: true,
     });
+  const done = doneTasks(bank, deeds, new Set(tasks.map((task) => task.id)));
+  for (const { id, title, date } of done) takeOff(id, title, 'Done.', date);
+  for (const { id, title } of actionsOf(bank))
+    if (declined.includes(id) && !done.some((task) => task.id === id))
+      takeOff(id, title, 'Your plan does without it.', start);
   const lastDay = dayAfter(start, 7 * Math.max(1, ...tasks.map(({ endWeek }) => endWeek)));
   const today = now > start ? now : start;
   const firstLog = dayAfter(today, (LOG_DAY - today.getDay() + 7) % 7);

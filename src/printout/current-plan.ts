@@ -16,6 +16,7 @@ import { dayOf } from '../words/dates.ts';
 import { routeName } from '../words/names.ts';
 import { CLAIMED_ALREADY, nowFor, planInWords, thenFor, whenInWords } from '../words/plan.ts';
 import { bar } from './bar.ts';
+import { declinedLines } from './declined.ts';
 import { heading, item, type Page, paragraph } from './page.ts';
 
 const MOST_BAR = 50;
@@ -23,8 +24,15 @@ const MOST_BAR = 50;
 /**
  * The plan as it stands: what is next, what is done and left, and what hours buy.
  * @param answers it was made from
+ * @param declined full ids of what it does without
  */
-export function planReport(page: Page, bank: Bank, answers: Answers, current: CurrentPlan): string {
+export function planReport(
+  page: Page,
+  bank: Bank,
+  answers: Answers,
+  current: CurrentPlan,
+  declined: readonly string[],
+): string {
   const { assessment } = current;
   const plan = planInWholePoints(bank, current.plan);
   const beginning = (when: 'now' | 'ready') => plan.then.filter(({ begin }) => begin === when);
@@ -40,6 +48,7 @@ export function planReport(page: Page, bank: Bank, answers: Answers, current: Cu
     ...taskList(page, nowFor(bank, plan), beginning('now'), current.spent),
     ...taskList(page, 'Actions', plan.actions, current.spent),
     ...taskList(page, thenFor(bank, plan), beginning('ready'), current.spent),
+    ...declinedLines(page, bank, declined),
     ...curveLines(page, bank, plan),
   ];
   return `${lines.join('\n')}\n`;

@@ -25,9 +25,10 @@ export function loggedSince(
   bank: Bank,
   last: SavedAssessment,
   earlier: readonly Evidence[],
+  declined: readonly string[],
   deed: Evidence,
 ): Logged {
-  const { plan } = rescored(bank, last, earlier).result;
+  const { plan } = rescored(bank, last, earlier, declined).result;
   const stands = (deeds: readonly Evidence[]) => {
     const current = currentPlan(bank, last, plan, deeds, new Date(deed.loggedAt));
     const task = [...current.plan.actions, ...current.plan.then].find(({ id }) => id === deed.action);

@@ -4,17 +4,20 @@ import type { Evidence } from '../formats/evidence.ts';
 /**
  * What a plan for these answers goes by.
  * @param logged ids of the actions logged before the answers were given
+ * @param declined ids of those that the person cannot or will not do
  */
 export function planOptions(
   bank: Bank,
   answers: Answers,
   logged: readonly string[],
+  declined: readonly string[],
   hoursPerWeek: number | undefined,
 ): PlanOptions {
   const done = doneActions(bank, answers, logged);
   return {
     ...(hoursPerWeek === undefined ? {} : { hoursPerWeek }),
     ...(done.length === 0 ? {} : { done }),
+    ...(declined.length === 0 ? {} : { declined }),
   };
 }
 

@@ -23,11 +23,12 @@ export function progressSoFar(
   bank: Bank,
   assessments: readonly SavedAssessment[],
   evidence: readonly Evidence[],
+  declined: readonly string[],
   now: Date,
 ): ProgressSoFar {
   const last = assessments.at(-1);
   if (!last) return { assessments, newDeeds: evidence, trend: [] };
-  const { plan } = rescored(bank, last, evidence).result;
+  const { plan } = rescored(bank, last, evidence, declined).result;
   const { hoursLeft } = currentPlan(bank, last, plan, evidence, now);
   return {
     assessments,

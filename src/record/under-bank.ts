@@ -18,15 +18,28 @@ export type UnderBank = {
 /** The same, scored. */
 export type Rescored = UnderBank & { readonly result: Result };
 
-/** @param evidence all that is logged */
-export function underBank(bank: Bank, saved: SavedAssessment, evidence: readonly Evidence[]): UnderBank {
+/**
+ * @param evidence all that is logged
+ * @param declined what the person cannot or will not do by now
+ */
+export function underBank(
+  bank: Bank,
+  saved: SavedAssessment,
+  evidence: readonly Evidence[],
+  declined: readonly string[],
+): UnderBank {
   const { answers, misfits } = fitAnswers(bank, saved.answers);
   const before = evidence.filter(({ loggedAt }) => loggedAt <= saved.takenAt);
-  const options = planOptions(bank, answers, actionsIn(before), saved.plan.hoursPerWeek);
+  const options = planOptions(bank, answers, actionsIn(before), declined, saved.plan.hoursPerWeek);
   return { saved, answers, misfits, options };
 }
 
-export function rescored(bank: Bank, saved: SavedAssessment, evidence: readonly Evidence[]): Rescored {
-  const under = underBank(bank, saved, evidence);
+export function rescored(
+  bank: Bank,
+  saved: SavedAssessment,
+  evidence: readonly Evidence[],
+  declined: readonly string[],
+): Rescored {
+  const under = underBank(bank, saved, evidence, declined);
   return { ...under, result: assess(bank, under.answers, under.options) };
 }

@@ -4,13 +4,12 @@ import { ExpectedError } from '../../errors.ts';
 import { answersReplaced } from '../../interview/earlier.ts';
 import { canAsk, type Io } from '../../io.ts';
 import { readStream, readText } from '../../reading/read-text.ts';
-import { actionsIn } from '../../record/plan-options.ts';
 import { homeFolder } from '../../store/home.ts';
 import { bankFrom } from '../shared/bank-source.ts';
+import { type ActionsSoFar, actionsSoFar, NO_ACTIONS } from './actions-so-far.ts';
 import { conclude } from './conclude.ts';
 import { checkAreas, earlierOf } from './earlier.ts';
 import type { AssessFlags } from './flags.ts';
-import { loggedActions } from './logged-actions.ts';
 
 /** Asks or reads the answers, scores them, saves the assessment and prints it. Returns the exit code. */
 export async function assessCommand(io: Io, flags: AssessFlags): Promise<number> {
@@ -24,12 +23,12 @@ export async function assessCommand(io: Io, flags: AssessFlags): Promise<number>
 
 async function assessAsked(io: Io, bank: Bank, flags: AssessFlags, home: string): Promise<number> {
   if (!canAsk(io)) throw new ExpectedError('noTerminal');
-  const earlier = await earlierOf(io, bank, flags, home);
+  const { earlier, actions } = await earlierOf(io, bank, flags, home);
   const { askForAnswers } = await import('../../interview/session.ts');
   const asked = await askForAnswers(io, bank, home, flags, earlier);
   if (asked.kind === 'left') return asked.exitCode;
   const quick = asked.course === 'quick' ? quickCount(bank, asked.answers) : undefined;
-  const exitCode = await conclude(io, bank, asked.answers, quick, flags, home, actionsIn(earlier.deeds));
+  const exitCode = await conclude(io, bank, asked.answers, quick, flags, home, actions);
   // After a quick interview the draft stays: the next one goes on with the questions left out.
   if (exitCode === 0 && asked.course === 'full') asked.forgetDraft();
   return exitCode;
@@ -44,10 +43,10 @@ async function assessFile(
 ): Promise<number> {
   const given = await answersFrom(io, bank, file);
   await sayOfProofs(io, bank, given);
-  const { earlier, logged } = await recordOf(io, bank, flags, home);
+  const { earlier, actions } = await recordOf(io, bank, flags, home);
   const all = flags.area ? answersReplaced(bank, earlier, given, flags.area) : given;
   const { answers, quick } = flags.quick ? quickRun(bank, all) : { answers: all, quick: undefined };
-  return conclude(io, bank, answers, quick, flags, home, logged);
+  return conclude(io, bank, answers, quick, flags, home, actions);
 }
 
 /** Which proofs of a file count as none, and what they should say. */
@@ -61,8 +60,8 @@ async function sayOfProofs(io: Io, bank: Bank, answers: Answers): Promise<void> 
   await say(io.stderr, `pm-path: ${emptyProofsInWords(questions)}`);
 }
 
-/** What a person has answered before, where it is asked for, and the actions logged. */
-type PersonsRecord = { readonly earlier: Answers; readonly logged: readonly string[] };
+/** What a person has answered before, where it is asked for, and what is known of the actions. */
+type PersonsRecord = { readonly earlier: Answers; readonly actions: ActionsSoFar };
 
 /**
  * The record that the answers of a file belong to: none when they are not to be saved in it. Where it cannot be
@@ -70,14 +69,14 @@ type PersonsRecord = { readonly earlier: Answers; readonly logged: readonly stri
  */
 async function recordOf(io: Io, bank: Bank, flags: AssessFlags, home: string): Promise<PersonsRecord> {
   if (flags.area) {
-    const { assessment, deeds } = await earlierOf(io, bank, flags, home);
-    return { earlier: assessment!.answers, logged: actionsIn(deeds) };
+    const { earlier, actions } = await earlierOf(io, bank, flags, home);
+    return { earlier: earlier.assessment!.answers, actions };
   }
-  if (!flags.save) return { earlier: {}, logged: [] };
+  if (!flags.save) return { earlier: {}, actions: NO_ACTIONS };
   try {
-    return { earlier: {}, logged: await loggedActions(io, bank, flags, home) };
+    return { earlier: {}, actions: await actionsSoFar(io, bank, flags, home) };
   } catch (error) {
-    if (error instanceof ExpectedError) return { earlier: {}, logged: [] };
+    if (error instanceof ExpectedError) return { earlier: {}, actions: NO_ACTIONS };
     throw error;
   }
 }

@@ -4,11 +4,11 @@ import { type Io, write } from '../../io.ts';
 import { jsonText } from '../../json.ts';
 import { planOptions } from '../../record/plan-options.ts';
 import { type Assessment, assessmentOf } from '../../words/assessment.ts';
+import type { ActionsSoFar } from './actions-so-far.ts';
 import type { AssessFlags } from './flags.ts';
 
 /**
  * Scores the answers, saves the assessment and prints it: the result is printed also where it cannot be saved.
- * @param logged full ids of the actions that were logged before
  * @throws ExpectedError when it could not be saved
  */
 export async function conclude(
@@ -18,9 +18,9 @@ export async function conclude(
   quick: QuickCount | undefined,
   flags: AssessFlags,
   home: string,
-  logged: readonly string[],
+  { logged, declined }: ActionsSoFar,
 ): Promise<number> {
-  const options = planOptions(bank, answers, logged, flags.hours);
+  const options = planOptions(bank, answers, logged, declined, flags.hours);
   const assessment = assessmentOf(bank, assess(bank, answers, options), new Date(), quick);
   const json = jsonText(assessment);
   const saved = flags.save ? await save(home, assessment, json) : null;

@@ -5,36 +5,46 @@ import { fitAnswers } from '../../answers/fit.ts';
 import { ExpectedError } from '../../errors.ts';
 import { type Earlier, NOTHING_EARLIER } from '../../interview/earlier.ts';
 import type { Io } from '../../io.ts';
+import { actionsIn } from '../../record/plan-options.ts';
+import { type ActionsSoFar, NO_ACTIONS } from './actions-so-far.ts';
 import type { AssessFlags } from './flags.ts';
 
+/** What the interview goes by, and what the plan does. */
+type EarlierRecord = { readonly earlier: Earlier; readonly actions: ActionsSoFar };
+
 /**
- * What the person has answered and logged before; after `--fresh` without the answers.
+ * What the person has answered, logged and declined before; after `--fresh` without the answers.
  * @throws ExpectedError when some areas are to be asked again, and there is no assessment
  */
-export async function earlierOf(io: Io, bank: Bank, flags: AssessFlags, home: string): Promise<Earlier> {
-  const earlier = await earlierIn(io, bank, flags, home);
-  if (flags.area && !earlier.assessment) throw new ExpectedError('noAssessment', home, bank.id);
-  return earlier;
+export async function earlierOf(
+  io: Io,
+  bank: Bank,
+  flags: AssessFlags,
+  home: string,
+): Promise<EarlierRecord> {
+  const found = await earlierIn(io, bank, flags, home);
+  if (flags.area && !found.earlier.assessment) throw new ExpectedError('noAssessment', home, bank.id);
+  return found;
 }
 
-async function earlierIn(io: Io, bank: Bank, flags: AssessFlags, home: string): Promise<Earlier> {
+async function earlierIn(io: Io, bank: Bank, flags: AssessFlags, home: string): Promise<EarlierRecord> {
   // Reading records takes the schemas, which a first run can do without.
-  if (!['assessments', 'evidence'].some((folder) => existsSync(join(home, folder)))) return NOTHING_EARLIER;
+  if (!['assessments', 'evidence', 'choices'].some((folder) => existsSync(join(home, folder))))
+    return { earlier: NOTHING_EARLIER, actions: NO_ACTIONS };
   const [{ savedPerson }, { evidenceInWords }] = await Promise.all([
     import('../shared/saved-person.ts'),
     import('../../words/records.ts'),
   ]);
-  const { assessments, evidence } = await savedPerson(io, flags, bank);
+  const { assessments, evidence, declined } = await savedPerson(io, flags, bank);
   const last = flags.fresh ? undefined : assessments.at(-1);
   const fitted = last && fitAnswers(bank, last.answers);
-  return {
+  const earlier = {
     ...(last && fitted
       ? { assessment: { takenAt: last.takenAt, answers: fitted.answers, left: fitted.misfits.length } }
       : {}),
-    deeds: evidence
-      .toReversed()
-      .map((deed) => ({ area: deed.area, action: deed.action, text: evidenceInWords(deed) })),
+    deeds: evidence.toReversed().map((deed) => ({ area: deed.area, text: evidenceInWords(deed) })),
   };
+  return { earlier, actions: { logged: actionsIn(evidence), declined } };
 }
 
 /** @throws ExpectedError when the bank has no such area */

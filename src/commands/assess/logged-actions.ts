@@ -6,17 +6,23 @@ import { latestTime } from '../../store/clock.ts';
 import { recordNames, timeInName } from '../../store/file-names.ts';
 import type { AssessFlags } from './flags.ts';
 
-/** Full ids of the actions logged under this bank. */
-export async function loggedActions(
+/** Full ids of actions under this bank: those logged, and those that the person cannot or will not do. */
+export type ActionsSoFar = { readonly logged: readonly string[]; readonly declined: readonly string[] };
+
+export const NO_ACTIONS: ActionsSoFar = { logged: [], declined: [] };
+
+export async function actionsSoFar(
   io: Io,
   bank: Bank,
   flags: AssessFlags,
   home: string,
-): Promise<readonly string[]> {
+): Promise<ActionsSoFar> {
   // Reading records takes the schemas, which cost as much as the scoring: not where there is nothing to find.
-  if (recordNames(join(home, 'evidence')).length === 0 && !isAheadOfClock(home)) return [];
+  const isEmpty = ['evidence', 'choices'].every((folder) => recordNames(join(home, folder)).length === 0);
+  if (isEmpty && !isAheadOfClock(home)) return NO_ACTIONS;
   const { savedPerson } = await import('../shared/saved-person.ts');
-  return actionsIn((await savedPerson(io, flags, bank)).evidence);
+  const { evidence, declined } = await savedPerson(io, flags, bank);
+  return { logged: actionsIn(evidence), declined };
 }
 
 /** Of which something is to be said; the name of an assessment begins with its time. */

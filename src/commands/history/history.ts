@@ -30,6 +30,7 @@ export async function historyCommand(io: Io, flags: HistoryFlags): Promise<numbe
           return { id, takenAt, bank, recommendation, path };
         }),
         evidence: kept.evidence.map(({ path, record }) => ({ ...record, path })),
+        declined: kept.declined,
       })
     : historyReport(pageFor(io, flags), bank, kept);
   await write(io.stdout, text);
@@ -39,7 +40,7 @@ export async function historyCommand(io: Io, flags: HistoryFlags): Promise<numbe
 /** Prints one assessment: as it was saved with `--json`, else as the present bank scores it. */
 export async function historyShowCommand(io: Io, id: string, flags: HistoryFlags): Promise<number> {
   const bank = await bankFrom(flags.bank);
-  const { assessments, evidence, home } = await keptRecords(io, flags, bank.id);
+  const { assessments, evidence, declined, home } = await keptRecords(io, flags, bank.id);
   const { path, record } = recordWithId<SavedAssessment | Evidence>([...assessments, ...evidence], id, home);
   if (!('takenAt' in record)) throw new ExpectedError('notAnAssessment', record.id);
   const deeds = evidence.map((kept) => kept.record);
@@ -47,7 +48,7 @@ export async function historyShowCommand(io: Io, id: string, flags: HistoryFlags
     io.stdout,
     flags.json
       ? readText(path)
-      : await savedPrintout(pageFor(io, flags), bank, rescored(bank, record, deeds), path),
+      : await savedPrintout(pageFor(io, flags), bank, rescored(bank, record, deeds, declined), path),
   );
   return 0;
 }

@@ -73,10 +73,14 @@ async function part<Otherwise extends string | null>(
 }
 
 /** What the plan has, then the areas. */
-async function askSubject(ask: Asker, bank: Bank, { assessments, evidence }: SavedPerson): Promise<Entry> {
+async function askSubject(
+  ask: Asker,
+  bank: Bank,
+  { assessments, evidence, declined }: SavedPerson,
+): Promise<Entry> {
   const last = assessments.at(-1);
   const logged = new Set(evidence.map(({ action }) => action));
-  const plan = last ? rescored(bank, last, evidence).result.plan : null;
+  const plan = last ? rescored(bank, last, evidence, declined).result.plan : null;
   const planned = [...(plan?.actions ?? []), ...(plan?.then ?? [])].filter(({ id }) => !logged.has(id));
   const chosen = await ask.choose('What does it belong to?', [
     ...planned.map(({ id, title }) => ({ kind: `action ${id}`, label: `From your plan: ${title}` })),

@@ -40,7 +40,7 @@ export async function logCommand(io: Io, text: string | undefined, flags: LogFla
     throw new ExpectedError('notLogged', person.home, systemReason(error));
   }
   const last = person.assessments.at(-1);
-  const logged = last ? loggedSince(bank, last, person.evidence, deed) : null;
+  const logged = last ? loggedSince(bank, last, person.evidence, person.declined, deed) : null;
   if (flags.json) await write(io.stdout, jsonText(deed));
   else await say(io.stdout, ...loggedInWords(deed, logged));
   return 0;

@@ -1,7 +1,7 @@
 import type { Bank } from '../../../scoring/index.ts';
-import { actionOwners, nameIn } from '../../bank/lookup.ts';
+import { actionOwners } from '../../bank/lookup.ts';
 import { ExpectedError } from '../../errors.ts';
-import { unknown } from '../../reading/problems.ts';
+import { knownAction } from '../shared/known-action.ts';
 import { refuseUnknown } from '../shared/known-id.ts';
 import type { Entry } from './entry.ts';
 
@@ -16,25 +16,13 @@ export function subjectOf(bank: Bank, { action, area }: Entry): { area?: string;
   if (action === undefined) return area === undefined ? {} : { area };
   const owners = actionOwners(bank);
   const known = owners.flatMap((owner) => owner.actions.map(({ id }) => id));
-  const found = known.filter((id) => id === action || nameIn(id) === action);
-  if (found.length === 0)
-    throw new ExpectedError(
-      'badEntry',
-      '--action',
-      `${unknown(action, 'action of this bank', action.includes('.') ? known : known.map(nameIn))}. *pm-path plan* lists those of your plan`,
-    );
-  if (found.length > 1)
-    throw new ExpectedError(
-      'badEntry',
-      '--action',
-      `"${action}" is the name of ${found.join(' and ')}: write it in full`,
-    );
-  const owner = owners.find(({ actions }) => actions.some(({ id }) => id === found[0]))!.id;
+  const found = knownAction('--action', action, known);
+  const owner = owners.find(({ actions }) => actions.some(({ id }) => id === found))!.id;
   if (area !== undefined && area !== owner)
     throw new ExpectedError(
       'badEntry',
       '--area',
-      `"${found[0]}" is no action of the area "${area}": leave the area out`,
+      `"${found}" is no action of the area "${area}": leave the area out`,
     );
-  return areas.includes(owner) ? { area: owner, action: found[0]! } : { action: found[0]! };
+  return areas.includes(owner) ? { area: owner, action: found } : { action: found };
 }

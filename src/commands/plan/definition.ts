@@ -11,6 +11,8 @@ export const definePlan: Definition = (program, io, run) => {
     .option('--toward <route>', 'towards this route instead')
     .option('--hours <n>', 'hours a week you can give to it', hoursPerWeek)
     .option('--budget <n>', 'no more than so many hours in all', hoursInAll)
+    .option('--without <action...>', 'do without what you cannot or will not do, from now on')
+    .option('--with <action...>', 'take back what you were to do without')
     .option('--ics <file>', 'write it as a calendar file too')
     .option('--force', 'write over an existing calendar file')
     .addOption(jsonOption())

@@ -11,27 +11,33 @@ import { refuseUnknown } from '../shared/known-id.ts';
 import { pageFor } from '../shared/page-for.ts';
 import { lastAssessment, savedPerson } from '../shared/saved-person.ts';
 import { say } from '../shared/say.ts';
+import { choose, type Wishes } from './choose.ts';
 
-export type PlanFlags = PrintoutOptions & {
-  readonly toward?: string;
-  readonly hours?: number;
-  readonly budget?: number;
-  readonly ics?: string;
-  readonly force?: boolean;
-};
+export type PlanFlags = PrintoutOptions &
+  Wishes & {
+    readonly toward?: string;
+    readonly hours?: number;
+    readonly budget?: number;
+    readonly ics?: string;
+    readonly force?: boolean;
+  };
 
 /** The plan of the last assessment, with what has been logged since ticked off. */
 export async function planCommand(io: Io, flags: PlanFlags): Promise<number> {
   const bank = await bankFrom(flags.bank);
   const person = await savedPerson(io, flags, bank);
   const { evidence } = person;
-  const last = underBank(bank, lastAssessment(bank, person), evidence);
+  const saved = lastAssessment(bank, person);
+  const declined = await choose(io, bank, person, flags);
+  const last = underBank(bank, saved, evidence, declined);
   const current = currentPlan(bank, last.saved, planOf(bank, last, flags), evidence, new Date());
   await write(
     io.stdout,
-    flags.json ? json(current) : planReport(pageFor(io, flags), bank, last.answers, current),
+    flags.json
+      ? json(current, declined)
+      : planReport(pageFor(io, flags), bank, last.answers, current, declined),
   );
-  if (flags.ics !== undefined) await writeCalendar(io, bank, current, evidence, flags);
+  if (flags.ics !== undefined) await writeCalendar(io, bank, current, evidence, declined, flags);
   return 0;
 }
 
@@ -46,9 +52,9 @@ function planOf(bank: Bank, last: UnderBank, { toward, hours, budget }: PlanFlag
   return planFor(bank, last.answers, toward, options);
 }
 
-function json({ assessment, week, hoursLeft, plan }: CurrentPlan): string {
+function json({ assessment, week, hoursLeft, plan }: CurrentPlan, declined: readonly string[]): string {
   const { id, takenAt } = assessment;
-  return jsonText({ schema: 'pm-path/plan/1', assessment: { id, takenAt }, week, hoursLeft, plan });
+  return jsonText({ schema: 'pm-path/plan/1', assessment: { id, takenAt }, week, hoursLeft, declined, plan });
 }
 
 async function writeCalendar(
@@ -56,6 +62,7 @@ async function writeCalendar(
   bank: Bank,
   current: CurrentPlan,
   deeds: readonly Evidence[],
+  declined: readonly string[],
   flags: PlanFlags,
 ): Promise<void> {
   const [{ calendarOf }, { writeOut }] = await Promise.all([
@@ -63,6 +70,6 @@ async function writeCalendar(
     import('../shared/write-out.ts'),
   ]);
   const file = flags.ics!;
-  writeOut(file, calendarOf(bank, current, deeds, new Date()), flags.force === true);
+  writeOut(file, calendarOf(bank, current, deeds, declined, new Date()), flags.force === true);
   await say(io.stderr, `Calendar written: ${file}`);
 }

@@ -17,13 +17,13 @@ export type ProgressFlags = PrintoutOptions & { readonly against?: string };
 /** What moved: deeds first, then numbers since the last and the first assessment, the trend and the pace. */
 export async function progressCommand(io: Io, flags: ProgressFlags): Promise<number> {
   const bank = await bankFrom(flags.bank);
-  const { assessments, evidence } = await savedPerson(io, flags, bank);
+  const { assessments, evidence, declined } = await savedPerson(io, flags, bank);
   const last = assessments.at(-1);
   const against =
     last && flags.against !== undefined
       ? { against: await seenBy(flags.against, bank, fitAnswers(bank, last.answers).answers) }
       : {};
-  const soFar = { ...progressSoFar(bank, assessments, evidence, new Date()), ...against };
+  const soFar = { ...progressSoFar(bank, assessments, evidence, declined, new Date()), ...against };
   await write(
     io.stdout,
     flags.json ? jsonText(inJson(soFar)) : progressReport(pageFor(io, flags), bank, soFar),

@@ -31,6 +31,7 @@ export async function reportCommand(io: Io, flags: ReportFlags): Promise<number>
   const contents = contentsOf(bank, last, person.assessments, person.evidence, {
     withProof: flags.withProof === true,
     now: new Date(),
+    declined: person.declined,
     peopleLike: await peopleLike(bank, fitAnswers(bank, last.answers).answers),
   });
   const text = await textOf(bank, contents, format);

@@ -3,7 +3,9 @@ import { ExpectedError } from '../../errors.ts';
 import type { SavedAssessment } from '../../formats/assessment.ts';
 import type { Evidence } from '../../formats/evidence.ts';
 import { type Io, write } from '../../io.ts';
+import { declinedBy } from '../../record/declined.ts';
 import { allAssessments } from '../../store/assessments.ts';
+import { allChoices } from '../../store/choices.ts';
 import { latestTime } from '../../store/clock.ts';
 import { allEvidence } from '../../store/evidence.ts';
 import { homeFolder } from '../../store/home.ts';
@@ -17,6 +19,8 @@ export type KeptRecords = {
   readonly home: string;
   readonly assessments: readonly Kept<SavedAssessment>[];
   readonly evidence: readonly Kept<Evidence>[];
+  /** Full ids of the actions that the person cannot or will not do. */
+  readonly declined: readonly string[];
 };
 
 /** Reads what is kept; a file that cannot be read is named, left where it is, and the rest is used. */
@@ -24,11 +28,14 @@ export async function keptRecords(io: Io, flags: GlobalOptions, bankId: string):
   const home = resolve(homeFolder({ env: io.env, platform: io.platform, option: flags.home }));
   const assessments = allAssessments(home);
   const evidence = allEvidence(home);
-  for (const one of [...assessments.unreadable, ...evidence.unreadable]) await write(io.stderr, leftOut(one));
+  const choices = allChoices(home);
+  for (const one of [assessments, evidence, choices].flatMap(({ unreadable }) => unreadable))
+    await write(io.stderr, leftOut(one));
   const kept = {
     home,
     assessments: assessments.kept.filter(({ record }) => record.bank.id === bankId),
     evidence: evidence.kept.filter(({ record }) => record.bank === bankId),
+    declined: declinedBy(choices.kept.map(({ record }) => record).filter(({ bank }) => bank === bankId)),
   };
   const ahead = recordAhead(kept, latestTime());
   if (ahead !== null) await write(io.stderr, clockBehind(ahead));

@@ -11,14 +11,17 @@ export type SavedPerson = {
   readonly home: string;
   readonly assessments: readonly SavedAssessment[];
   readonly evidence: readonly Evidence[];
+  /** Full ids of the actions that the person cannot or will not do. */
+  readonly declined: readonly string[];
 };
 
 export async function savedPerson(io: Io, flags: GlobalOptions, bank: Bank): Promise<SavedPerson> {
-  const { home, assessments, evidence } = await keptRecords(io, flags, bank.id);
+  const { home, assessments, evidence, declined } = await keptRecords(io, flags, bank.id);
   return {
     home,
     assessments: assessments.map(({ record }) => record),
     evidence: evidence.map(({ record }) => record),
+    declined,
   };
 }
 

@@ -32,6 +32,14 @@ export type Contents = {
 /** What moved since an earlier assessment. */
 export type Moved = Progress & { readonly from: { readonly id: string; readonly takenAt: string } };
 
+type Circumstances = {
+  readonly withProof: boolean;
+  readonly now: Date;
+  /** Full ids of the actions that the person cannot or will not do. */
+  readonly declined?: readonly string[];
+  readonly peopleLike?: readonly NearStory[];
+};
+
 /** Stands where a proof was given. */
 const LEFT_OUT = '(given, and left out of this report)';
 
@@ -44,13 +52,9 @@ export function contentsOf(
   last: SavedAssessment,
   assessments: readonly SavedAssessment[],
   evidence: readonly Evidence[],
-  {
-    withProof,
-    now,
-    peopleLike = [],
-  }: { readonly withProof: boolean; readonly now: Date; readonly peopleLike?: readonly NearStory[] },
+  { withProof, now, declined = [], peopleLike = [] }: Circumstances,
 ): Contents {
-  const { answers, misfits, result } = rescored(bank, last, evidence);
+  const { answers, misfits, result } = rescored(bank, last, evidence, declined);
   const { plan, week, hoursLeft } = currentPlan(bank, last, result.plan, evidence, now);
   const { sinceLast, sinceFirst } = comparisons(bank, assessments, evidence);
   return {

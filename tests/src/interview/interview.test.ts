@@ -234,8 +234,8 @@ test('quick mode goes back by the order in which it asked', async () => {
 const earlier = (answers: Answers): Earlier => ({
   assessment: { takenAt: '2026-11-24T09:00:00.000Z', answers, left: 0 },
   deeds: [
-    { area: 'skill', action: undefined, text: 'A talk' },
-    { area: 'about', action: undefined, text: 'Nothing of this area' },
+    { area: 'skill', text: 'A talk' },
+    { area: 'about', text: 'Nothing of this area' },
   ],
 });
 

@@ -79,7 +79,7 @@ test('in a calendar every naughty string stays the text of its event', () => {
   for (const text of naughtyStrings) {
     const { bank, current } = planSaying(text);
     const calendar = new ICAL.Component(
-      ICAL.parse(calendarOf(bank, current, [], new Date('2026-11-24T12:00:00Z'))),
+      ICAL.parse(calendarOf(bank, current, [], [], new Date('2026-11-24T12:00:00Z'))),
     );
     const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
     const { actions, then } = current.plan;
@@ -107,7 +107,7 @@ test('a terminal is never told to do anything by a naughty string', () => {
         goesOn: false,
         peopleLike: [storySaying(text)],
       }),
-      planReport(page, bank, answers, current),
+      planReport(page, bank, answers, current, [text]),
       logReport(page, [deedOf({ text, witness: text })], 1),
     ].join('');
     expect(shown.replaceAll('\n', ''), text).not.toMatch(
