@@ -9,9 +9,14 @@ import type { Evaluation } from '../score/evaluate.ts';
 /** Of each kind, so many are named: more would be read by nobody. */
 const MOST_NAMED = 3;
 
+const FEWEST_PRAISED = 3;
+
 type LineFinding = StrengthFinding | UnprovenFinding | GapFinding;
 
-/** What speaks for and against a route: the largest strengths, unproven claims and gaps, and all adjustments. */
+/**
+ * What speaks for and against a route: the largest strengths, unproven claims and gaps, and all adjustments. A gap
+ * is named where an action raises it, or something is there already: nobody is told to fill what no plan can.
+ */
 export function lineFindings(
   bank: Bank,
   answers: Answers,
@@ -55,18 +60,23 @@ function findingsOf(
   const line = { route, area: area.id, question: id };
   const found: LineFinding[] = [];
   const isUnproven = claimed !== null && answers[claimed]!.worth > answers[counted]!.worth;
-  if (claimed !== null && !isUnproven && points > 0)
+  if (claimed !== null && !isUnproven && isWorthNaming(points, of))
     found.push({ code: 'strength', ...line, answer: answers[claimed]!.id, points, of });
   if (isUnproven) {
     const gain = shown(of * (answers[claimed]!.worth - answers[counted]!.worth), [], 0.1);
     const claim = { answer: answers[claimed]!.id, countsAs: answers[counted]!.id, proof: lackIn(given) };
     found.push({ code: 'unproven', ...line, ...claim, points: gain });
-  } else if (points < of) {
+  } else if (points < of && (raisable.has(id) || (claimed ?? 0) > 0)) {
     const better = raisable.has(id) && answers.find(({ worth }) => worth > answers[counted]!.worth);
     const answer = claimed === null ? null : answers[claimed]!.id;
     found.push({ code: 'gap', ...line, answer, points, of, ...(better ? { next: better.id } : {}) });
   }
   return found;
+}
+
+/** Half of what the line could give, or points that move a readiness by themselves: less is no praise. */
+function isWorthNaming(points: number, of: number): boolean {
+  return points > 0 && (points >= of / 2 || points >= FEWEST_PRAISED);
 }
 
 function lackIn(given: Given | undefined): UnprovenFinding['proof'] {

@@ -39,7 +39,7 @@ export function terminalReport(
   const lines = [
     ...headline(page, bank, whole, quick !== undefined),
     ...(quick ? quickLines(page, quick, result.answers, goesOn) : []),
-    ...routeLines(page, whole),
+    ...routeLines(page, bank, whole),
     ...steadinessLines(page, bank, whole, isPartial(quick)),
     ...areaLines(page, whole),
     ...whyLines(page, bank, whole),

@@ -6,9 +6,9 @@ import { answerLabel, questionAsked, quoted, routeName } from './names.ts';
 export function sentence(finding: Finding, bank: Bank): string {
   switch (finding.code) {
     case 'ready':
-      return `${routeName(bank, finding.route)} stands at ${points(finding.readiness)}, and it takes ${finding.readyAt}.`;
+      return `For ${routeName(bank, finding.route)} you stand ${byTheMark(finding)}.`;
     case 'ready-too':
-      return `${routeName(bank, finding.route)} is open to you too, at ${points(finding.readiness)} of the ${finding.readyAt} it takes.`;
+      return `${routeName(bank, finding.route)} is open to you too: you stand ${byTheMark(finding)}.`;
     case 'not-ready':
       return `${routeName(bank, finding.route)} stands at ${points(finding.readiness)} of the ${finding.readyAt} it takes.`;
     case 'nearest':
@@ -41,6 +41,14 @@ export function sentence(finding: Finding, bank: Bank): string {
 
 function lacking({ proof }: Extract<Finding, { code: 'unproven' }>): string {
   return proof === 'none' ? 'without proof' : 'your proof says too little to be checked, so';
+}
+
+type Reached = Extract<Finding, { code: 'ready' | 'ready-too' }>;
+
+function byTheMark({ readiness, readyAt }: Reached): string {
+  return readiness > readyAt
+    ? `above the mark of ${readyAt}, at ${points(readiness)}`
+    : `at the mark of ${readyAt}`;
 }
 
 type Gap = Extract<Finding, { code: 'gap' }>;

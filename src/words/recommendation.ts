@@ -3,28 +3,47 @@ import {
   type Bank,
   type Finding,
   isScored,
+  type Plan,
   type QuickCount,
   type Result,
   routeIfProven,
 } from '../../scoring/index.ts';
 import { hours, weeks } from '../numbers.ts';
+import { closedBecause } from './closed-routes.ts';
 import { sentence } from './findings.ts';
 import { routeName, routeTitle } from './names.ts';
 
 /** The recommendation in a sentence to act on. */
 export function recommendedSentence(bank: Bank, { recommendation: { route, toward } }: Result): string {
-  if (toward == null) return routeTitle(bank, route);
+  if (toward === undefined) return goForIt(bank, route);
+  if (toward === null) return routeTitle(bank, route);
   return `${routeTitle(bank, route)}. Then ${lowerFirst(routeTitle(bank, toward))}.`;
 }
 
 export function whatToDo(bank: Bank, { recommendation, plan, routes, answers }: Result): string {
-  if (recommendation.toward === undefined)
-    return 'You are ready for this way in: the plan says what to do now.';
+  if (recommendation.toward === undefined) return thisWeek(plan);
   const proven = ifProven(bank, answers);
   if (recommendation.toward === null)
     return `No plan made of these actions opens a way in near enough yet: the reasons say why, and the plan where to begin all the same.${proven}`;
   const route = routes.filter(isScored).find(({ id }) => id === recommendation.toward)!;
+  if (route.readiness >= route.readyAt)
+    return `You have the points that ${routeName(bank, route.id)} takes, and something else is still in the way. The plan clears it with ${hours(plan.hours)} of work in about ${weeks(plan.weeks)}.${proven}`;
   return `You are at ${route.readiness} of the ${route.readyAt} points that ${routeName(bank, route.id)} takes. The plan closes the gap with ${hours(plan.hours)} of work in about ${weeks(plan.weeks)}.${proven}`;
+}
+
+/** "Go for it now: be hired from outside (Option #1)." */
+function goForIt(bank: Bank, route: string): string {
+  const title = routeTitle(bank, route);
+  const name = routeName(bank, route);
+  return title === name
+    ? `Go for it now: ${title}.`
+    : `Go for it now: ${title.slice(title.indexOf(':') + 1).trim()} (${name}).`;
+}
+
+function thisWeek({ then: [first] }: Plan): string {
+  return first
+    ? `You are ready for this way in. This week: ${first.title}. First step: ${first.firstStep}`
+    : 'You are ready for this way in.';
 }
 
 /** Nothing where proofs alone would not open a way in. */
@@ -45,15 +64,14 @@ export function isPartial(quick: QuickCount | undefined): boolean {
 }
 
 /** What the verdict rests on; what blocks another way in is said with that way. */
-export function verdictSentences(
-  bank: Bank,
-  { recommendation }: Result,
-  isQuick: boolean,
-): readonly string[] {
-  const { because, toward } = recommendation;
+export function verdictSentences(bank: Bank, result: Result, isQuick: boolean): readonly string[] {
+  const { because, toward } = result.recommendation;
+  const isClosed = (finding: Finding) =>
+    'route' in finding && closedBecause(bank, result, finding.route) !== null;
   // In quick mode facts are missing because nobody asked for them, which is said there.
   return because
-    .filter((finding) => isOf(toward, finding) && !(isQuick && finding.code === 'missing-facts'))
+    .filter((finding) => isOf(toward, finding) && !isClosed(finding))
+    .filter(({ code }) => !(isQuick && code === 'missing-facts'))
     .map((finding) => sentence(finding, bank));
 }
 

@@ -1,14 +1,13 @@
 import { type Bank, isScored, type Result, type ScoredRouteResult } from '../../scoring/index.ts';
+import { closedBecause } from './closed-routes.ts';
 
 /**
  * The route whose points are taken apart: the recommended one or, where none is ready, the one that the plan leads
- * to. Where no plan reaches any, it is the one that lacks the fewest points: there a person sees best what counts.
+ * to. Where no plan reaches any, it is the open one that lacks the fewest points: there a person sees best what counts.
  */
-export function routeExplained(
-  bank: Bank,
-  { recommendation: { route, toward }, routes }: Result,
-): ScoredRouteResult | undefined {
-  const scored = routes.filter(isScored);
+export function routeExplained(bank: Bank, result: Result): ScoredRouteResult | undefined {
+  const { route, toward } = result.recommendation;
+  const scored = result.routes.filter(({ id }) => closedBecause(bank, result, id) === null).filter(isScored);
   if (toward !== null) return scored.find(({ id }) => id === (toward ?? route));
   const [nearest] = scored.toSorted(
     (one, other) =>

@@ -7,7 +7,7 @@ export function standingSentence(route: ScoredRouteResult): string {
     range[0] < range[1] ? ` With the answers still missing it could be ${range[0]} to ${range[1]}.` : '';
   const reached =
     readiness >= readyAt
-      ? `${readiness}, and it takes ${readyAt}`
+      ? `${readiness}, ${readiness > readyAt ? `above the mark of ${readyAt}` : 'at the mark'}`
       : `${readiness} of the ${readyAt} it takes`;
   return `${reached}: ${standing(route)}.${spread}`;
 }

@@ -8,6 +8,7 @@ import {
   type WouldChange,
 } from '../../scoring/index.ts';
 import { hours, weeks } from '../numbers.ts';
+import { closedBecause } from './closed-routes.ts';
 import { sentence } from './findings.ts';
 import { questionAsked, routeName } from './names.ts';
 import { changeSentence } from './steadiness.ts';
@@ -19,12 +20,12 @@ export type ChangeInWords = {
   readonly work: readonly string[];
 };
 
-/** For each other way in that has points. */
+/** For each other way in that has points and is not closed to the person. */
 export function changesInWords(bank: Bank, result: Result): readonly ChangeInWords[] {
   const { alternatives, wouldChange } = result.recommendation;
   const scored = new Set(result.routes.filter(isScored).map(({ id }) => id));
   return wouldChange
-    .filter(({ route }) => scored.has(route))
+    .filter(({ route }) => scored.has(route) && closedBecause(bank, result, route) === null)
     .map((change) => ({
       ...changeInWords(bank, result, change),
       work: alternatives

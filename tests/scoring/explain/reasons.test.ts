@@ -61,7 +61,6 @@ test("strengths and gaps name the person's own answers, and the next one that an
     { code: 'strength', route: 'option-1', area: 'a', question: 'a.q', answer: '0.5', points: 25, of: 50 },
   ]);
   expect(found(answers, 'gap')).toEqual([
-    { code: 'gap', route: 'option-1', area: 'a', question: 'a.r', answer: '0', points: 0, of: 50 },
     {
       code: 'gap',
       route: 'option-1',
@@ -73,6 +72,38 @@ test("strengths and gaps name the person's own answers, and the next one that an
       next: '1',
     },
   ]);
+});
+
+test('what is far from half and less than three points is no strength', () => {
+  const shareOf = (weight: number) => {
+    const questions = [questionOf('a.q', ['0', '0.25', '1']), questionOf('a.r', ['0', '1'], { weight })];
+    const one = bankOf({
+      areas: [areaOf('a', { questions })],
+      routes: [routeOf('option-1', { a: 1 }), experience],
+    });
+    const { because } = assess(one, { 'a.q': '0.25', 'a.r': '1' }).recommendation;
+    return because.flatMap((finding) => (finding.code === 'strength' ? [finding.question] : []));
+  };
+  // Of 100 points the weak answer gives 25 / (1 + weight): 3.1 first, 2.8 then.
+  expect(shareOf(7)).toEqual(['a.r', 'a.q']);
+  expect(shareOf(8)).toEqual(['a.r']);
+});
+
+test('a gap that no action fills is named only where something is there already', () => {
+  const questions = [questionOf('a.q', ['0', '0.2', '1']), questionOf('a.r', ['0', '0.0', '1'])];
+  const one = bankOf({
+    areas: [areaOf('a', { questions })],
+    routes: [routeOf('option-1', { a: 1 }, { readyAt: 0 }), experience],
+  });
+  const gaps = (answers: Answers) =>
+    assess(one, answers).recommendation.because.flatMap((finding) =>
+      finding.code === 'gap' ? [finding.question] : [],
+    );
+  expect(gaps({})).toEqual([]);
+  expect(gaps({ 'a.q': '0', 'a.r': '0' })).toEqual([]);
+  expect(gaps({ 'a.q': '0.2' })).toEqual(['a.q']);
+  // Worth nothing yet, and under way all the same.
+  expect(gaps({ 'a.r': '0.0' })).toEqual(['a.r']);
 });
 
 test('a claim without proof is no strength: it is named with what it counts as and what a proof would add', () => {
@@ -143,7 +174,7 @@ test('of each kind the three largest are named, the largest first, and all adjus
   const weights = [1, 4, 2, 3, 5];
   const questions = weights.flatMap((weight, place) => [
     questionOf(`a.strong-${place}`, ['0', '1'], { weight }),
-    questionOf(`a.weak-${place}`, ['0', '0.5', '1'], { weight }),
+    questionOf(`a.weak-${place}`, ['0', '0.1', '1'], { weight }),
     questionOf(`a.claimed-${place}`, ['0', '1!'], { weight }),
   ]);
   const adjust = [1, 2, 3, 4].map((points) => ({ when: [], points, because: `Adjusted by ${points}.` }));
@@ -151,7 +182,7 @@ test('of each kind the three largest are named, the largest first, and all adjus
     areas: [areaOf('a', { questions })],
     routes: [routeOf('option-1', { a: 1 }, { adjust }), experience],
   });
-  const answers = Object.fromEntries(questions.map(({ id }) => [id, id.includes('weak') ? '0' : '1']));
+  const answers = Object.fromEntries(questions.map(({ id }) => [id, id.includes('weak') ? '0.1' : '1']));
   const { because } = assess({ ...wide, planMargin: 0 }, answers).recommendation;
   const named = (code: string) =>
     because.flatMap((finding) => (finding.code === code && 'question' in finding ? [finding.question] : []));

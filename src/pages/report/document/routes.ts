@@ -1,4 +1,5 @@
 import { type Bank, isScored, type Result, type ScoredRouteResult } from '../../../../scoring/index.ts';
+import { closedBecause } from '../../../words/closed-routes.ts';
 import { sentence } from '../../../words/findings.ts';
 import { routeName } from '../../../words/names.ts';
 import { JUDGEMENT, standing, standingSentence } from '../../../words/standing.ts';
@@ -7,8 +8,10 @@ import type { Section } from './document.ts';
 import { pointsColumns } from './tables.ts';
 
 /** How far each way in is, against what it takes. */
-export function routesSection(bank: Bank, { routes }: Result): Section {
-  const scored = routes.filter(isScored);
+export function routesSection(bank: Bank, result: Result): Section {
+  const all = result.routes.filter(isScored);
+  const closed = new Map(all.map(({ id }) => [id, closedBecause(bank, result, id)]));
+  const scored = all.filter(({ id }) => closed.get(id) === null);
   const uncertain = scored.some(({ range }) => range[0] < range[1]);
   return {
     id: 'ways-in',
@@ -46,13 +49,13 @@ export function routesSection(bank: Bank, { routes }: Result): Section {
       },
       {
         kind: 'list',
-        items: scored.map((route) =>
-          [
-            `${route.title}.`,
-            upperFirst(standingSentence(route)),
-            ...route.blockedBy.map((need) => sentence(need, bank)),
-          ].join(' '),
-        ),
+        items: all.map((route) => {
+          const why = closed.get(route.id);
+          const says = why
+            ? [why]
+            : [upperFirst(standingSentence(route)), ...route.blockedBy.map((need) => sentence(need, bank))];
+          return [`${route.title}.`, ...says].join(' ');
+        }),
       },
       {
         kind: 'paragraph',

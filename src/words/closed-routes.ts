@@ -1,0 +1,31 @@
+import { type Bank, type Condition, findQuestion, questionStates, type Result } from '../../scoring/index.ts';
+
+/**
+ * Why a route is closed to the person by a fact that they have given, such as having no employer, in the bank's
+ * words; `null` where it is not. No plan opens it, so how far it is says nothing.
+ */
+export function closedBecause(
+  bank: Bank,
+  { recommendation, routes, answers }: Pick<Result, 'recommendation' | 'routes' | 'answers'>,
+  routeId: string,
+): string | null {
+  const route = bank.routes.find(({ id }) => id === routeId);
+  const result = routes.find(({ id }) => id === routeId);
+  if (route?.kind !== 'scored' || !result || !('blockedBy' in result)) return null;
+  const missing = recommendation.because.flatMap((finding) =>
+    finding.code === 'missing-facts' ? finding.questions : [],
+  );
+  const states = questionStates(bank, answers);
+  /** Facts that were given, and questions that these leave out. */
+  const isSettled = (when: Condition): boolean =>
+    when.every(({ question: id }) => {
+      const question = findQuestion(bank, id)!;
+      const isGiven = question.kind === 'fact' && !missing.includes(id);
+      return (isGiven || states.get(id) === 'left-out') && isSettled(question.when);
+    });
+  const unmet = result.blockedBy.flatMap((need) => (need.code === 'need' ? [need.because] : []));
+  const closing = route.needs.find(
+    (need) => need.kind === 'condition' && unmet.includes(need.because) && isSettled(need.when),
+  );
+  return closing?.because ?? null;
+}
