@@ -23,7 +23,7 @@ export function lineFindings(
   route: ScoredRouteResult,
   { areas }: Evaluation,
 ): readonly Finding[] {
-  const raisable = raisableQuestions(bank);
+  const raisable = raisableAnswers(bank);
   const lines = route.contributions.flatMap(({ area: areaId, questions }) => {
     const area = areas.find(({ id }) => id === areaId)!;
     return questions.flatMap((line) => findingsOf(route.id, area, line, answers[line.id], raisable));
@@ -51,7 +51,7 @@ function findingsOf(
   area: AreaEvaluation,
   { id, points, of }: QuestionLine,
   given: Given | undefined,
-  raisable: ReadonlySet<string>,
+  raisable: ReadonlyMap<string, ReadonlySet<string>>,
 ): readonly LineFinding[] {
   const place = area.model.questions.findIndex(({ question }) => question.id === id);
   if (!area.open[place]) return [];
@@ -66,8 +66,11 @@ function findingsOf(
     const gain = shown(of * (answers[claimed]!.worth - answers[counted]!.worth), [], 0.1);
     const claim = { answer: answers[claimed]!.id, countsAs: answers[counted]!.id, proof: lackIn(given) };
     found.push({ code: 'unproven', ...line, ...claim, points: gain });
-  } else if (points < of && (raisable.has(id) || (claimed ?? 0) > 0)) {
-    const better = raisable.has(id) && answers.find(({ worth }) => worth > answers[counted]!.worth);
+  } else {
+    const better = answers.find(
+      (answer) => answer.worth > answers[counted]!.worth && raisable.get(id)?.has(answer.id),
+    );
+    if (points >= of || (better === undefined && !claimed)) return found;
     const answer = claimed === null ? null : answers[claimed]!.id;
     found.push({ code: 'gap', ...line, answer, points, of, ...(better ? { next: better.id } : {}) });
   }
@@ -83,7 +86,11 @@ function lackIn(given: Given | undefined): UnprovenFinding['proof'] {
   return typeof given === 'object' && given?.proof?.trim() ? 'says-too-little' : 'none';
 }
 
-function raisableQuestions(bank: Bank): ReadonlySet<string> {
-  const actions = bank.areas.flatMap((area) => area.actions);
-  return new Set(actions.flatMap(({ raises }) => raises.map(({ question }) => question)));
+/** For each question that actions raise the answers that they raise it to. */
+function raisableAnswers(bank: Bank): ReadonlyMap<string, ReadonlySet<string>> {
+  const raises = bank.areas.flatMap((area) => area.actions).flatMap((action) => action.raises);
+  const raisable = new Map<string, Set<string>>();
+  for (const { question, answer } of raises)
+    raisable.set(question, (raisable.get(question) ?? new Set()).add(answer));
+  return raisable;
 }

@@ -70,7 +70,7 @@ export type StrengthFinding = {
   readonly of: number;
 };
 
-/** An answer that leaves points lying; `next` is the next answer that counts more, where an action leads to it. */
+/** An answer that leaves points lying; `next` is the next answer that counts more and that an action leads to. */
 export type GapFinding = {
   readonly code: 'gap';
   readonly route: string;

@@ -14,7 +14,7 @@ export type Start = {
 export type ToldStory = {
   readonly id: string;
   readonly story: string;
-  readonly outcome?: string;
+  readonly outcome: string;
   readonly source: string;
   readonly start: Start;
 };

@@ -1,12 +1,11 @@
 import { type Bank, type Story, startOf, type ToldStory } from '../../scoring/index.ts';
 
-/** Of each story what is told to people like its person: no answers, only where they lead. */
+/**
+ * Of each story what is told to people like its person: no answers, only where they lead. A story without an outcome
+ * did not happen to anybody: it judges the marks, and is not told.
+ */
 export function toldStories(bank: Bank, stories: readonly Story[]): readonly ToldStory[] {
-  return stories.map(({ id, story, outcome, source, answers }) => ({
-    id,
-    story,
-    ...(outcome === undefined ? {} : { outcome }),
-    source,
-    start: startOf(bank, answers),
-  }));
+  return stories.flatMap(({ id, story, outcome, source, answers }) =>
+    outcome === undefined ? [] : [{ id, story, outcome, source, start: startOf(bank, answers) }],
+  );
 }

@@ -27,7 +27,7 @@ const part = z.strictObject({
 const nearStory = z.strictObject({
   id,
   story: z.string(),
-  outcome: z.string().optional(),
+  outcome: z.string().describe('What happened then.'),
   source: z.string().describe('Where it is told.'),
   distance: z.number().min(0).max(100).describe('Points of 100 between the two, over the areas both have.'),
 });

@@ -11,7 +11,7 @@ export function peopleLikeLines(page: Page, stories: readonly NearStory[]): read
       .map(storyInWords)
       .flatMap(({ who, outcome, source, near }) => [
         ...paragraph(page, who),
-        ...(outcome === null ? [] : item(page, ' ', outcome)),
+        ...item(page, ' ', outcome),
         ...item(page, ' ', near),
         ...item(page, ' ', source),
         '',

@@ -10,7 +10,7 @@ export const MOSTLY_SUCCESSES =
 /** Who it was, what happened, where it is told, and how near. */
 type StoryInWords = {
   readonly who: string;
-  readonly outcome: string | null;
+  readonly outcome: string;
   readonly source: string;
   readonly near: string;
 };
@@ -19,7 +19,7 @@ export function storyInWords({ story, outcome, source, distance }: NearStory): S
   const apart = counted(Math.round(distance), 'point');
   return {
     who: story,
-    outcome: outcome === undefined ? null : `What happened: ${outcome}`,
+    outcome: `What happened: ${outcome}`,
     source: `Told in: ${source}`,
     near: `About ${apart} of 100 from you, area by area.`,
   };

@@ -7,7 +7,7 @@ export function peopleLikeSection({ peopleLike = [] }: Contents): readonly Secti
   if (peopleLike.length === 0) return [];
   const blocks = peopleLike.map(storyInWords).flatMap(({ who, outcome, source, near }): readonly Block[] => [
     { kind: 'paragraph', text: who },
-    { kind: 'list', items: [...(outcome === null ? [] : [outcome]), near, source] },
+    { kind: 'list', items: [outcome, near, source] },
   ]);
   return [
     {
