@@ -5,7 +5,7 @@ import { areaOf, questionOf } from '../small-bank.ts';
 import { answersOf, doorsBank } from './doors-bank.ts';
 
 function told(id: string, situation: string | null, areas: Record<string, number | null>): ToldStory {
-  return { id, story: id, source: 'https://example.org', start: { situation, areas } };
+  return { id, story: id, outcome: 'Got in.', source: 'https://example.org', start: { situation, areas } };
 }
 
 const ids = (found: ReturnType<typeof nearestStories>) => found.map(({ id }) => id);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadBank } from '../../../src/bank/load.ts';
+import { toldStories } from '../../../src/bank/told-stories.ts';
 import { type BankTexts, changed, inBankFolder, refusalIn } from './bank-folder.ts';
 import { smallBank } from './small-bank-files.ts';
 
@@ -40,13 +41,14 @@ test('stories are read like personas, former ids included, and are no part of wh
   expect(bank.digest).toBe(inBankFolder(smallBank, loadBank).bank.digest);
 });
 
-test('a bank needs no stories, and what became of somebody need not be known', () => {
+test('a bank needs no stories, and one without an outcome is told to nobody', () => {
   expect(inBankFolder(smallBank, loadBank).stories).toEqual([]);
-  const [story] = inBankFolder(
+  const { bank, stories } = inBankFolder(
     changed(NAME, 'outcome: Moved inside within a month.\n', '', withStory),
     loadBank,
-  ).stories;
-  expect(story).not.toHaveProperty('outcome');
+  );
+  expect(stories.map(({ id, outcome }) => [id, outcome])).toEqual([['clerk', undefined]]);
+  expect(toldStories(bank, stories)).toEqual([]);
 });
 
 test.each([

@@ -31,11 +31,6 @@ test('a terminal says who it was, what happened, how near, and where it is told'
   ]);
 });
 
-test('what became of somebody is left out where nobody knows', () => {
-  const { outcome: _, ...unknown } = clerk;
-  expect(peopleLikeLines(page, [unknown]).join('\n')).not.toContain('What happened');
-});
-
 test('without a story nothing is said, in a terminal or in a report', () => {
   expect(peopleLikeLines(page, [])).toEqual([]);
   const { peopleLike: _, ...contents } = contentsSaying('text');
