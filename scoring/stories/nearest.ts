@@ -25,6 +25,9 @@ export type NearStory = Omit<ToldStory, 'start'> & { readonly distance: number }
 /** More than these are not read. */
 const MOST_NEAR = 3;
 
+/** In points; as far apart as any two people of one situation, so that nothing is to be learned from it. */
+const TOO_FAR = 30;
+
 /**
  * The answer to the fact that the bank names as `sameSituation` is the situation; where it names none, which areas
  * have a score: people who are asked about the same things.
@@ -46,7 +49,7 @@ export function nearestStories(start: Start, stories: readonly ToldStory[]): rea
     .filter((one) => start.situation !== null && one.start.situation === start.situation)
     .flatMap(({ start: theirs, ...told }) => {
       const distance = distanceBetween(start, theirs);
-      return distance === null ? [] : [{ ...told, distance }];
+      return distance === null || distance > TOO_FAR ? [] : [{ ...told, distance }];
     })
     .sort((one, other) => one.distance - other.distance)
     .slice(0, MOST_NEAR);

@@ -35,9 +35,9 @@ test('where the bank names none, the same situation is being asked about the sam
 
 test('the distance is the root of the mean squared difference over the areas both have', () => {
   const start = { situation: 'in', areas: { a: 30, b: 0, c: null, d: 50 } };
-  const [near] = nearestStories(start, [told('x', 'in', { a: 0, b: 40, c: 90, d: null })]);
-  // √((30² + 40²) / 2)
-  expect(near!.distance).toBeCloseTo(35.3553, 4);
+  const [near] = nearestStories(start, [told('x', 'in', { a: 9, b: 28, c: 90, d: null })]);
+  // √((21² + 28²) / 2)
+  expect(near!.distance).toBeCloseTo(24.7487, 4);
 });
 
 test('three at most, the nearest first, ties in the order of the bank, none of another situation', () => {
@@ -53,11 +53,18 @@ test('three at most, the nearest first, ties in the order of the bank, none of a
   expect(ids(nearestStories(start, stories))).toEqual(['same', 'above', 'below']);
 });
 
+test('who stands more than 30 points apart is not told of', () => {
+  const start = { situation: 'in', areas: { a: 50 } };
+  expect(ids(nearestStories(start, [told('near', 'in', { a: 20 }), told('far', 'in', { a: 19 })]))).toEqual([
+    'near',
+  ]);
+});
+
 test('who is in no known situation is told no story', () => {
   expect(nearestStories({ situation: null, areas: { a: 1 } }, [told('x', null, { a: 1 })])).toEqual([]);
 });
 
-test('distances rise, are 0 for the same scores, and at most 100', () => {
+test('distances rise, are 0 for the same scores, and at most 30', () => {
   const score = fc.option(fc.integer({ min: 0, max: 100 }));
   const areas = fc.record({ a: score, b: score, c: score });
   fc.assert(
@@ -65,7 +72,7 @@ test('distances rise, are 0 for the same scores, and at most 100', () => {
       const stories = theirs.map((one, place) => told(String(place), 'in', one));
       const found = nearestStories({ situation: 'in', areas: mine }, stories).map(({ distance }) => distance);
       expect(found).toEqual(found.toSorted((one, other) => one - other));
-      for (const distance of found) expect(distance >= 0 && distance <= 100).toBe(true);
+      for (const distance of found) expect(distance >= 0 && distance <= 30).toBe(true);
       const [self] = nearestStories({ situation: 'in', areas: mine }, [told('me', 'in', mine)]);
       expect(self?.distance ?? 0).toBe(0);
     }),
