@@ -72,12 +72,14 @@ test('of what is claimed without proof it says what the proof alone would bring'
 
 test('a proof in a file that says too little counts as none, and one line says of which questions', async () => {
   const fileWith = (proof: string) =>
-    JSON.stringify({
-      'background.employment': 'employed',
-      'customer-contact.level': { answer: 'led', proof },
-      'requirements.level': { answer: 'whole', proof: 'noted' },
-      'market.level': { answer: 'none', proof: 'noted' },
-    });
+    JSON.stringify(
+      answersOf('developer-no-contact', {
+        'employer.opening': 'none',
+        'customer-contact.level': { answer: 'used', proof },
+        'requirements.level': { answer: 'whole', proof: 'noted' },
+        'market.level': { answer: 'none', proof: 'noted' },
+      }),
+    );
   const run = (proof: string) =>
     pmPath(['assess', '--answers', '-', '--json', '--no-save'], { input: fileWith(proof) });
   const [empty, none, proven] = await Promise.all([run('ok ok'), run(''), run('Notes of five talks')]);
