@@ -12,7 +12,7 @@ const NEEDED = [
   /^(package\.json|README\.md|LICENSE)$/,
   /^bin\/(pm-path\.js|package\.json)$/,
   /^questions\/(README\.md|(bank|routes)\.yaml)$/,
-  /^questions\/(areas|personas)\/[a-z-]+\.yaml$/,
+  /^questions\/(areas|personas|stories)\/[a-z-]+\.yaml$/,
   /^dist\/[\w-]+\.cjs$/,
   /^dist\/THIRD-PARTY\.txt$/,
   /^dist\/library\/[\w-]+\.js$/,

@@ -82,6 +82,7 @@ test('without --out it goes to standard output', async () => {
     'plan',
     'trend',
     'portfolio',
+    'peopleLike',
   ]);
 });
 
