@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const MOST_BYTES = 400_000;
+const MOST_BYTES = 450_000;
 
 /** What may be in the package, and nothing else. */
 const NEEDED = [
@@ -49,7 +49,7 @@ function installed(): string {
   return project;
 }
 
-test('the package holds what is needed and nothing else, in less than 400 kB', () => {
+test('the package holds what is needed and nothing else, in less than 450 kB', () => {
   const { tarball, files } = packed(temporaryFolder());
   expect(files.map(({ path }) => path).filter((path) => !NEEDED.some((one) => one.test(path)))).toEqual([]);
   for (const one of NEEDED)
