@@ -1,8 +1,15 @@
-import { type Bank, type Condition, findQuestion, questionStates, type Result } from '../../scoring/index.ts';
+import {
+  answerId,
+  type Bank,
+  type Condition,
+  findQuestion,
+  questionStates,
+  type Result,
+} from '../../scoring/index.ts';
 
 /**
- * Why a route is closed to the person by a fact that they have given, such as having no employer, in the bank's
- * words; `null` where it is not. No plan opens it, so how far it is says nothing.
+ * Why a route is closed to the person by what they are in, such as having no employer, in the bank's words; `null`
+ * where it is not. No plan opens it, so how far it is says nothing.
  */
 export function closedBecause(
   bank: Bank,
@@ -16,11 +23,17 @@ export function closedBecause(
     finding.code === 'missing-facts' ? finding.questions : [],
   );
   const states = questionStates(bank, answers);
-  /** Facts that were given, and questions that these leave out. */
+  const raised = new Set(
+    bank.areas.flatMap(({ actions }) =>
+      actions.flatMap(({ raises }) => raises.map(({ question }) => question)),
+    ),
+  );
+  /** What was answered and no action raises, facts among it, and questions that this leaves out. */
   const isSettled = (when: Condition): boolean =>
     when.every(({ question: id }) => {
       const question = findQuestion(bank, id)!;
-      const isGiven = question.kind === 'fact' && !missing.includes(id);
+      const isGiven =
+        question.kind === 'fact' ? !missing.includes(id) : answerId(answers[id]) != null && !raised.has(id);
       return (isGiven || states.get(id) === 'left-out') && isSettled(question.when);
     });
   const unmet = result.blockedBy.flatMap((need) => (need.code === 'need' ? [need.because] : []));

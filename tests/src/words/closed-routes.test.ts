@@ -28,18 +28,27 @@ const bank = bankOf({
 });
 const closed = (answers: Answers) => closedBecause(bank, assess(bank, answers), 'inside');
 
-test('a route is closed by facts that were given, and not by an answer or by silence', () => {
+test('a route is closed by what was answered and no action raises, and not by silence', () => {
   expect(closed({ 'facts.employed': 'no' })).toBe('No team.');
-  expect(closed({ 'facts.employed': 'yes', 'employer.team': '0' })).toBe(null);
+  expect(closed({ 'facts.employed': 'yes', 'employer.team': '0' })).toBe('No team.');
+  expect(closed({ 'facts.employed': 'yes', 'employer.team': null })).toBe(null);
   expect(closed({ 'facts.employed': 'yes', 'employer.team': '1' })).toBe(null);
   expect(closed({})).toBe(null);
+});
+
+test('what an action raises closes nothing', () => {
+  const [facts, employer, a] = bank.areas;
+  const open = { ...employer!, actions: [actionOf('employer.found', { 'employer.team': '1' })] };
+  const answers = { 'facts.employed': 'yes', 'employer.team': '0' };
+  const other = { ...bank, areas: [facts!, open, a!] };
+  expect(closedBecause(other, assess(other, answers), 'inside')).toBe(null);
 });
 
 test('what would open a closed route is not told', () => {
   const told = (answers: Answers) =>
     changesInWords(bank, assess(bank, answers)).map(({ says }) => says.split(' ')[0]);
   expect(told({ 'facts.employed': 'no', 'a.q': '0' }).join(' ')).not.toContain('inside');
-  expect(told({ 'facts.employed': 'yes', 'a.q': '0' }).join(' ')).toContain('inside');
+  expect(told({ 'facts.employed': 'yes', 'employer.team': '1', 'a.q': '0' }).join(' ')).toContain('inside');
 });
 
 test('a sentence that says what is missing never names the same number twice', () => {
