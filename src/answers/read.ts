@@ -4,6 +4,9 @@ import { isAnswersFile, isMap } from '../formats/plain-answers.ts';
 import { jsonTraits } from '../reading/json-traits.ts';
 import { fitAnswers } from './fit.ts';
 
+/** Answers that fit the bank, and full ids of what an assessment under an older version of it has and it has not. */
+export type ReadAnswers = { readonly answers: Answers; readonly left: readonly string[] };
+
 /**
  * Reads an answers file, YAML or JSON: a map of full question ids, or any JSON output with such a map under
  * `answers`, a whole assessment among them. What has nothing wrong is read at once; only for what has is the
@@ -11,7 +14,7 @@ import { fitAnswers } from './fit.ts';
  * @param file its name, for the places of problems
  * @throws ExpectedError with all that does not fit and its places
  */
-export async function readAnswers(bank: Bank, file: string, text: string): Promise<Answers> {
+export async function readAnswers(bank: Bank, file: string, text: string): Promise<ReadAnswers> {
   const faultless = faultlessJson(bank, text);
   if (faultless) return faultless;
   const { parseSource } = await import('../reading/source.ts');
@@ -19,11 +22,11 @@ export async function readAnswers(bank: Bank, file: string, text: string): Promi
   const fitting = fittingAnswers(bank, source.value);
   if (fitting) return fitting;
   const { readAnswersWithPlaces } = await import('./read-with-places.ts');
-  return readAnswersWithPlaces(bank, source);
+  return { answers: readAnswersWithPlaces(bank, source), left: [] };
 }
 
 /** Answers out of JSON that has nothing wrong, else `null`. */
-export function faultlessJson(bank: Bank, text: string): Answers | null {
+export function faultlessJson(bank: Bank, text: string): ReadAnswers | null {
   const value = parsed(text);
   if (value === null || text.includes('__proto__')) return null;
   const { twice, depth } = jsonTraits(text);
@@ -39,10 +42,16 @@ function parsed(text: string): unknown {
   }
 }
 
-function fittingAnswers(bank: Bank, value: unknown): Answers | null {
+function fittingAnswers(bank: Bank, value: unknown): ReadAnswers | null {
   if (!isMap(value)) return null;
   const file = Object.hasOwn(value, 'answers') ? value.answers : value;
   if (!isAnswersFile(file)) return null;
   const { answers, misfits } = fitAnswers(bank, file);
-  return misfits.length === 0 ? answers : null;
+  if (misfits.length > 0 && !isOfOtherVersion(bank, value)) return null;
+  return { answers, left: misfits.map(({ id }) => id) };
+}
+
+/** An assessment that another version of the bank has scored: what has no place any more is nobody's slip. */
+function isOfOtherVersion({ id, digest }: Bank, value: Readonly<Record<string, unknown>>): boolean {
+  return isMap(value.bank) && value.bank.id === id && value.bank.digest !== digest;
 }

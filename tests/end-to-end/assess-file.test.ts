@@ -102,10 +102,11 @@ test('a close call names the answers it hangs on', async () => {
   expect(text).toContain(`“${moved}” instead of “${none}”`);
 });
 
-test("what no deed of one's own changes is said with its reason", async () => {
+test('of a way in that is closed one sentence says why, and nothing else is said of it', async () => {
   const { stdout } = await pmPath(['assess', '--answers', persona('no-product-team'), '--no-save']);
   const text = stdout.replaceAll(/\s+/g, ' ');
-  expect(text).toContain('Option #2: nothing you can do alone changes this. Nobody where you work decides');
+  expect(text.split('Nobody where you work decides about a product')).toHaveLength(2);
+  expect(text.match(/option #2/gi)).toHaveLength(1);
 });
 
 test('its answers, and the whole of it, are answers files again', async () => {

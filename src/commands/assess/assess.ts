@@ -1,5 +1,6 @@
 import { type Answers, type Bank, quickCount, quickRun } from '../../../scoring/index.ts';
 import { emptyProofs } from '../../answers/empty-proofs.ts';
+import type { ReadAnswers } from '../../answers/read.ts';
 import { ExpectedError } from '../../errors.ts';
 import { answersReplaced } from '../../interview/earlier.ts';
 import { canAsk, type Io } from '../../io.ts';
@@ -41,23 +42,24 @@ async function assessFile(
   home: string,
   file: string,
 ): Promise<number> {
-  const given = await answersFrom(io, bank, file);
-  await sayOfProofs(io, bank, given);
+  const { answers: given, left } = await answersFrom(io, bank, file);
+  await sayOfFile(io, bank, given, left);
   const { earlier, actions } = await recordOf(io, bank, flags, home);
   const all = flags.area ? answersReplaced(bank, earlier, given, flags.area) : given;
   const { answers, quick } = flags.quick ? quickRun(bank, all) : { answers: all, quick: undefined };
   return conclude(io, bank, answers, quick, flags, home, actions);
 }
 
-/** Which proofs of a file count as none, and what they should say. */
-async function sayOfProofs(io: Io, bank: Bank, answers: Answers): Promise<void> {
-  const questions = emptyProofs(bank, answers);
-  if (questions.length === 0) return;
-  const [{ emptyProofsInWords }, { say }] = await Promise.all([
-    import('../../words/proofs.ts'),
+/** What of a file counts for nothing, where there is something. */
+async function sayOfFile(io: Io, bank: Bank, answers: Answers, left: readonly string[]): Promise<void> {
+  const proofs = emptyProofs(bank, answers);
+  if (proofs.length + left.length === 0) return;
+  const [words, { say }] = await Promise.all([
+    import('../../words/answers-file.ts'),
     import('../shared/say.ts'),
   ]);
-  await say(io.stderr, `pm-path: ${emptyProofsInWords(questions)}`);
+  if (left.length > 0) await say(io.stderr, `pm-path: ${words.leftInWords(left)}`);
+  if (proofs.length > 0) await say(io.stderr, `pm-path: ${words.emptyProofsInWords(proofs)}`);
 }
 
 /** What a person has answered before, where it is asked for, and what is known of the actions. */
@@ -81,7 +83,7 @@ async function recordOf(io: Io, bank: Bank, flags: AssessFlags, home: string): P
   }
 }
 
-async function answersFrom(io: Io, bank: Bank, file: string): Promise<Answers> {
+async function answersFrom(io: Io, bank: Bank, file: string): Promise<ReadAnswers> {
   const { readAnswers } = await import('../../answers/read.ts');
   if (file !== '-') return readAnswers(bank, file, readText(file));
   return readAnswers(bank, 'standard input', await readStream('standard input', io.stdin));

@@ -33,7 +33,8 @@ export async function progressCommand(io: Io, flags: ProgressFlags): Promise<num
 
 /** How somebody else answered about the person. */
 async function seenBy(file: string, bank: Bank, own: Answers) {
-  return { file, differences: differences(bank, own, await readAnswers(bank, file, readText(file))) };
+  const { answers } = await readAnswers(bank, file, readText(file));
+  return { file, differences: differences(bank, own, answers) };
 }
 
 function inJson({ assessments, newDeeds, sinceLast, sinceFirst, ...rest }: ProgressSoFar) {
