@@ -15,7 +15,7 @@ export type Grid = {
 };
 
 /** States are one only when they differ by their last bits. */
-export const FINEST: Grid = { step: 1e-9, most: 2048 };
+export const FINEST: Grid = { step: 1e-9, most: 8192 };
 
 /** Cells of a point at most, and beyond that more room. */
 export function coarser({ step, most }: Grid): Grid {
