@@ -1,5 +1,7 @@
 import { alternativesTo } from './explain/alternatives.ts';
 import { areaResults } from './explain/areas.ts';
+import { certainty } from './explain/certainty.ts';
+import { factFlips } from './explain/fact-flips.ts';
 import { because } from './explain/reasons.ts';
 import { routeResults } from './explain/routes.ts';
 import { steadiness } from './explain/steadiness.ts';
@@ -27,15 +29,17 @@ export function assess(bank: Bank, answers: Answers, options: PlanOptions = {}):
   );
   const exactRanges = ranges(bank, answers);
   const routes = routeResults(evaluation, exactRanges.routes);
-  const verdict = verdictOn(bank, evaluation, setAsideBy(options));
-  const steady = steadiness(bank, answers, evaluation);
+  const setAside = setAsideBy(options);
+  const verdict = verdictOn(bank, evaluation, setAside);
+  const steady = steadiness(bank, answers, evaluation, verdict, setAside);
   const alternatives = alternativesTo(bank, verdict, evaluation, routes, searches, options);
   return {
     recommendation: {
       route: verdict.route.id,
       ...(verdict.kind === 'fallback' ? { toward: verdict.toward?.id ?? null } : {}),
       because: because(bank, answers, evaluation, verdict, routes, alternatives, searches),
-      closeCall: steady.flips.length > 0,
+      ...certainty(bank, answers, evaluation, steady),
+      factFlips: factFlips(bank, answers, evaluation, verdict, setAside),
       alternatives,
       steadiness: steady,
       wouldChange: wouldChange(bank, evaluation, searches, options.declined),

@@ -35,9 +35,7 @@ export function isKeptIn(bank: Bank, world: World, areas: readonly OpenArea[], r
   const recommended = world.routes.findIndex(({ route }) => route.id === routeId);
   const leads = recommended === -1 ? [] : leadsOf(world, areas, recommended);
   const readyAt = world.routes.map(({ route }) => route.readyAt);
-  const isPreferred = world.routes.map(
-    ({ route }) => preference(bank, route.id) < preference(bank, routeId),
-  );
+  const isPreferred = world.routes.map(({ route }) => preference(bank, route.id) < preference(bank, routeId));
 
   const least = (points: Float64Array, next: number, route: number) =>
     keptWithinLimits(points[route]! + rests[next]![route]!.least);

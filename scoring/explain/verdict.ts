@@ -14,3 +14,8 @@ export function verdictOn(bank: Bank, evaluation: Evaluation, setAside: SetAside
   if (route.kind === 'scored') return { kind: 'ready', route };
   return { kind: 'fallback', route, toward: nearestRoute(bank, evaluation, setAside) };
 }
+
+/** Id of the route that the fallback leads towards; `null` with none within reach, and where a route is ready. */
+export function directionOf(verdict: Verdict): string | null {
+  return verdict.kind === 'fallback' ? (verdict.toward?.id ?? null) : null;
+}

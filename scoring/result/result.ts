@@ -19,8 +19,20 @@ export type Recommendation = {
   /** With the fallback route only: the route that its plan leads to; `null` when none is within reach. */
   readonly toward?: string | null;
   readonly because: readonly Finding[];
-  /** One changed answer would change the route. */
+  /** Not settled, or one changed answer would change the route, or consistency is below 0.9. */
   readonly closeCall: boolean;
+  /** No answers to what is missing bring another route. */
+  readonly settled: boolean;
+  /** Ids of the routes that the missing answers may still bring, the recommended one among them. */
+  readonly couldBecome: readonly string[];
+  /** Full ids of the open questions that can decide, what moves the decision most first. */
+  readonly hangsOn: readonly string[];
+  /** Chance (0 to 1, three decimals) that the same person, asked again, gets the same route. */
+  readonly consistency: number;
+  readonly judgement: Judgement;
+  /** Of a close call the answers whose certainty makes the same route likelier by most. */
+  readonly worthChecking: readonly WorthChecking[];
+  readonly factFlips: readonly FactFlip[];
   readonly alternatives: readonly Alternative[];
   readonly steadiness: Steadiness;
   /** For each other route of the bank. */
@@ -32,6 +44,8 @@ export type Steadiness = {
   readonly changes: number;
   readonly keep: number;
   readonly flips: readonly Flip[];
+  /** Changes that keep the fallback and lead it towards another route. */
+  readonly turns: readonly Turn[];
 };
 
 /** `to` the same answer as `from`: its missing proof is given. `route` is what would be recommended then. */
@@ -40,6 +54,31 @@ export type Flip = {
   readonly from: string;
   readonly to: string;
   readonly route: string;
+};
+
+export type Turn = {
+  readonly question: string;
+  readonly from: string;
+  readonly to: string;
+  readonly toward: string | null;
+};
+
+/** A fact that becomes another, and what is recommended then; `to` stands for all answers that decide the same. */
+export type FactFlip = Flip & { readonly toward?: string | null };
+
+/** How far the numbers of the bank, which somebody judged, may be off while the route stays recommended. */
+export type Judgement = {
+  /** Part of each weight, of areas in routes and of questions in areas; at most 1, three decimals. */
+  readonly weights: number;
+  /** Points of each mark; at most 100, one decimal. */
+  readonly marks: number;
+};
+
+/** `consistency` if this answer were certain; `action`, a full id, has a proof that would show it. */
+export type WorthChecking = {
+  readonly question: string;
+  readonly consistency: number;
+  readonly action?: string;
 };
 
 /**

@@ -5,7 +5,7 @@ import { TOLERANCE } from '../model/tolerance.ts';
 import { questionStates } from '../score/question-states.ts';
 import { type Bounds, boundsByModel, boundsOf } from './bounds.ts';
 import { decidingTerms, differentAnswers } from './fact-worlds.ts';
-import { settledRoute } from './settled.ts';
+import { possibleRoutes } from './possible-routes.ts';
 import { uncertainty } from './uncertainty.ts';
 
 /**
@@ -16,22 +16,47 @@ import { uncertainty } from './uncertainty.ts';
  */
 export function nextQuestion(bank: Bank, answers: Answers): Question | null {
   const bounds = boundsOf(bank, answers);
-  if (settledRoute(bank, bounds) !== null) return null;
+  if (possibleRoutes(bank, bounds).length === 1) return null;
+  const next = openQuestions(bank, answers, bounds).reduce<Open | null>(
+    (least, one) => (least === null || one.left < least.left - TOLERANCE ? one : least),
+    null,
+  );
+  return next?.question ?? null;
+}
+
+/**
+ * The open questions that can decide the route, what leaves the least uncertainty first; all of them when the bounds
+ * tell none apart.
+ */
+export function decidingQuestions(bank: Bank, answers: Answers, bounds: Bounds): readonly Question[] {
+  const now = uncertainty(bounds);
+  const open = openQuestions(bank, answers, bounds);
+  const deciding = open.filter(({ left }) => left < now - TOLERANCE);
+  return (deciding.length > 0 ? deciding : open)
+    .toSorted((one, other) => one.left - other.left)
+    .map(({ question }) => question);
+}
+
+type Open = {
+  readonly question: Question;
+  /** Uncertainty expected once it is answered. */
+  readonly left: number;
+};
+
+/** In the order of the bank. */
+function openQuestions(bank: Bank, answers: Answers, bounds: Bounds): readonly Open[] {
   const states = questionStates(bank, answers);
-  let next: Question | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const [place, area] of bank.areas.entries())
-    for (const question of area.questions) {
-      if (states.get(question.id) !== 'open' || answers[question.id] !== undefined) continue;
-      const left =
-        question.kind === 'fact'
-          ? leftAfterFact(bank, bounds, question)
-          : leftAfterWeighted(bounds, answers, place, question);
-      if (left >= least - TOLERANCE) continue;
-      next = question;
-      least = left;
-    }
-  return next;
+  return bank.areas.flatMap((area, place) =>
+    area.questions
+      .filter(({ id }) => states.get(id) === 'open' && answers[id] === undefined)
+      .map((question) => ({
+        question,
+        left:
+          question.kind === 'fact'
+            ? leftAfterFact(bank, bounds, question)
+            : leftAfterWeighted(bounds, answers, place, question),
+      })),
+  );
 }
 
 /** Mean over the kinds of answers that are told apart, none included, each as likely as the next. */

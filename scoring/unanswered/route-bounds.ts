@@ -57,5 +57,7 @@ export function mostAhead(
   const never = Number.NEGATIVE_INFINITY;
   const lifted = bounds[one]!.low < 0 ? -keptWithinLimits(bounds[other]!.low) : never;
   const heldDown = bounds[other]!.high > 100 ? keptWithinLimits(bounds[one]!.high) - 100 : never;
-  return Math.max(within, lifted, heldDown) - route.readyAt + rival.route.readyAt;
+  // Where the limits bite, each route apart may say more than their difference.
+  const apart = keptWithinLimits(bounds[one]!.high) - keptWithinLimits(bounds[other]!.low);
+  return Math.min(Math.max(within, lifted, heldDown), apart) - route.readyAt + rival.route.readyAt;
 }

@@ -17,6 +17,8 @@ const wouldChange = z.union([
 
 const flip = z.strictObject({ question: fullId, from: id, to: id, route: id });
 
+const turn = z.strictObject({ question: fullId, from: id, to: id, toward: id.nullable() });
+
 export const recommendation = z.strictObject({
   route: id,
   toward: id
@@ -26,14 +28,39 @@ export const recommendation = z.strictObject({
       'With the route to fall back on only: where its plan leads, or null when no plan leads anywhere.',
     ),
   because: z.array(finding),
-  closeCall: z.boolean().describe('One changed answer would change the route.'),
+  closeCall: z
+    .boolean()
+    .describe(
+      'Not settled, or one changed answer would change the route, or the same route is less likely than 0.9.',
+    ),
+  settled: z.boolean().describe('No answers to what is missing or unknown bring another route.'),
+  couldBecome: z.array(id).describe('The routes that the missing answers may still bring.'),
+  hangsOn: z
+    .array(fullId)
+    .describe('The open questions that can decide, what moves the decision most first.'),
+  consistency: z
+    .number()
+    .describe('Chance that the same person, asked again next week, gets the same route.'),
+  judgement: z
+    .strictObject({ weights: z.number(), marks: z.number() })
+    .describe('The part of each weight, and the points of each mark, that may be off while the route stays.'),
+  worthChecking: z
+    .array(z.strictObject({ question: fullId, consistency: z.number(), action: fullId.optional() }))
+    .describe(
+      'Of a close call the answers whose certainty would raise the consistency most, to how much, and an action whose proof shows the answer.',
+    ),
+  factFlips: z
+    .array(z.strictObject({ ...flip.shape, toward: id.nullable().optional() }))
+    .describe(
+      'What would be recommended if a fact became another; one answer stands for all that decide the same.',
+    ),
   alternatives: z
     .array(alternative)
     .describe('Each other route: hours and weeks until it is ready, or why not.'),
   steadiness: z
-    .strictObject({ changes: z.int(), keep: z.int(), flips: z.array(flip) })
+    .strictObject({ changes: z.int(), keep: z.int(), flips: z.array(flip), turns: z.array(turn) })
     .describe(
-      'Of all changes of one answer by one step or one proof: how many keep the route, and which do not.',
+      'Of all changes of one answer by one step or one proof: how many keep the route, which do not, and which keep the fallback but turn it towards another route.',
     ),
   wouldChange: z
     .array(wouldChange)

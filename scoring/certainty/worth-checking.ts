@@ -1,0 +1,55 @@
+import { type Answers, answerId } from '../model/answers.ts';
+import type { WeightedQuestion } from '../model/bank.ts';
+import type { WorthChecking } from '../result/result.ts';
+import type { AreaModel } from '../score/area-model.ts';
+import type { Evaluation } from '../score/evaluate.ts';
+import type { Consistency } from './consistency.ts';
+
+/** More nobody checks at once. */
+const MOST = 2;
+
+/** The answers whose certainty makes the same advice likelier by most; ties in bank order. */
+export function worthChecking(
+  answers: Answers,
+  { areas }: Evaluation,
+  { chance, ifCertain }: Consistency,
+): readonly WorthChecking[] {
+  return areas
+    .flatMap(({ model, standings }) =>
+      model.questions
+        .filter((_, place) => standings[place]!.claimed !== null)
+        .map(({ question }) => ({ model, question, consistency: ifCertain(question.id) })),
+    )
+    .filter(({ consistency }) => rounded(consistency) > rounded(chance))
+    .sort((one, other) => other.consistency - one.consistency)
+    .slice(0, MOST)
+    .map(({ model, question, consistency }) => {
+      const action = provingAction(model, question, answerId(answers[question.id])!);
+      return {
+        question: question.id,
+        consistency: rounded(consistency),
+        ...(action === undefined ? {} : { action }),
+      };
+    });
+}
+
+/** Its proof would show the answer: it leads to that answer, or as near to it as any on offer. */
+function provingAction(
+  { offered }: AreaModel,
+  { id, answers }: WeightedQuestion,
+  given: string,
+): string | undefined {
+  const placeOf = (answer: string) => answers.findIndex((one) => one.id === answer);
+  return offered
+    .flatMap((action) =>
+      action.raises
+        .filter(({ question }) => question === id)
+        .map(({ answer }) => ({ action: action.id, off: Math.abs(placeOf(answer) - placeOf(given)) })),
+    )
+    .toSorted((one, other) => one.off - other.off)[0]?.action;
+}
+
+/** Three decimals: a chance is exact to a tenth of a percentage point. */
+export function rounded(chance: number): number {
+  return Math.round(chance * 1000) / 1000;
+}
