@@ -5,7 +5,7 @@ import { recommendedRoute } from '../score/recommended-route.ts';
 import type { World } from '../score/world.ts';
 import { areaOutcomes } from './area-outcomes.ts';
 import { type IsKept, isKeptIn, type OpenArea } from './kept-route.ts';
-import { coarser, FINEST, type Grid, NO_ROOM, type States, StateTable } from './states.ts';
+import { coarser, FINEST, NO_ROOM, type States, StateTable } from './states.ts';
 
 /** How likely the same person, asked again next week, gets the same recommended route. */
 export type Consistency = {
@@ -71,11 +71,13 @@ type Joint = {
 function joinedAll(world: World, areas: readonly OpenArea[], isKept: IsKept): readonly Joint[] {
   const joints: Joint[] = [];
   let grid = FINEST;
+  let table = new StateTable(world.routes.length, grid);
   let states = start(world);
   for (let at = 0; at < areas.length; ) {
-    const joint = joinedBy(world, areas[at]!, states, (points) => isKept(points, at + 1), grid);
+    const joint = joinedBy(world, areas[at]!, states, (points) => isKept(points, at + 1), table);
     if (joint === null) {
       grid = coarser(grid);
+      table = new StateTable(world.routes.length, grid);
       continue;
     }
     joints.push(joint);
@@ -98,9 +100,8 @@ function joinedBy(
   { place, outcomes }: OpenArea,
   states: States,
   isKept: (points: Float64Array) => boolean | null,
-  grid: Grid,
+  table: StateTable,
 ): Joint | null {
-  const table = new StateTable(routes.length, grid);
   const gains = outcomes.map(({ score, met }) =>
     Float64Array.from(routes, ({ shares }, route) =>
       met[route] ? shares[place]! * score : Number.NEGATIVE_INFINITY,
@@ -118,7 +119,7 @@ function joinedBy(
       if (place === NO_ROOM) return null;
       next[state * outcomes.length + outcome] = place;
     }
-  return { states, next, following: table.states() };
+  return { states, next, following: table.emptied() };
 }
 
 /**

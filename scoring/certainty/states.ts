@@ -26,16 +26,16 @@ export const NO_ROOM = -3;
 
 /**
  * Puts states together that lie in one cell of the grid: as one in the middle of them, by their chances. A table
- * of its own, because some thousand states meet some dozen outcomes for each area.
+ * of its own, used for one area after the other, because some thousand states meet some dozen outcomes in each.
  */
 export class StateTable {
   readonly #routes: number;
-  readonly #grid: Grid;
   readonly #slots: Int32Array;
   readonly #cells: Float64Array;
   readonly #chances: Float64Array;
   /** Σ chance · points. */
   readonly #sums: Float64Array;
+  readonly #grid: Grid;
   #count = 0;
 
   constructor(routes: number, grid: Grid) {
@@ -47,6 +47,23 @@ export class StateTable {
     this.#sums = new Float64Array(grid.most * routes);
   }
 
+  /** Takes the states out. */
+  emptied(): States {
+    const count = this.#count;
+    const chances = this.#chances.slice(0, count);
+    const points = this.#sums.slice(0, count * this.#routes);
+    for (let at = 0; at < points.length; at += 1) {
+      const chance = chances[Math.floor(at / this.#routes)]!;
+      // Without any chance there is no middle but that of the cell.
+      points[at] = chance > 0 ? points[at]! / chance : this.#cells[at]! * this.#grid.step;
+    }
+    this.#slots.fill(-1);
+    this.#chances.fill(0, 0, count);
+    this.#sums.fill(0, 0, count * this.#routes);
+    this.#count = 0;
+    return { count, chances, points };
+  }
+
   /** @returns the place of the state, or that there is no room for one more */
   add(points: Float64Array, chance: number): number {
     const at = this.#placeOf(points);
@@ -55,16 +72,6 @@ export class StateTable {
     for (let route = 0; route < this.#routes; route += 1)
       this.#sums[at * this.#routes + route]! += chance * points[route]!;
     return at;
-  }
-
-  states(): States {
-    const points = this.#sums.slice(0, this.#count * this.#routes);
-    for (let at = 0; at < points.length; at += 1) {
-      const chance = this.#chances[Math.floor(at / this.#routes)]!;
-      // Without any chance there is no middle but that of the cell.
-      points[at] = chance > 0 ? points[at]! / chance : this.#cells[at]! * this.#grid.step;
-    }
-    return { count: this.#count, chances: this.#chances, points };
   }
 
   #placeOf(points: Float64Array): number {
