@@ -1,6 +1,7 @@
 import type { Answers, Bank, Given, ScoredRoute } from '../../scoring/index.ts';
 import {
   brutePlan,
+  bruteRecommendation,
   bruteRoute,
   holds,
   questionsOf,
@@ -25,11 +26,14 @@ function given(answers: Answers, id: string): { readonly answer: string | null; 
     : { answer: one.answer, proof: one.proof ?? '' };
 }
 
+type Turn = Omit<Flip, 'route'> & { readonly toward: string | null };
+
 /** Every answer a step up with proof, a step down, and with the proof that it lacks. */
 export function bruteSteps(bank: Bank, answers: Answers) {
   const stands = standsOf(bank, answers);
-  const before = bruteRoute(bank, stands);
+  const before = bruteRecommendation(bank, answers);
   const flips: Flip[] = [];
+  const turns: Turn[] = [];
   let changes = 0;
   for (const question of weightedOf(bank)) {
     const { answer, proof } = given(answers, question.id);
@@ -45,14 +49,13 @@ export function bruteSteps(bank: Bank, answers: Answers) {
       const step = question.answers[to];
       if (!step) continue;
       changes += 1;
-      const route = bruteRoute(
-        bank,
-        standsOf(bank, { ...answers, [question.id]: { answer: step.id, proof } }),
-      );
-      if (route !== before) flips.push({ question: question.id, from: answer, to: step.id, route });
+      const change = { question: question.id, from: answer, to: step.id };
+      const after = bruteRecommendation(bank, { ...answers, [question.id]: { answer: step.id, proof } });
+      if (after.route !== before.route) flips.push({ ...change, route: after.route });
+      else if (after.toward !== before.toward) turns.push({ ...change, toward: after.toward ?? null });
     }
   }
-  return { changes, keep: changes - flips.length, flips };
+  return { changes, keep: changes - flips.length, flips, turns };
 }
 
 type Raised = Readonly<Record<string, string>>;

@@ -5,9 +5,7 @@ import { bruteRaises, bruteSteps, routeAfterPlan } from '../brute-what-if.ts';
 import { law } from '../law.ts';
 
 law('steadiness is that of giving every neighbouring answer and missing proof', ({ bank, answers }) => {
-  const { steadiness, closeCall } = assess(bank, answers).recommendation;
-  expect(steadiness).toEqual(bruteSteps(bank, answers));
-  expect(closeCall).toBe(steadiness.keep < steadiness.changes);
+  expect(assess(bank, answers).recommendation.steadiness).toEqual(bruteSteps(bank, answers));
 });
 
 law('what would change it is the smallest and first of all sets of raises', ({ bank, answers }) => {
