@@ -4,7 +4,8 @@ import type { Evaluation } from '../score/evaluate.ts';
 import { recommendedRoute } from '../score/recommended-route.ts';
 import type { World } from '../score/world.ts';
 import { areaOutcomes } from './area-outcomes.ts';
-import { type IsKept, isKeptIn, type OpenArea } from './kept-route.ts';
+import { type IsKept, isKeptIn, OUT } from './kept-route.ts';
+import type { OpenArea } from './rest.ts';
 import { coarser, FINEST, NO_ROOM, type States, StateTable } from './states.ts';
 
 /** How likely the same person, asked again next week, gets the same recommended route. */
@@ -88,9 +89,7 @@ function joinedAll(world: World, areas: readonly OpenArea[], isKept: IsKept): re
 }
 
 function start({ routes }: World): States {
-  const points = routes.map(({ adjusted, unmetNeeds }) =>
-    unmetNeeds.length === 0 ? adjusted : Number.NEGATIVE_INFINITY,
-  );
+  const points = routes.map(({ adjusted, unmetNeeds }) => (unmetNeeds.length === 0 ? adjusted : OUT));
   return { count: 1, chances: Float64Array.of(1), points: Float64Array.from(points) };
 }
 
@@ -103,9 +102,7 @@ function joinedBy(
   table: StateTable,
 ): Joint | null {
   const gains = outcomes.map(({ score, met }) =>
-    Float64Array.from(routes, ({ shares }, route) =>
-      met[route] ? shares[place]! * score : Number.NEGATIVE_INFINITY,
-    ),
+    Float64Array.from(routes, ({ shares }, route) => (met[route] ? shares[place]! * score : OUT)),
   );
   const next = new Int32Array(states.count * outcomes.length);
   const points = new Float64Array(routes.length);

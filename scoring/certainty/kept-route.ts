@@ -3,22 +3,7 @@ import { preference } from '../model/lookup.ts';
 import { exceeds, reaches } from '../model/tolerance.ts';
 import { keptWithinLimits } from '../score/readiness.ts';
 import type { World } from '../score/world.ts';
-import type { AreaOutcome } from './area-outcomes.ts';
-
-/** An area, by its place in the bank, and what it may come to. */
-export type OpenArea = { readonly place: number; readonly outcomes: readonly AreaOutcome[] };
-
-/** What the areas that are still to come can bring a route. */
-type Rest = {
-  /** Readiness points. */
-  readonly least: number;
-  readonly most: number;
-  readonly needsCanBeMet: boolean;
-  readonly needsAreMet: boolean;
-};
-
-/** What a rival has of the areas to come, compared with the recommended route. */
-type Lead = { readonly least: number; readonly most: number };
+import { leadsOf, type OpenArea, restsOf } from './rest.ts';
 
 /** No area to come makes a difference to a route at −∞: its needs are not met, or it cannot win any more. */
 export const OUT = Number.NEGATIVE_INFINITY;
@@ -74,7 +59,7 @@ export function isKeptIn(bank: Bank, world: World, areas: readonly OpenArea[], r
       const isWithin =
         low >= 0 && high <= 100 && points[rival]! + rest.least >= 0 && points[rival]! + rest.most <= 100;
       const ahead = points[rival]! - points[recommended]!;
-      const lead = leads[rival]![next]!;
+      const lead = leads[next]![rival]!;
       const mostLead = isWithin ? ahead + lead.most : most(points, next, rival) - keptWithinLimits(low);
       const leastLead = isWithin ? ahead + lead.least : least(points, next, rival) - keptWithinLimits(high);
       if (!canBeReady(points, next, rival) || !wins(rival, mostLead + apart)) points[rival] = OUT;
@@ -83,44 +68,4 @@ export function isKeptIn(bank: Bank, world: World, areas: readonly OpenArea[], r
     }
     return isOpen ? null : true;
   };
-}
-
-/** For each scored route, for each area and after the last: how far what comes can set it before the recommended one. */
-function leadsOf(
-  { routes }: World,
-  areas: readonly OpenArea[],
-  recommended: number,
-): readonly (readonly Lead[])[] {
-  return routes.map(({ shares }) =>
-    areas.reduceRight<readonly Lead[]>(
-      (leads, { place, outcomes }) => {
-        const share = shares[place]! - routes[recommended]!.shares[place]!;
-        const points = outcomes.map(({ score }) => share * score);
-        const { least, most } = leads[0]!;
-        return [{ least: least + Math.min(...points), most: most + Math.max(...points) }, ...leads];
-      },
-      [{ least: 0, most: 0 }],
-    ),
-  );
-}
-
-/** For each area, and after the last: for each scored route what comes from there on. */
-function restsOf({ routes }: World, areas: readonly OpenArea[]): readonly (readonly Rest[])[] {
-  const nothing: Rest = { least: 0, most: 0, needsCanBeMet: true, needsAreMet: true };
-  return areas.reduceRight<readonly (readonly Rest[])[]>(
-    (rests, { place, outcomes }) => [
-      routes.map(({ shares }, route): Rest => {
-        const after = rests[0]![route]!;
-        const points = outcomes.map(({ score }) => shares[place]! * score);
-        return {
-          least: after.least + Math.min(...points),
-          most: after.most + Math.max(...points),
-          needsCanBeMet: after.needsCanBeMet && outcomes.some(({ met }) => met[route]),
-          needsAreMet: after.needsAreMet && outcomes.every(({ met }) => met[route]),
-        };
-      }),
-      ...rests,
-    ],
-    [routes.map(() => nothing)],
-  );
 }

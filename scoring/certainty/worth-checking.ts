@@ -49,7 +49,7 @@ function provingAction(
     .toSorted((one, other) => one.off - other.off)[0]?.action;
 }
 
-/** Three decimals: a chance is exact to a tenth of a percentage point. */
+/** Three decimals: a chance is exact to a tenth of a percentage point. What is not certain never reads as 1. */
 export function rounded(chance: number): number {
-  return Math.round(chance * 1000) / 1000;
+  return chance > 1 - 1e-9 ? 1 : Math.min(0.999, Math.round(chance * 1000) / 1000);
 }

@@ -3,6 +3,7 @@ import type { CheckedBank, PersonaResult } from '../bank/check/check.ts';
 import { actionsOf, questionsOf } from '../bank/lookup.ts';
 import { counted, points } from '../numbers.ts';
 import { adjustmentInWords } from '../words/adjustments.ts';
+import { bankCertaintyInWords } from '../words/bank-certainty.ts';
 import { sentence } from '../words/findings.ts';
 import { flipsShown } from '../words/steadiness.ts';
 import { warningSentence } from '../words/warnings.ts';
@@ -10,7 +11,11 @@ import { agreementLines } from './agreement.ts';
 import { heading, item, type Page, paragraph } from './page.ts';
 
 /** What `bank check` found: the bank keeps the rules, its reference people, how it agrees with stories, what is doubtful. */
-export function checkReport(page: Page, bank: Bank, { personas, stories, warnings }: CheckedBank): string {
+export function checkReport(
+  page: Page,
+  bank: Bank,
+  { personas, stories, certainty, warnings }: CheckedBank,
+): string {
   const failed = personas.filter(({ passed }) => !passed);
   const lines = [
     ...paragraph(
@@ -23,6 +28,8 @@ export function checkReport(page: Page, bank: Bank, { personas, stories, warning
     ),
     ...personas.flatMap((result) => personaLines(page, bank, result)),
     ...(stories === null ? [] : agreementLines(page, 'Stories of real people', stories)),
+    ...heading(page, 'How sure the advice is'),
+    ...bankCertaintyInWords(certainty).flatMap((sentence) => paragraph(page, sentence)),
     ...heading(page, warnings.length === 0 ? 'No warnings' : 'Warnings'),
     ...warnings.flatMap((warning) => item(page, '!', warningSentence(warning))),
   ];

@@ -14,7 +14,13 @@ import { sentence } from './findings.ts';
 import { routeName, routeTitle } from './names.ts';
 
 /** The recommendation in a sentence to act on. */
-export function recommendedSentence(bank: Bank, { recommendation: { route, toward } }: Result): string {
+export function recommendedSentence(
+  bank: Bank,
+  { recommendation: { route, toward, settled } }: Result,
+): string {
+  // Who has not said enough yet is told which way it points, not to go.
+  if (!settled)
+    return `So far, ${routeTitle(bank, route).replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase())}.`;
   if (toward === undefined) return goForIt(bank, route);
   if (toward === null) return routeTitle(bank, route);
   return `${routeTitle(bank, route)}. Then ${lowerFirst(routeTitle(bank, toward))}.`;

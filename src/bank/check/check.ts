@@ -10,6 +10,7 @@ import {
 } from '../../../scoring/index.ts';
 import type { LoadedBank } from '../load.ts';
 import type { Persona } from '../persona.ts';
+import { type BankCertainty, bankCertainty } from './certainty.ts';
 import { agreementWith } from './stories.ts';
 import { tryOut } from './trials.ts';
 import { type Warning, warningsOf } from './warnings.ts';
@@ -18,6 +19,7 @@ export type CheckedBank = {
   readonly personas: readonly PersonaResult[];
   /** With the stories; `null` where the bank has none. A story missed is no failure. */
   readonly stories: Agreement | null;
+  readonly certainty: BankCertainty;
   readonly warnings: readonly Warning[];
 };
 
@@ -44,6 +46,11 @@ export function checkBank({ bank, personas, stories }: LoadedBank): CheckedBank 
   return {
     personas: personas.map((persona) => personaResult(bank, equal, persona)),
     stories: agreementWith(bank, stories),
+    certainty: bankCertainty(
+      bank,
+      stories.map(({ answers }) => answers),
+      personas.map(({ answers }) => answers),
+    ),
     warnings: warningsOf(bank, trials),
   };
 }

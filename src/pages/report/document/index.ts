@@ -3,6 +3,7 @@ import { type Bank, inWholePoints, type ScoredRouteResult } from '../../../../sc
 import { counted, hours } from '../../../numbers.ts';
 import { printable } from '../../../terminal/printable.ts';
 import { dayOf } from '../../../words/dates.ts';
+import { sureSentences } from '../../../words/how-sure.ts';
 import { routeName } from '../../../words/names.ts';
 import {
   isPartial,
@@ -14,7 +15,6 @@ import {
 } from '../../../words/recommendation.ts';
 import { takenInWords } from '../../../words/records.ts';
 import { routeExplained } from '../../../words/route-explained.ts';
-import { steadinessSentence } from '../../../words/steadiness.ts';
 import type { Contents } from '../contents.ts';
 import { areasSection } from './areas.ts';
 import type { Document, KeyFigure } from './document.ts';
@@ -45,9 +45,7 @@ export function documentOf(bank: Bank, contents: Contents): Document {
     says: [
       whatToDo(bank, result),
       ...verdictSentences(bank, result, assessment.quick !== undefined),
-      isPartial(assessment.quick)
-        ? STEADINESS_LATER
-        : steadinessSentence(bank, result.recommendation.steadiness),
+      ...(isPartial(assessment.quick) ? [STEADINESS_LATER] : sureSentences(bank, result)),
       ...(quick === null ? [] : [quick]),
     ],
     figures: keyFigures(bank, contents, subject),

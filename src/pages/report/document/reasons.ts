@@ -1,4 +1,5 @@
 import type { Bank, Result } from '../../../../scoring/index.ts';
+import { checksInWords, factFlipsInWords } from '../../../words/how-sure.ts';
 import { GAPS, reasonsInWords, STRENGTHS } from '../../../words/reasons.ts';
 import { flipsInWords } from '../../../words/steadiness.ts';
 import { changesInWords } from '../../../words/would-change.ts';
@@ -15,6 +16,10 @@ export function reasonsSection(bank: Bank, result: Result, isPartial: boolean): 
     ...titledList(STRENGTHS, strengths),
     ...titledList(GAPS, gaps),
     ...titledList('Single answers that this hangs on', rest === null ? shown : [...shown, `${rest}.`]),
+    ...(isPartial ? [] : titledList('Most worth checking', checksInWords(bank, result))),
+    ...(isPartial
+      ? []
+      : titledList('If something about your situation changes', factFlipsInWords(bank, result))),
     ...changeBlocks(bank, result),
   ];
   return blocks.length === 0 ? [] : [{ id: 'reasons', title: 'Why, and what would change it', blocks }];

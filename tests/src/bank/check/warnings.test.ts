@@ -120,7 +120,7 @@ questions:
 
 test('a reference person is held against single steps and against equal weights', () => {
   const [insider] = check(smallBank).personas;
-  expect(insider!.steadiness).toEqual({ changes: 2, keep: 2, flips: [] });
+  expect(insider!.steadiness).toEqual({ changes: 2, keep: 2, flips: [], turns: [] });
   expect(insider!.equalWeightsRoute).toBe('inside');
   const [outsider] = check(
     changed(
