@@ -1,20 +1,26 @@
+import { slipsOf } from '../certainty/slips.ts';
+import type { Answers } from '../model/answers.ts';
 import type { AreaEvaluation } from '../score/area.ts';
 import type { RouteShape } from '../score/readiness.ts';
 
 /**
  * Variance, in square points, of an area score when the same person answers again next week:
- * Σ (share of weight)² · π · step², where π is the bank's chance that an answer is one step off and step² the
- * mean squared change in worth to the neighbouring answers there are. Unknown and closed questions have none.
+ * Σ (share of weight)² · π · step², where π is the bank's chance that an answer slips and step² the mean squared
+ * change in worth to the neighbours it may slip to. Unknown and closed questions have none.
  * @param chance π, 0 to 1
  */
-export function areaVariance({ model, standings, open }: AreaEvaluation, chance: number): number {
+export function areaVariance(
+  { model, standings, open }: AreaEvaluation,
+  answers: Answers,
+  chance: number,
+): number {
   return model.questions.reduce((sum, { question }, place) => {
     const { claimed, counted } = standings[place]!;
     if (!open[place] || claimed === null) return sum;
-    const worth = (at: number) => question.answers[at]?.worth;
-    const steps = [worth(counted - 1), worth(counted + 1)]
-      .filter((neighbour) => neighbour !== undefined)
-      .map((neighbour) => (neighbour - worth(counted)!) ** 2);
+    const worth = (at: number) => question.answers[at]!.worth;
+    const steps = slipsOf(question, answers[question.id], claimed).map(
+      (slip) => (worth(slip.counted) - worth(counted)) ** 2,
+    );
     const step = steps.reduce((total, square) => total + square, 0) / steps.length;
     return sum + (100 * (question.weight / model.ceiling)) ** 2 * chance * step;
   }, 0);

@@ -1,6 +1,6 @@
 import type { Answers } from '../model/answers.ts';
 import type { Bank } from '../model/bank.ts';
-import { evaluate } from '../score/evaluate.ts';
+import { type Evaluation, evaluate } from '../score/evaluate.ts';
 import { filledFrom } from './filled-answers.ts';
 import { areaVariance, noiseBand, routeVariance } from './noise.ts';
 import { type ScoreChange, scoreChange } from './score-change.ts';
@@ -32,9 +32,9 @@ export function progressSince(
   const beforeFilled = evaluate(bank, filledFrom(bank, earlier.answers, now));
   const afterFilled = evaluate(bank, filledFrom(bank, now, earlier.answers));
   const after = evaluate(bank, now);
-  const variances = [before, after].map(({ areas }) =>
-    areas.map((area) => areaVariance(area, bank.answerNoise)),
-  ) as [number[], number[]];
+  const variancesOf = ({ areas }: Evaluation, answers: Answers) =>
+    areas.map((area) => areaVariance(area, answers, bank.answerNoise));
+  const variances = [variancesOf(before, earlier.answers), variancesOf(after, now)] as const;
   const areas = before.areas.map(({ id, score }, place) =>
     scoreChange({
       id,

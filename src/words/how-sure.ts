@@ -1,6 +1,7 @@
 import { answerId, type Bank, type Result, type WorthChecking } from '../../scoring/index.ts';
 import { actionsOf } from '../bank/lookup.ts';
 import { counted, points } from '../numbers.ts';
+import { closedBecause } from './closed-routes.ts';
 import { answerLabel, questionAsked, quoted, routeName } from './names.ts';
 import { steadinessSentence } from './steadiness.ts';
 
@@ -88,10 +89,11 @@ function checkSentence(
   return `${questionAsked(bank, question)}${answer}: were this certain, the same advice in ${inHundred(consistency)} of 100.${how}`;
 }
 
-/** What would be recommended if a fact of the person's life became another. */
-export function factFlipsInWords(bank: Bank, { recommendation }: Result): readonly string[] {
-  return recommendation.factFlips
-    .filter(({ route }) => route !== recommendation.route)
+/** What would be recommended if a fact of the person's life became another; what opens a closed way in is said there. */
+export function factFlipsInWords(bank: Bank, result: Result): readonly string[] {
+  const { route: present, factFlips } = result.recommendation;
+  return factFlips
+    .filter(({ route }) => route !== present && closedBecause(bank, result, route) === null)
     .map(
       ({ question, to, route }) =>
         `${questionAsked(bank, question)} ${quoted(answerLabel(bank, question, to))} would lead to ${routeName(bank, route)}.`,

@@ -13,7 +13,7 @@ import {
   readinessInWholePoints,
   readinessOfAll,
 } from '../../../scoring/index.ts';
-import { bruteAreas, bruteRoutes, standsOf, stateOf, weightedOf } from '../brute-force.ts';
+import { bruteAreas, bruteRoutes, standOf, standsOf, stateOf, weightedOf } from '../brute-force.ts';
 import { law } from '../law.ts';
 import { actionOf, areaOf, bankOf, experience, factOf, questionOf, routeOf } from '../small-bank.ts';
 
@@ -86,12 +86,16 @@ law('answer noise is 1.96 √2 sd, reckoned from the neighbours of each answer',
     return counted.reduce((sum, question) => {
       if (stateOf(bank, stands, question) !== 'open' || answerId(answers[question.id]) == null) return sum;
       const { worth } = stands.get(question.id)!;
-      // The answer that counts is the claimed one or, without proof, the nearest lower that needs none.
-      let place = question.answers.findIndex(({ id }) => id === answerId(answers[question.id]));
-      while (question.answers[place]!.needsProof && !hasProof(answers[question.id])) place -= 1;
-      const near = [question.answers[place - 1], question.answers[place + 1]].filter(
-        (one) => one !== undefined,
-      );
+      const place = question.answers.findIndex(({ id }) => id === answerId(answers[question.id]));
+      // Where the answer given is proven, so is its neighbour.
+      const near = question.answers
+        .filter((_, other) => Math.abs(other - place) === 1)
+        .map(({ id: answer }) =>
+          standOf(
+            question,
+            hasProof(answers[question.id]) ? { answer, proof: 'Notes of ten talks' } : answer,
+          ),
+        );
       const step = near.reduce((total, one) => total + (one.worth - worth) ** 2, 0) / near.length;
       return sum + (question.weight / weights) ** 2 * bank.answerNoise * step * 10_000;
     }, 0);
