@@ -47,8 +47,12 @@ function unsettledSentences(bank: Bank, { route, couldBecome, hangsOn }: Recomme
   ];
 }
 
+export function againSentence(consistency: number): string {
+  return `The same advice in ${inHundred(consistency)} of 100 re-answers.`;
+}
+
 /** Cut off: what is less than certain is never told as 100. */
-function inHundred(chance: number): number {
+export function inHundred(chance: number): number {
   return Math.floor(100 * chance + 1e-9);
 }
 

@@ -18,6 +18,7 @@ import { routeExplained } from '../../../words/route-explained.ts';
 import type { Contents } from '../contents.ts';
 import { areasSection } from './areas.ts';
 import type { Document, KeyFigure } from './document.ts';
+import { howSureSection } from './how-sure.ts';
 import { peopleLikeSection } from './people-like.ts';
 import { planSection } from './plan.ts';
 import { pointsSection } from './points.ts';
@@ -51,6 +52,7 @@ export function documentOf(bank: Bank, contents: Contents): Document {
     figures: keyFigures(bank, contents, subject),
     sections: [
       routesSection(bank, result),
+      ...howSureSection(result, isPartial(assessment.quick)),
       areasSection(result),
       ...(subject ? [pointsSection(bank, subject)] : []),
       ...reasonsSection(bank, result, isPartial(assessment.quick)),

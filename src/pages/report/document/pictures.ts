@@ -2,6 +2,8 @@
 export type Picture =
   | { readonly kind: 'readiness'; readonly routes: readonly RouteBar[] }
   | { readonly kind: 'areas'; readonly areas: readonly AreaBar[] }
+  /** Of 100 re-answers so many with the same advice. */
+  | { readonly kind: 'again'; readonly same: number }
   | {
       readonly kind: 'waterfall';
       readonly steps: readonly WaterfallStep[];

@@ -38,6 +38,7 @@ describe('pictures', () => {
   test('each kind is there, with a title, a text alternative and the numbers in a table', () => {
     expect(pictures.map((block) => block.picture.kind)).toEqual([
       'readiness',
+      'again',
       'areas',
       'waterfall',
       'weeks',
@@ -117,7 +118,7 @@ describe('Markdown', () => {
     const wide = bankSaying('世界 | ok');
     const lines = markdownText(documentOf(wide, contentsSaying('世界 | ok', wide))).split('\n');
     const tables = lines.join('\n').match(/(^\|.*\n)+/gm)!;
-    expect(tables).toHaveLength(6);
+    expect(tables).toHaveLength(7);
     for (const table of tables)
       expect(
         new Set(

@@ -1,4 +1,5 @@
 import type { PictureBlock } from '../../document/document.ts';
+import { AgainPicture } from './again.tsx';
 import { AreasPicture } from './areas.tsx';
 import { CurvePicture } from './curve.tsx';
 import { ReadinessPicture } from './readiness.tsx';
@@ -13,6 +14,8 @@ export function PictureOf({ block: { picture, title, alternative } }: { readonly
       return <ReadinessPicture picture={picture} {...texts} />;
     case 'areas':
       return <AreasPicture picture={picture} {...texts} />;
+    case 'again':
+      return <AgainPicture picture={picture} {...texts} />;
     case 'waterfall':
       return <WaterfallPicture picture={picture} {...texts} />;
     case 'curve':
