@@ -24,52 +24,53 @@ const kept = new WeakMap<readonly Action[], readonly ActionSet[]>();
 export function actionSets(model: AreaModel, offered: readonly Action[]): readonly ActionSet[] {
   const known = kept.get(offered);
   if (known) return known;
+  const raised = offered.map((action) => placedRaises(model, action));
   const worthwhile: ActionSet[] = [];
-  for (const set of setsOf(model, offered).toSorted(orderOfChoice))
-    if (!worthwhile.some((before) => raisesAsFar(before, set))) worthwhile.push(set);
+  const reached: (readonly number[])[] = [];
+  for (const { bits, hours } of togetherInOrder(offered)) {
+    const levels = model.questions.map(() => -1);
+    for (let place = 0; place < offered.length; place += 1)
+      if (bits & bitOf(place, offered))
+        for (const { at, to } of raised[place]!) levels[at] = Math.max(levels[at]!, to);
+    if (reached.some((before) => isAsFar(before, levels))) continue;
+    reached.push(levels);
+    const actions = offered.filter((_, place) => bits & bitOf(place, offered));
+    const raises = levels.flatMap((to, at) => (to === -1 ? [] : [{ at, to }]));
+    worthwhile.push({ actions, bits, hours, raises });
+  }
   kept.set(offered, worthwhile);
   return worthwhile;
 }
 
-function setsOf(model: AreaModel, offered: readonly Action[]): readonly ActionSet[] {
-  const nothing: ActionSet = { actions: [], bits: 0, hours: 0, raises: [] };
-  const ids = new Set(offered.map(({ id }) => id));
-  return offered
-    .reduce<readonly ActionSet[]>(
-      (sets, action) => {
-        const raises = placedRaises(model, action);
-        return sets.flatMap((set) => [
-          { ...set, bits: 2 * set.bits },
-          {
-            actions: [...set.actions, action],
-            bits: 2 * set.bits + 1,
-            hours: set.hours + action.hours,
-            raises: furthest(set.raises, raises),
-          },
-        ]);
-      },
-      [nothing],
-    )
-    .filter(({ actions }) =>
-      actions.every(({ after }) =>
-        after.every((id) => !ids.has(id) || actions.some((before) => before.id === id)),
-      ),
-    );
+function isAsFar(one: readonly number[], other: readonly number[]): boolean {
+  for (let at = 0; at < one.length; at += 1) if (one[at]! < other[at]!) return false;
+  return true;
 }
 
-function furthest(one: readonly PlacedRaise[], other: readonly PlacedRaise[]): readonly PlacedRaise[] {
-  const exceeds = (raise: PlacedRaise, others: readonly PlacedRaise[], orEqual: boolean) =>
-    others.every(({ at, to }) => at !== raise.at || raise.to > to || (orEqual && raise.to === to));
-  return [
-    ...one.filter((raise) => exceeds(raise, other, true)),
-    ...other.filter((raise) => exceeds(raise, one, false)),
-  ];
+/** A set before its actions are listed: most are not worth it. */
+type Together = { readonly bits: number; readonly hours: number; readonly count: number };
+
+/** The sets that have with each action the offered ones that it comes after, in the order of choice. */
+function togetherInOrder(offered: readonly Action[]): readonly Together[] {
+  const before = offered.map(({ after }) =>
+    offered.reduce((bits, { id }, place) => bits + (after.includes(id) ? bitOf(place, offered) : 0), 0),
+  );
+  const sets: Together[] = [];
+  for (let bits = 0; bits < 2 ** offered.length; bits += 1) {
+    let hours = 0;
+    let count = 0;
+    let isComplete = true;
+    for (let place = 0; place < offered.length; place += 1) {
+      if ((bits & bitOf(place, offered)) === 0) continue;
+      hours += offered[place]!.hours;
+      count += 1;
+      isComplete &&= (bits & before[place]!) === before[place];
+    }
+    if (isComplete) sets.push({ bits, hours, count });
+  }
+  return sets.sort((one, other) => one.hours - other.hours || one.count - other.count || other.bits - one.bits);
 }
 
-function orderOfChoice(one: ActionSet, other: ActionSet): number {
-  return one.hours - other.hours || one.actions.length - other.actions.length || other.bits - one.bits;
-}
-
-function raisesAsFar(one: ActionSet, other: ActionSet): boolean {
-  return other.raises.every(({ at, to }) => one.raises.some((raise) => raise.at === at && raise.to >= to));
+function bitOf(place: number, offered: readonly Action[]): number {
+  return 1 << (offered.length - 1 - place);
 }
