@@ -1,6 +1,6 @@
 import { type Answers, type Bank, quickCount, quickRun } from '../../../scoring/index.ts';
 import { emptyProofs } from '../../answers/empty-proofs.ts';
-import type { ReadAnswers } from '../../answers/read.ts';
+import { type ReadAnswers, readAnswers } from '../../answers/read.ts';
 import { ExpectedError } from '../../errors.ts';
 import { answersReplaced } from '../../interview/earlier.ts';
 import { canAsk, type Io } from '../../io.ts';
@@ -84,7 +84,6 @@ async function recordOf(io: Io, bank: Bank, flags: AssessFlags, home: string): P
 }
 
 async function answersFrom(io: Io, bank: Bank, file: string): Promise<ReadAnswers> {
-  const { readAnswers } = await import('../../answers/read.ts');
   if (file !== '-') return readAnswers(bank, file, readText(file));
   return readAnswers(bank, 'standard input', await readStream('standard input', io.stdin));
 }

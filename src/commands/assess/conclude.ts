@@ -4,6 +4,7 @@ import { type Io, write } from '../../io.ts';
 import { jsonText } from '../../json.ts';
 import { planOptions } from '../../record/plan-options.ts';
 import { type Assessment, assessmentOf } from '../../words/assessment.ts';
+import { peopleLike } from '../shared/bank-source.ts';
 import type { ActionsSoFar } from './actions-so-far.ts';
 import type { AssessFlags } from './flags.ts';
 
@@ -49,10 +50,9 @@ async function resultInWords(
   flags: AssessFlags,
   savedAt: string | null,
 ): Promise<string> {
-  const [{ terminalReport }, { pageFor }, { peopleLike }] = await Promise.all([
+  const [{ terminalReport }, { pageFor }] = await Promise.all([
     import('../../printout/terminal.ts'),
     import('../shared/page-for.ts'),
-    import('../shared/bank-source.ts'),
   ]);
   const page = pageFor(io, flags);
   return terminalReport(page, bank, assessment, {
