@@ -52,11 +52,13 @@ export function smallestRaises(
     const { readyAt } = world.routes[target]!.route;
     /** The first in bank order that raises just so many more answers, in the areas from this one on. */
     const firstOf = (so: Raised, area: number, left: number): readonly Raise[] | null => {
-      if (!reaches(keptWithinLimits(so.points[target]! + bestAhead[area]![left]!), readyAt)) return null;
       if (area === options.length) return left === 0 && isRecommended(so, target) ? so.raises : null;
       for (const option of options[area]!) {
-        if (option.raises.length > left || !option.needsMet[target]) continue;
-        const found = firstOf(both(so, option), area + 1, left - option.raises.length);
+        const leftThen = left - option.raises.length;
+        if (leftThen < 0 || !option.needsMet[target]) continue;
+        const highest = so.points[target]! + option.points[target]! + bestAhead[area + 1]![leftThen]!;
+        if (!reaches(keptWithinLimits(highest), readyAt)) continue;
+        const found = firstOf(both(so, option), area + 1, leftThen);
         if (found) return found;
       }
       return null;

@@ -68,7 +68,9 @@ function togetherInOrder(offered: readonly Action[]): readonly Together[] {
     }
     if (isComplete) sets.push({ bits, hours, count });
   }
-  return sets.sort((one, other) => one.hours - other.hours || one.count - other.count || other.bits - one.bits);
+  return sets.sort(
+    (one, other) => one.hours - other.hours || one.count - other.count || other.bits - one.bits,
+  );
 }
 
 function bitOf(place: number, offered: readonly Action[]): number {

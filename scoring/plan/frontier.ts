@@ -67,17 +67,19 @@ function choicesIn(part: AreaPart): readonly Choice[] {
 function joined(choices: readonly Choice[], inArea: readonly Choice[], limited: boolean): readonly Choice[] {
   if (limited) return choices.flatMap((before) => inArea.map((one) => join(before, one)));
   const waysOfNeeds = 1 + mostNeeds(choices) + mostNeeds(inArea);
-  const firsts = new Map<number, Choice>();
+  const firsts: Choice[] = [];
+  const places = new Map<number, number>();
   for (let first = 0; first < choices.length; first += 1)
     for (let second = 0; second < inArea.length; second += 1) {
       const before = choices[first]!;
       const one = inArea[second]!;
       // Hours are multiples of a quarter. Small whole numbers are found sooner than large ones.
       const key = (before.hours + one.hours) * 4 * waysOfNeeds + before.needs + one.needs;
-      const known = firsts.get(key);
-      if (known === undefined || ranksBefore(before, one, known)) firsts.set(key, join(before, one));
+      const place = places.get(key);
+      if (place === undefined) places.set(key, firsts.push(join(before, one)) - 1);
+      else if (ranksBefore(before, one, firsts[place]!)) firsts[place] = join(before, one);
     }
-  return [...firsts.values()];
+  return firsts;
 }
 
 function mostNeeds(choices: readonly Choice[]): number {

@@ -68,9 +68,12 @@ export function searchRoute(
   const ready = readyBy(Math.min(100, route.readyAt + bank.planMargin)) ?? readyBy(route.readyAt);
   const best = ready ?? (Number.isFinite(budget) ? highest(affordable, readinessAfter) : null);
   const setOf = (choice: Choice): PlannedSet => ({
-    actions: actionsOf(choice),
     hours: choice.hours,
     readiness: readinessAfter(choice),
+    // Of most steps of a curve nobody asks for them.
+    get actions() {
+      return actionsOf(choice);
+    },
   });
   return {
     best: best && { ...setOf(best), feasible: ready !== null },
