@@ -19,7 +19,7 @@ function alsoWrite(files: () => readonly BuiltFile[]): Plugin {
  * to start from.
  */
 export default defineConfig({
-  input: { bank: 'src/library-bank.ts', scoring: 'scoring/index.ts' },
+  input: { bank: 'src/library-bank.ts', scoring: 'src/library-scoring.ts' },
   platform: 'neutral',
   plugins: [
     shippedBank(),
@@ -29,7 +29,7 @@ export default defineConfig({
       ...declarationFiles('node_modules/.cache/types', [
         'src/library.d.ts',
         'src/library-bank.d.ts',
-        'scoring/index.d.ts',
+        'src/library-scoring.d.ts',
       ]),
     ]),
   ],

@@ -1,27 +1,21 @@
-import { type Answers, type Bank, type PlanOptions, quickRun, assess as score } from '../scoring/index.ts';
+import { type Answers, type Bank, type PlanOptions, assess as score } from '../scoring/index.ts';
+import { quickRun } from '../scoring/unanswered/index.ts';
 import { answersFromValue } from './answers/from-value.ts';
 import { readAnswersWithPlaces } from './answers/read-with-places.ts';
 import { terminalReport } from './printout/terminal.ts';
 import { parseSource } from './reading/source.ts';
 import { type Assessment, assessmentOf } from './words/assessment.ts';
 
-export type * from '../scoring/index.ts';
-export {
-  differences,
-  nextQuestion,
-  planFor,
-  progressSince,
-  questionStates,
-  quickAnswers,
-  remainingQuestions,
-  routeFor,
-} from '../scoring/index.ts';
+export { planFor, questionStates, routeFor } from '../scoring/index.ts';
+export { differences, progressSince } from '../scoring/progress/index.ts';
+export { nextQuestion, quickAnswers, remainingQuestions } from '../scoring/unanswered/index.ts';
 export { type CheckedBank, checkBank, type PersonaResult } from './bank/check/check.ts';
 export type { Warning } from './bank/check/warnings.ts';
 export { type LoadedBank, loadBank } from './bank/load.ts';
 export type { Persona } from './bank/persona.ts';
 export { ExpectedError } from './errors.ts';
 export { bank } from './library-bank.ts';
+export type * from './library-scoring.ts';
 export type { Assessment } from './words/assessment.ts';
 
 export type AssessOptions = PlanOptions & {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Bank, Story } from '../../scoring/index.ts';
+import type { Bank } from '../../scoring/index.ts';
+import type { Story } from '../../scoring/stories/index.ts';
 import { ExpectedError, systemReason } from '../errors.ts';
 import { areaFile } from '../formats/bank/area.ts';
 import { bankFile } from '../formats/bank/bank.ts';

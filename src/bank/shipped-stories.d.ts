@@ -1,4 +1,4 @@
 /** Made by the build from `questions/`. */
 declare module 'pm-path:stories' {
-  export const stories: readonly import('../../scoring/index.ts').ToldStory[];
+  export const stories: readonly import('../../scoring/stories/index.ts').ToldStory[];
 }

@@ -1,4 +1,5 @@
-import type { Bank, Story } from '../../scoring/index.ts';
+import type { Bank } from '../../scoring/index.ts';
+import type { Story } from '../../scoring/stories/index.ts';
 import { misfitProblems } from '../answers/check.ts';
 import { fitAnswers } from '../answers/fit.ts';
 import type { StoryFile } from '../formats/bank/story.ts';

@@ -1,4 +1,5 @@
-import { type Bank, type Story, startOf, type ToldStory } from '../../scoring/index.ts';
+import type { Bank } from '../../scoring/index.ts';
+import { type Story, startOf, type ToldStory } from '../../scoring/stories/index.ts';
 
 /**
  * Of each story what is told to people like its person: no answers, only where they lead. A story without an outcome

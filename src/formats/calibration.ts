@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CONFIDENCES } from '../../scoring/index.ts';
+import { CONFIDENCES } from '../../scoring/stories/index.ts';
 import { id, points } from './parts.ts';
 import { printedAssessment } from './printed-assessment.ts';
 

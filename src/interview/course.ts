@@ -1,13 +1,5 @@
-import {
-  type Answers,
-  type Area,
-  type Bank,
-  nextQuestion,
-  type Question,
-  questionStates,
-  quickCount,
-  remainingQuestions,
-} from '../../scoring/index.ts';
+import { type Answers, type Area, type Bank, type Question, questionStates } from '../../scoring/index.ts';
+import { nextQuestion, quickCount, remainingQuestions } from '../../scoring/unanswered/index.ts';
 import type { Place } from './asker.ts';
 
 /** The order of asking. Questions go by their full ids. */

@@ -1,4 +1,5 @@
-import { type Answers, type Bank, type Question, remainingQuestions } from '../../scoring/index.ts';
+import type { Answers, Bank, Question } from '../../scoring/index.ts';
+import { remainingQuestions } from '../../scoring/unanswered/index.ts';
 
 /** Silent reading of English, words a minute (Brysbaert 2019, a meta-analysis of 190 studies). */
 const READ_PER_MINUTE = 238;

@@ -1,4 +1,4 @@
-import type { Agreement } from '../../scoring/index.ts';
+import type { Agreement } from '../../scoring/stories/index.ts';
 import { agreementInWords, missedInWords } from '../words/agreement.ts';
 import { heading, item, type Page, paragraph } from './page.ts';
 

@@ -1,4 +1,5 @@
-import type { Bank, Calibration } from '../../scoring/index.ts';
+import type { Bank } from '../../scoring/index.ts';
+import type { Calibration } from '../../scoring/stories/index.ts';
 import { counted } from '../numbers.ts';
 import { markInWords, needInWords } from '../words/agreement.ts';
 import { agreementLines } from './agreement.ts';

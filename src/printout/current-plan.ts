@@ -1,11 +1,6 @@
-import {
-  type Answers,
-  type Bank,
-  claimedActions,
-  type Plan,
-  type PlannedTask,
-  planInWholePoints,
-} from '../../scoring/index.ts';
+import type { Answers, Bank, Plan, PlannedTask } from '../../scoring/index.ts';
+import { claimedActions } from '../../scoring/plan/index.ts';
+import { planInWholePoints } from '../../scoring/result/index.ts';
 import { ownerIn } from '../bank/lookup.ts';
 import { hours, weeks } from '../numbers.ts';
 import type { CurrentPlan } from '../record/current-plan.ts';

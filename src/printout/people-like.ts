@@ -1,4 +1,4 @@
-import type { NearStory } from '../../scoring/index.ts';
+import type { NearStory } from '../../scoring/stories/index.ts';
 import { MOSTLY_SUCCESSES, PEOPLE_LIKE_YOU, storyInWords } from '../words/stories.ts';
 import { heading, item, type Page, paragraph } from './page.ts';
 

@@ -1,4 +1,5 @@
-import { type Bank, claimedActions, type PlannedTask, type Result } from '../../scoring/index.ts';
+import type { Bank, PlannedTask, Result } from '../../scoring/index.ts';
+import { claimedActions } from '../../scoring/plan/index.ts';
 import { hours, weeks } from '../numbers.ts';
 import {
   afterwards,

@@ -1,9 +1,9 @@
+import type { Bank } from '../../scoring/index.ts';
 import {
-  type Bank,
   progressInWholePoints,
   readinessInWholePoints,
   type ScoreChange,
-} from '../../scoring/index.ts';
+} from '../../scoring/progress/index.ts';
 import type { SavedAssessment } from '../formats/assessment.ts';
 import type { Evidence } from '../formats/evidence.ts';
 import { counted } from '../numbers.ts';

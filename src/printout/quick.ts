@@ -1,4 +1,5 @@
-import type { Answers, QuickCount } from '../../scoring/index.ts';
+import type { Answers } from '../../scoring/index.ts';
+import type { QuickCount } from '../../scoring/unanswered/index.ts';
 import { quickSentence } from '../words/recommendation.ts';
 import { type Page, paragraph } from './page.ts';
 

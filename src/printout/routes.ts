@@ -1,4 +1,5 @@
-import { type Bank, isScored, type Result, type ScoredRouteResult } from '../../scoring/index.ts';
+import type { Bank, Result, ScoredRouteResult } from '../../scoring/index.ts';
+import { isScored } from '../../scoring/result/index.ts';
 import { closedBecause } from '../words/closed-routes.ts';
 import { JUDGEMENT, standingSentence } from '../words/standing.ts';
 import { bar } from './bar.ts';

@@ -1,10 +1,7 @@
-import {
-  type Bank,
-  inWholePoints,
-  type NearStory,
-  type QuickCount,
-  type Result,
-} from '../../scoring/index.ts';
+import type { Bank, Result } from '../../scoring/index.ts';
+import { inWholePoints } from '../../scoring/result/index.ts';
+import type { NearStory } from '../../scoring/stories/index.ts';
+import type { QuickCount } from '../../scoring/unanswered/index.ts';
 import { isPartial } from '../words/recommendation.ts';
 import { areaLines } from './areas.ts';
 import { headline } from './headline.ts';

@@ -1,4 +1,5 @@
-import { type Bank, type Earlier, type Progress, progressSince } from '../../scoring/index.ts';
+import type { Bank } from '../../scoring/index.ts';
+import { type Earlier, type Progress, progressSince } from '../../scoring/progress/index.ts';
 import { fitAnswers } from '../answers/fit.ts';
 import type { SavedAssessment } from '../formats/assessment.ts';
 import type { Evidence } from '../formats/evidence.ts';

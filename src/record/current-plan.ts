@@ -1,10 +1,5 @@
-import {
-  type Bank,
-  type Plan,
-  type PlannedRouteTask,
-  type PlannedTask,
-  reschedule,
-} from '../../scoring/index.ts';
+import type { Bank, Plan, PlannedRouteTask, PlannedTask } from '../../scoring/index.ts';
+import { reschedule } from '../../scoring/plan/index.ts';
 import type { SavedAssessment } from '../formats/assessment.ts';
 import type { Evidence } from '../formats/evidence.ts';
 

@@ -1,4 +1,5 @@
-import { type Answers, type Bank, doneActions, type PlanOptions } from '../../scoring/index.ts';
+import type { Answers, Bank, PlanOptions } from '../../scoring/index.ts';
+import { doneActions } from '../../scoring/plan/index.ts';
 import type { Evidence } from '../formats/evidence.ts';
 
 /**

@@ -1,4 +1,5 @@
-import type { Bank, Difference } from '../../scoring/index.ts';
+import type { Bank } from '../../scoring/index.ts';
+import type { Difference } from '../../scoring/progress/index.ts';
 import type { SavedAssessment } from '../formats/assessment.ts';
 import type { Evidence } from '../formats/evidence.ts';
 import { type Comparisons, comparisons } from './comparisons.ts';

@@ -1,4 +1,5 @@
-import { type Bank, readinessOfAll } from '../../scoring/index.ts';
+import type { Bank } from '../../scoring/index.ts';
+import { readinessOfAll } from '../../scoring/progress/index.ts';
 import { fitAnswers } from '../answers/fit.ts';
 import type { SavedAssessment } from '../formats/assessment.ts';
 

@@ -1,4 +1,4 @@
-import type { Agreement, Calibration, Missed, NeedEffect } from '../../scoring/index.ts';
+import type { Agreement, Calibration, Missed, NeedEffect } from '../../scoring/stories/index.ts';
 import { counted } from '../numbers.ts';
 
 // For those who write banks: routes by their ids, as they stand in the files.

@@ -1,4 +1,5 @@
-import type { Bank, Finding, QuickCount, Result } from '../../scoring/index.ts';
+import type { Bank, Finding, Result } from '../../scoring/index.ts';
+import type { QuickCount } from '../../scoring/unanswered/index.ts';
 import { randomHex } from '../store/random-hex.ts';
 import { sentence } from './findings.ts';
 

@@ -1,4 +1,5 @@
-import type { Bank, Difference, ScoreChange } from '../../scoring/index.ts';
+import type { Bank } from '../../scoring/index.ts';
+import type { Difference, ScoreChange } from '../../scoring/progress/index.ts';
 import { hours, points, signed } from '../numbers.ts';
 import type { Pace } from '../record/pace.ts';
 import { dateInWords } from './dates.ts';

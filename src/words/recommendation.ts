@@ -2,12 +2,12 @@ import {
   type Answers,
   type Bank,
   type Finding,
-  isScored,
   type Plan,
-  type QuickCount,
   type Result,
   routeIfProven,
 } from '../../scoring/index.ts';
+import { isScored } from '../../scoring/result/index.ts';
+import type { QuickCount } from '../../scoring/unanswered/index.ts';
 import { hours, weeks } from '../numbers.ts';
 import { closedBecause } from './closed-routes.ts';
 import { sentence } from './findings.ts';

@@ -1,4 +1,4 @@
-import type { NearStory } from '../../scoring/index.ts';
+import type { NearStory } from '../../scoring/stories/index.ts';
 import { counted } from '../numbers.ts';
 
 export const PEOPLE_LIKE_YOU = 'People like you';

@@ -3,10 +3,10 @@ import {
   answerId,
   type Bank,
   type Finding,
-  isScored,
   type Result,
   type WouldChange,
 } from '../../scoring/index.ts';
+import { isScored } from '../../scoring/result/index.ts';
 import { hours, weeks } from '../numbers.ts';
 import { closedBecause } from './closed-routes.ts';
 import { sentence } from './findings.ts';

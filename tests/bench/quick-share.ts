@@ -3,10 +3,10 @@ import {
   answerId,
   type Bank,
   hasProof,
-  nextQuestion,
   questionStates,
   routeFor,
 } from '../../scoring/index.ts';
+import { nextQuestion } from '../../scoring/unanswered/index.ts';
 import { peopleAround, uniformPeople } from '../../src/bank/check/simulated-people.ts';
 import { loadBank } from '../../src/bank/load.ts';
 

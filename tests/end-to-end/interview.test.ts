@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { remainingQuestions } from '../../scoring/index.ts';
+import { remainingQuestions } from '../../scoring/unanswered/index.ts';
 import { beginningOf, numberOf, shipped } from '../shipped-bank.ts';
 import { interviewAtQuestion, interviewAtWelcome } from './interview.ts';
 import { hasTerminal, Terminal } from './terminal.ts';

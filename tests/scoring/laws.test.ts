@@ -6,11 +6,10 @@ import {
   assess,
   type Bank,
   evaluate,
-  inWholePoints,
-  isScored,
   planFor,
   type Result,
 } from '../../scoring/index.ts';
+import { inWholePoints, isScored } from '../../scoring/result/index.ts';
 import { ranges } from '../../scoring/unanswered/ranges.ts';
 import {
   bruteAreas,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { type Answers, assess, type Bank, inWholePoints } from '../../scoring/index.ts';
+import { type Answers, assess, type Bank } from '../../scoring/index.ts';
+import { inWholePoints } from '../../scoring/result/index.ts';
 import {
   actionOf,
   areaOf,

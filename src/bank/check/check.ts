@@ -1,13 +1,13 @@
 import {
-  type Agreement,
   assess,
   type Bank,
   type Finding,
-  isScored,
   routeFor,
   type ScoredRouteResult,
   type Steadiness,
 } from '../../../scoring/index.ts';
+import { isScored } from '../../../scoring/result/index.ts';
+import type { Agreement } from '../../../scoring/stories/index.ts';
 import type { LoadedBank } from '../load.ts';
 import type { Persona } from '../persona.ts';
 import { type BankCertainty, bankCertainty } from './certainty.ts';

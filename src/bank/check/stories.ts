@@ -1,4 +1,5 @@
-import { type Agreement, agreement, type Bank, routeFor, type Story } from '../../../scoring/index.ts';
+import { type Bank, routeFor } from '../../../scoring/index.ts';
+import { type Agreement, agreement, type Story } from '../../../scoring/stories/index.ts';
 
 /** How the advice that a bank gives agrees with its stories; `null` where it has none. */
 export function agreementWith(bank: Bank, stories: readonly Story[]): Agreement | null {

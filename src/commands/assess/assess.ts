@@ -1,4 +1,5 @@
-import { type Answers, type Bank, quickCount, quickRun } from '../../../scoring/index.ts';
+import type { Answers, Bank } from '../../../scoring/index.ts';
+import { quickCount, quickRun } from '../../../scoring/unanswered/index.ts';
 import { emptyProofs } from '../../answers/empty-proofs.ts';
 import { type ReadAnswers, readAnswers } from '../../answers/read.ts';
 import { ExpectedError } from '../../errors.ts';

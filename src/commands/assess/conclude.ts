@@ -1,4 +1,5 @@
-import { type Answers, assess, type Bank, type QuickCount } from '../../../scoring/index.ts';
+import { type Answers, assess, type Bank } from '../../../scoring/index.ts';
+import type { QuickCount } from '../../../scoring/unanswered/index.ts';
 import { ExpectedError, systemReason } from '../../errors.ts';
 import { type Io, write } from '../../io.ts';
 import { jsonText } from '../../json.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { calibrate, MOST_ROUTES } from '../../../scoring/index.ts';
+import { calibrate, MOST_ROUTES } from '../../../scoring/stories/index.ts';
 import { loadBank } from '../../bank/load.ts';
 import { ExpectedError } from '../../errors.ts';
 import { type Io, write } from '../../io.ts';

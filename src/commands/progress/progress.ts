@@ -1,4 +1,5 @@
-import { type Answers, type Bank, differences } from '../../../scoring/index.ts';
+import type { Answers, Bank } from '../../../scoring/index.ts';
+import { differences } from '../../../scoring/progress/index.ts';
 import { fitAnswers } from '../../answers/fit.ts';
 import { readAnswers } from '../../answers/read.ts';
 import { type Io, write } from '../../io.ts';

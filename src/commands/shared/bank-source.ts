@@ -1,11 +1,5 @@
-import {
-  type Answers,
-  type Bank,
-  type NearStory,
-  nearestStories,
-  startOf,
-  type ToldStory,
-} from '../../../scoring/index.ts';
+import type { Answers, Bank } from '../../../scoring/index.ts';
+import { type NearStory, nearestStories, startOf, type ToldStory } from '../../../scoring/stories/index.ts';
 import { shippedBank } from '../../bank/shipped.ts';
 
 /** Of banks from a folder; those of the shipped bank are loaded when somebody is told them. */

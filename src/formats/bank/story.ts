@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CONFIDENCES } from '../../../scoring/index.ts';
+import { CONFIDENCES } from '../../../scoring/stories/index.ts';
 import { answersFile } from '../answers.ts';
 import { id, text } from '../parts.ts';
 

@@ -1,4 +1,6 @@
-import type { Bank, NearStory, Progress } from '../../../scoring/index.ts';
+import type { Bank } from '../../../scoring/index.ts';
+import type { Progress } from '../../../scoring/progress/index.ts';
+import type { NearStory } from '../../../scoring/stories/index.ts';
 import { withoutProofs } from '../../answers/without-proofs.ts';
 import type { SavedAssessment } from '../../formats/assessment.ts';
 import type { Evidence } from '../../formats/evidence.ts';

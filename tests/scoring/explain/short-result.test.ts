@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { assess, isScored, shortResult } from '../../../scoring/index.ts';
+import { assess, shortResult } from '../../../scoring/index.ts';
+import { isScored } from '../../../scoring/result/index.ts';
 import { peopleAround, uniformPeople } from '../../../src/bank/check/simulated-people.ts';
 import { loadBank } from '../../../src/bank/load.ts';
 import { type Case, lawForCrowds } from '../law.ts';

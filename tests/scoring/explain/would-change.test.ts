@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Answers, assess, inWholePoints } from '../../../scoring/index.ts';
+import { type Answers, assess } from '../../../scoring/index.ts';
+import { inWholePoints } from '../../../scoring/result/index.ts';
 import { actionOf, areaOf, bankOf, experience, questionOf, routeOf } from '../small-bank.ts';
 
 const ids = ['a.p', 'a.q', 'a.r', 'a.s', 'a.t'];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Answers, claimedActions } from '../../../scoring/index.ts';
+import type { Answers } from '../../../scoring/index.ts';
+import { claimedActions } from '../../../scoring/plan/index.ts';
 import { actionOf, areaOf, bankOf, experience, factOf, questionOf, routeOf } from '../small-bank.ts';
 
 const bank = bankOf({

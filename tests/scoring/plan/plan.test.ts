@@ -4,10 +4,10 @@ import {
   type Answers,
   assess,
   type Bank,
-  doneActions,
   planFor,
   type ScoredRoute,
 } from '../../../scoring/index.ts';
+import { doneActions } from '../../../scoring/plan/index.ts';
 import {
   actionOf,
   areaOf,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type PlannedAction, reschedule, type Task } from '../../../scoring/index.ts';
+import type { PlannedAction, Task } from '../../../scoring/index.ts';
+import { reschedule } from '../../../scoring/plan/index.ts';
 import { schedule } from '../../../scoring/plan/schedule.ts';
 import { actionOf, areaOf, bankOf, questionOf, routeOf, routeTaskOf, taskOf } from '../small-bank.ts';
 

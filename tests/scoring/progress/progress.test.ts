@@ -1,18 +1,14 @@
 import { expect, test } from 'vitest';
+import { type Answers, answerId, assess, type Bank, hasProof } from '../../../scoring/index.ts';
 import {
-  type Answers,
-  answerId,
-  assess,
-  type Bank,
   differences,
   type Earlier,
-  hasProof,
-  isScored,
   progressInWholePoints,
   progressSince,
   readinessInWholePoints,
   readinessOfAll,
-} from '../../../scoring/index.ts';
+} from '../../../scoring/progress/index.ts';
+import { isScored } from '../../../scoring/result/index.ts';
 import { bruteAreas, bruteRoutes, standOf, standsOf, stateOf, weightedOf } from '../brute-force.ts';
 import { law } from '../law.ts';
 import { actionOf, areaOf, bankOf, experience, factOf, questionOf, routeOf } from '../small-bank.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { assess, inWholePoints, isScored } from '../../../scoring/index.ts';
+import { assess } from '../../../scoring/index.ts';
+import { inWholePoints, isScored } from '../../../scoring/result/index.ts';
 import { areaOf, bankOf, experience, questionOf, routeOf } from '../small-bank.ts';
 
 // Three questions that bring 16.67 points each of the 50 of their area: one of them has to be rounded down.

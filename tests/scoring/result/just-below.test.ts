@@ -1,19 +1,13 @@
 import { expect, test } from 'vitest';
+import { type Answers, assess, type Need, planFor, shortResult } from '../../../scoring/index.ts';
+import { needThresholds } from '../../../scoring/model/lookup.ts';
 import {
-  type Answers,
-  assess,
-  inWholePoints,
-  isScored,
-  type Need,
-  planFor,
-  planInWholePoints,
   progressInWholePoints,
   progressSince,
   readinessInWholePoints,
   readinessOfAll,
-  shortResult,
-} from '../../../scoring/index.ts';
-import { needThresholds } from '../../../scoring/model/lookup.ts';
+} from '../../../scoring/progress/index.ts';
+import { inWholePoints, isScored, planInWholePoints } from '../../../scoring/result/index.ts';
 import { actionOf, areaOf, bankOf, experience, factOf, questionOf, routeOf } from '../small-bank.ts';
 
 // Scores a hair below what is asked of them: 29.97 of 30 points of an area, 49.985 of 50 points of a route.

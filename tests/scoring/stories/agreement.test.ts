@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agreement } from '../../../scoring/index.ts';
+import { agreement } from '../../../scoring/stories/index.ts';
 import { storyOf } from './doors-bank.ts';
 
 const person = { inside: 0, outside: 0, job: 'in' } as const;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { calibrate, routeFor, type Story } from '../../../scoring/index.ts';
+import { routeFor } from '../../../scoring/index.ts';
+import { calibrate, type Story } from '../../../scoring/stories/index.ts';
 import { areaOf, bankOf, experience, questionOf, routeOf } from '../small-bank.ts';
 import { bruteMarks, routeAt, type Told } from './brute-calibrate.ts';
 import { answersOf, doorsBank, type Person, storyOf } from './doors-bank.ts';

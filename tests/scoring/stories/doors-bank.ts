@@ -1,4 +1,5 @@
-import type { Answers, Bank, Need, Story } from '../../../scoring/index.ts';
+import type { Answers, Bank, Need } from '../../../scoring/index.ts';
+import type { Story } from '../../../scoring/stories/index.ts';
 import { areaOf, bankOf, experience, factOf, questionOf, routeOf } from '../small-bank.ts';
 
 const WORTHS = Array.from({ length: 11 }, (_, step) => String(step / 10));

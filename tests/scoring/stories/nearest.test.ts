@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nearestStories, startOf, type ToldStory } from '../../../scoring/index.ts';
+import { nearestStories, startOf, type ToldStory } from '../../../scoring/stories/index.ts';
 import { areaOf, questionOf } from '../small-bank.ts';
 import { answersOf, doorsBank } from './doors-bank.ts';
 

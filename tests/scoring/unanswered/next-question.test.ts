@@ -4,10 +4,10 @@ import {
   type Answers,
   type Bank,
   type Given,
-  nextQuestion,
   questionStates,
   type ScoredRoute,
 } from '../../../scoring/index.ts';
+import { nextQuestion } from '../../../scoring/unanswered/index.ts';
 import { bruteRoute, standsOf, weightedOf } from '../brute-force.ts';
 import { bruteDoubt, bruteOutcomes, completions } from '../brute-what-if.ts';
 import { law } from '../law.ts';

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { type Bank, nextQuestion, questionStates, quickAnswers, quickRun } from '../../../scoring/index.ts';
+import { type Bank, questionStates } from '../../../scoring/index.ts';
+import { nextQuestion, quickAnswers, quickRun } from '../../../scoring/unanswered/index.ts';
 import { bruteRoute, standsOf } from '../brute-force.ts';
 import { bruteOutcomes, completions } from '../brute-what-if.ts';
 import { law } from '../law.ts';

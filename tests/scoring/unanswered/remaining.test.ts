@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Answers, questionStates, quickCount, remainingQuestions } from '../../../scoring/index.ts';
+import { type Answers, questionStates } from '../../../scoring/index.ts';
 import { askableQuestions } from '../../../scoring/trials/index.ts';
+import { quickCount, remainingQuestions } from '../../../scoring/unanswered/index.ts';
 import { questionsOf, standsOf, stateOf } from '../brute-force.ts';
 import { completedOnce, completions } from '../brute-what-if.ts';
 import { law } from '../law.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { questionStates, quickAnswers, routeFor, type WeightedQuestion } from '../../../scoring/index.ts';
+import { questionStates, routeFor, type WeightedQuestion } from '../../../scoring/index.ts';
+import { quickAnswers } from '../../../scoring/unanswered/index.ts';
 import { checkBank } from '../../../src/bank/check/check.ts';
 import { shipped } from '../../shipped-bank.ts';
 

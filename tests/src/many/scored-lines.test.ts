@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Answers, assess, isScored } from '../../../scoring/index.ts';
+import { type Answers, assess } from '../../../scoring/index.ts';
+import { isScored } from '../../../scoring/result/index.ts';
 import { peopleAround } from '../../../src/bank/check/simulated-people.ts';
 import { loadBank } from '../../../src/bank/load.ts';
 import { lineScorer } from '../../../src/many/scored-lines.ts';

@@ -1,5 +1,6 @@
 import { version } from '../../../../package.json';
-import { type Bank, inWholePoints, type ScoredRouteResult } from '../../../../scoring/index.ts';
+import type { Bank, ScoredRouteResult } from '../../../../scoring/index.ts';
+import { inWholePoints } from '../../../../scoring/result/index.ts';
 import { counted, hours } from '../../../numbers.ts';
 import { printable } from '../../../terminal/printable.ts';
 import { dayOf } from '../../../words/dates.ts';

@@ -1,10 +1,6 @@
-import {
-  type Bank,
-  claimedActions,
-  type PlannedTask,
-  planInWholePoints,
-  type Result,
-} from '../../../../scoring/index.ts';
+import type { Bank, PlannedTask, Result } from '../../../../scoring/index.ts';
+import { claimedActions } from '../../../../scoring/plan/index.ts';
+import { planInWholePoints } from '../../../../scoring/result/index.ts';
 import { hours } from '../../../numbers.ts';
 import { routeName } from '../../../words/names.ts';
 import {

@@ -1,4 +1,5 @@
-import { type Bank, progressInWholePoints, readinessInWholePoints } from '../../../../scoring/index.ts';
+import type { Bank } from '../../../../scoring/index.ts';
+import { progressInWholePoints, readinessInWholePoints } from '../../../../scoring/progress/index.ts';
 import { counted } from '../../../numbers.ts';
 import { dayOf } from '../../../words/dates.ts';
 import { areaTitle, routeName } from '../../../words/names.ts';

@@ -1,4 +1,5 @@
-import { type Answers, assess, type Bank, type NearStory, type Plan } from '../../../../scoring/index.ts';
+import { type Answers, assess, type Bank, type Plan } from '../../../../scoring/index.ts';
+import type { NearStory } from '../../../../scoring/stories/index.ts';
 import { savedAssessment } from '../../../../src/formats/assessment.ts';
 import type { Evidence } from '../../../../src/formats/evidence.ts';
 import { type Contents, contentsOf } from '../../../../src/pages/report/contents.ts';
