@@ -1,4 +1,4 @@
 import { defineConfig } from 'vitest/config';
 
 /** The engine is held by its own tests; what reads files or draws screens would only take time here. */
-export default defineConfig({ test: { include: ['tests/scoring/**/*.test.ts'] } });
+export default defineConfig({ test: { include: ['tests/scoring/**/*.test.ts'], testTimeout: 60_000 } });
