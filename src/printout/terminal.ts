@@ -25,7 +25,10 @@ type Circumstances = {
   readonly peopleLike: readonly NearStory[];
 };
 
-/** The result as a terminal shows it: recommendation, routes, how sure it is, areas, why, people like this one, what would change it, plan, and how to go on. */
+/**
+ * The result as a terminal shows it: recommendation, routes, how sure it is, areas, why, people like this one, what
+ * would change it, plan, and how to go on. Where quick mode left questions out, nothing that would rest on them.
+ */
 export function terminalReport(
   page: Page,
   bank: Bank,
@@ -33,17 +36,29 @@ export function terminalReport(
   { savedAt, quick, goesOn, peopleLike }: Circumstances,
 ): string {
   const whole = inWholePoints(bank, result);
+  const partial = isPartial(quick);
   const lines = [
-    ...headline(page, bank, whole, quick !== undefined),
+    ...headline(page, bank, whole, quick),
     ...(quick ? quickLines(page, quick, result.answers, goesOn) : []),
-    ...routeLines(page, bank, whole),
-    ...steadinessLines(page, bank, whole, isPartial(quick)),
+    ...routeLines(page, bank, whole, partial),
+    ...steadinessLines(page, bank, whole, partial),
+    ...(partial ? [] : wholeLines(page, bank, whole, peopleLike)),
+    ...nextLines(page, savedAt),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function wholeLines(
+  page: Page,
+  bank: Bank,
+  whole: Result,
+  peopleLike: readonly NearStory[],
+): readonly string[] {
+  return [
     ...areaLines(page, whole),
     ...whyLines(page, bank, whole),
     ...peopleLikeLines(page, peopleLike),
     ...wouldChangeLines(page, bank, whole),
     ...planLines(page, bank, whole),
-    ...nextLines(page, savedAt),
   ];
-  return `${lines.join('\n')}\n`;
 }

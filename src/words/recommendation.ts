@@ -13,10 +13,14 @@ import { closedBecause } from './closed-routes.ts';
 import { sentence } from './findings.ts';
 import { routeName, routeTitle } from './names.ts';
 
+type Recommended = {
+  readonly recommendation: Pick<Result['recommendation'], 'route' | 'toward' | 'settled'>;
+};
+
 /** The recommendation in a sentence to act on. */
 export function recommendedSentence(
   bank: Bank,
-  { recommendation: { route, toward, settled } }: Result,
+  { recommendation: { route, toward, settled } }: Recommended,
 ): string {
   // Who has not said enough yet is told which way it points, not to go.
   if (!settled)
@@ -24,6 +28,13 @@ export function recommendedSentence(
   if (toward === undefined) return goForIt(bank, route);
   if (toward === null) return routeTitle(bank, route);
   return `${routeTitle(bank, route)}. Then ${lowerFirst(routeTitle(bank, toward))}.`;
+}
+
+/** The way in alone, where its direction and plan would rest on what was not asked. */
+export function wayInSentence(bank: Bank, { recommendation: { route, toward, settled } }: Result): string {
+  return recommendedSentence(bank, {
+    recommendation: { route, settled, ...(toward === undefined ? {} : { toward: null }) },
+  });
 }
 
 export function whatToDo(bank: Bank, { recommendation, plan, routes, answers }: Result): string {
@@ -108,7 +119,7 @@ export function quickSentence({ asked, of }: QuickCount, answers: Answers): stri
     open === 0
       ? 'No answer to the others can change the way in recommended here.'
       : `${open} of these ${open === 1 ? 'has' : 'have'} no answer yet and could still change the way in recommended here; the others cannot as long as ${open === 1 ? 'it stays' : 'they stay'} open.`;
-  return `Asked in quick mode: ${asked} of at most ${of} questions. ${settled} What is open counts as the lowest until it is asked, so points, plan and the way in it leads to are rough: the plan may name what you have done.`;
+  return `Asked in quick mode: ${asked} of at most ${of} questions. ${settled} Points and a plan rest on what was not asked, so they are told once it is.`;
 }
 
 /** "Option #2: ..." stays as it is; a title that starts a sentence would not. */

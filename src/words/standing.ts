@@ -12,6 +12,13 @@ export function standingSentence(route: ScoredRouteResult): string {
   return `${reached}: ${standing(route)}.${spread}`;
 }
 
+/** "Between 9 and 25 points, whatever the other answers are; it takes 28." */
+export function rangeSentence({ range: [low, high], readyAt }: ScoredRouteResult): string {
+  return low === high
+    ? `${low} points, whatever the other answers are; it takes ${readyAt}.`
+    : `Between ${low} and ${high} points, depending on the other answers; it takes ${readyAt}.`;
+}
+
 export function standing({ ready, readiness, readyAt, blockedBy }: ScoredRouteResult): string {
   if (ready) return 'ready';
   if (readiness >= readyAt) return 'enough points, but something else is in the way';

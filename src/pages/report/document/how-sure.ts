@@ -3,9 +3,9 @@ import { againSentence, inHundred } from '../../../words/how-sure.ts';
 import type { Section } from './document.ts';
 
 /** How often the same person, asked again, would be told the same; nothing while it is not settled. */
-export function howSureSection({ recommendation }: Result, isPartial: boolean): readonly Section[] {
+export function howSureSection({ recommendation }: Result): readonly Section[] {
   const { settled, consistency, steadiness } = recommendation;
-  if (isPartial || !settled || steadiness.changes === 0) return [];
+  if (!settled || steadiness.changes === 0) return [];
   const same = inHundred(consistency);
   return [
     {

@@ -12,6 +12,7 @@ import {
   recommendedSentence,
   STEADINESS_LATER,
   verdictSentences,
+  wayInSentence,
   whatToDo,
 } from '../../../words/recommendation.ts';
 import { takenInWords } from '../../../words/records.ts';
@@ -33,6 +34,7 @@ export function documentOf(bank: Bank, contents: Contents): Document {
   const { assessment, takenWith, withProof, writtenAt } = contents;
   const result = inWholePoints(bank, assessment);
   const subject = routeExplained(bank, result);
+  const partial = isPartial(assessment.quick);
   const quick = assessment.quick ? quickSentence(assessment.quick, assessment.answers) : null;
   const taken = { takenAt: assessment.takenAt, bank: takenWith };
   return printableThroughout({
@@ -43,22 +45,31 @@ export function documentOf(bank: Bank, contents: Contents): Document {
         ? 'With names, links and notes: pass it on only to people who may read them.'
         : 'Without names, links and notes: what was given of them is left out.',
     ],
-    verdict: recommendedSentence(bank, result),
+    // Where quick mode left questions out, nothing is told that would rest on them.
+    verdict: partial ? wayInSentence(bank, result) : recommendedSentence(bank, result),
     says: [
-      whatToDo(bank, result),
-      ...verdictSentences(bank, result, assessment.quick !== undefined),
-      ...(isPartial(assessment.quick) ? [STEADINESS_LATER] : sureSentences(bank, result)),
+      ...(partial
+        ? [STEADINESS_LATER]
+        : [
+            whatToDo(bank, result),
+            ...verdictSentences(bank, result, assessment.quick !== undefined),
+            ...sureSentences(bank, result),
+          ]),
       ...(quick === null ? [] : [quick]),
     ],
-    figures: keyFigures(bank, contents, subject),
+    figures: partial ? [] : keyFigures(bank, contents, subject),
     sections: [
       routesSection(bank, result),
-      ...howSureSection(result, isPartial(assessment.quick)),
-      areasSection(result),
-      ...(subject ? [pointsSection(bank, subject)] : []),
-      ...reasonsSection(bank, result, isPartial(assessment.quick)),
-      ...peopleLikeSection(contents),
-      ...planSection(bank, contents, result),
+      ...(partial
+        ? []
+        : [
+            ...howSureSection(result),
+            areasSection(result),
+            ...(subject ? [pointsSection(bank, subject)] : []),
+            ...reasonsSection(bank, result),
+            ...peopleLikeSection(contents),
+            ...planSection(bank, contents, result),
+          ]),
       progressSection(bank, contents),
       portfolioSection(bank, contents),
     ],

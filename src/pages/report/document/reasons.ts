@@ -5,21 +5,16 @@ import { flipsInWords } from '../../../words/steadiness.ts';
 import { changesInWords } from '../../../words/would-change.ts';
 import type { Block, Section } from './document.ts';
 
-/**
- * What speaks for the person, what would count most, and what would change the advice.
- * @param isPartial quick mode has left questions out: what single answers would change cannot be told yet
- */
-export function reasonsSection(bank: Bank, result: Result, isPartial: boolean): readonly Section[] {
+/** What speaks for the person, what would count most, and what would change the advice. */
+export function reasonsSection(bank: Bank, result: Result): readonly Section[] {
   const { strengths, gaps } = reasonsInWords(bank, result);
-  const { shown, rest } = flipsInWords(bank, isPartial ? [] : result.recommendation.steadiness.flips);
+  const { shown, rest } = flipsInWords(bank, result.recommendation.steadiness.flips);
   const blocks: readonly Block[] = [
     ...titledList(STRENGTHS, strengths),
     ...titledList(GAPS, gaps),
     ...titledList('Single answers that this hangs on', rest === null ? shown : [...shown, `${rest}.`]),
-    ...(isPartial ? [] : titledList('Most worth checking', checksInWords(bank, result))),
-    ...(isPartial
-      ? []
-      : titledList('If something about your situation changes', factFlipsInWords(bank, result))),
+    ...titledList('Most worth checking', checksInWords(bank, result)),
+    ...titledList('If something about your situation changes', factFlipsInWords(bank, result)),
     ...changeBlocks(bank, result),
   ];
   return blocks.length === 0 ? [] : [{ id: 'reasons', title: 'Why, and what would change it', blocks }];
