@@ -68,6 +68,9 @@ export function parseSource(file: string, text: string): Source {
   };
 }
 
+/** What is longer than this is no key of any format here. */
+const LONGEST_KEY = 60;
+
 /** By its offset in the text. */
 type Fault = readonly [offset: number, sentence: string];
 
@@ -88,7 +91,7 @@ function refusedParts(document: Document): readonly Fault[] {
       const keys = new Set<unknown>();
       for (const { key } of items) {
         if (!isScalar(key)) continue;
-        if (keys.has(key.value)) faults.push([key.range![0], 'map keys must be unique']);
+        if (keys.has(key.value)) faults.push([key.range![0], givenTwice(String(key.value))]);
         keys.add(key.value);
         // Libraries drop this key in silence, and what it says would be lost.
         if (key.value === '__proto__') faults.push([key.range![0], 'the key __proto__ is not taken']);
@@ -96,6 +99,11 @@ function refusedParts(document: Document): readonly Fault[] {
     },
   });
   return faults;
+}
+
+function givenTwice(key: string): string {
+  const shown = key.length > LONGEST_KEY ? `${key.slice(0, LONGEST_KEY)}...` : key;
+  return `"${shown}" stands twice in this map: leave one of them out`;
 }
 
 /** Follows the path as far as it goes. */

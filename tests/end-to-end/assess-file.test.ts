@@ -166,7 +166,11 @@ test.each<[string, string, string]>([
     'customer-contact.level: useds',
     '1:25: "useds" is no answer to "customer-contact.level"; the nearest is "used"',
   ],
-  ['a question answered twice', 'mba.status: none\nmba.status: none', '2:1: map keys must be unique'],
+  [
+    'a question answered twice',
+    'mba.status: none\nmba.status: none',
+    '2:1: "mba.status" stands twice in this map: leave one of them out',
+  ],
   [
     'a wrong type',
     '{"mba.status": 3}',

@@ -102,7 +102,11 @@ test.each([
   ],
   ['a list', '- contact.level: led', '1:1: a map is expected.'],
   ['a word', 'led', '1:1: a map is expected.'],
-  ['an answer given twice', 'contact.level: led\ncontact.level: none', '2:1: map keys must be unique.'],
+  [
+    'an answer given twice',
+    'contact.level: led\ncontact.level: none',
+    '2:1: "contact.level" stands twice in this map: leave one of them out.',
+  ],
   [
     'an answer given under the former id too',
     'about.employed: yes\nabout.job: yes',

@@ -22,8 +22,16 @@ test.each([
     bank.replace('title: A small bank', 'title:\n\tA: b'),
     '4:1: tabs are not allowed as indentation.',
   ],
-  ['a key given twice', `${bank}title: Another\n`, '9:1: map keys must be unique.'],
-  ['a JSON key given twice', '{"id": "a", "id": "b"}', '1:13: map keys must be unique.'],
+  [
+    'a key given twice',
+    `${bank}title: Another\n`,
+    '9:1: "title" stands twice in this map: leave one of them out.',
+  ],
+  [
+    'a JSON key given twice',
+    '{"id": "a", "id": "b"}',
+    '1:13: "id" stands twice in this map: leave one of them out.',
+  ],
   [
     'an alias',
     bank.replace('small\n', '&name small\n').replace('A small bank', '*name'),
