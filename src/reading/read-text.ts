@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, type Stats, statSync } from 'node:fs';
 import { ExpectedError, systemReason } from '../errors.ts';
 
 /** Far above any honest bank or answers file, far below what would fill the memory. */
@@ -9,16 +9,50 @@ const MOST_BYTES = 2_000_000;
  * @throws ExpectedError when it is missing, no regular file, too large or not UTF-8
  */
 export function readText(path: string): string {
+  return read(path, (found) => (found.isFile() ? readFileSync(path) : null));
+}
+
+/**
+ * The same of a file that the person names: it may be a pipe, as a shell makes of `<(...)`, and is read until
+ * whoever writes into it has ended.
+ */
+export function readNamedText(path: string): string {
+  return read(path, (found) => {
+    if (found.isFIFO()) return readPipe(path);
+    return found.isFile() ? readFileSync(path) : null;
+  });
+}
+
+/** @param bytesOf `null`: this kind of file is not read */
+function read(path: string, bytesOf: (found: Stats) => Uint8Array | null): string {
   try {
     const found = statSync(path);
     if (found.isDirectory()) throw new ExpectedError('isFolder', path);
-    if (!found.isFile()) throw new ExpectedError('notAFile', path);
     if (found.size > MOST_BYTES) throw new ExpectedError('tooLarge', path, '2 MB');
-    return decode(path, readFileSync(path));
+    const bytes = bytesOf(found);
+    if (bytes === null) throw new ExpectedError('notAFile', path);
+    return decode(path, bytes);
   } catch (error) {
     if (error instanceof ExpectedError) throw error;
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new ExpectedError('noFile', path);
     throw new ExpectedError('unreadable', path, systemReason(error));
+  }
+}
+
+function readPipe(path: string): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    const block = Buffer.alloc(65_536);
+    const blocks: Buffer[] = [];
+    for (let size = 0; ; ) {
+      const length = readSync(file, block);
+      if (length === 0) return Buffer.concat(blocks);
+      size += length;
+      if (size > MOST_BYTES) throw new ExpectedError('tooLarge', path, '2 MB');
+      blocks.push(Buffer.from(block.subarray(0, length)));
+    }
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -5,7 +5,7 @@ import { type ReadAnswers, readAnswers } from '../../answers/read.ts';
 import { ExpectedError } from '../../errors.ts';
 import { answersReplaced } from '../../interview/earlier.ts';
 import { canAsk, type Io } from '../../io.ts';
-import { readStream, readText } from '../../reading/read-text.ts';
+import { readNamedText, readStream } from '../../reading/read-text.ts';
 import { homeFolder } from '../../store/home.ts';
 import { bankFrom } from '../shared/bank-source.ts';
 import { type ActionsSoFar, actionsSoFar, NO_ACTIONS } from './actions-so-far.ts';
@@ -84,7 +84,10 @@ async function recordOf(io: Io, bank: Bank, flags: AssessFlags, home: string): P
   }
 }
 
+/** Its names as files cannot be opened everywhere: not where it is a socket. */
+const STANDARD_INPUT: readonly string[] = ['-', '/dev/stdin', '/dev/fd/0'];
+
 async function answersFrom(io: Io, bank: Bank, file: string): Promise<ReadAnswers> {
-  if (file !== '-') return readAnswers(bank, file, readText(file));
+  if (!STANDARD_INPUT.includes(file)) return readAnswers(bank, file, readNamedText(file));
   return readAnswers(bank, 'standard input', await readStream('standard input', io.stdin));
 }

@@ -5,7 +5,7 @@ import { readAnswers } from '../../answers/read.ts';
 import { type Io, write } from '../../io.ts';
 import { jsonText } from '../../json.ts';
 import { progressReport } from '../../printout/progress.ts';
-import { readText } from '../../reading/read-text.ts';
+import { readNamedText } from '../../reading/read-text.ts';
 import type { Since } from '../../record/comparisons.ts';
 import { type ProgressSoFar, progressSoFar } from '../../record/progress.ts';
 import { bankFrom } from '../shared/bank-source.ts';
@@ -34,7 +34,7 @@ export async function progressCommand(io: Io, flags: ProgressFlags): Promise<num
 
 /** How somebody else answered about the person. */
 async function seenBy(file: string, bank: Bank, own: Answers) {
-  const { answers } = await readAnswers(bank, file, readText(file));
+  const { answers } = await readAnswers(bank, file, readNamedText(file));
   return { file, differences: differences(bank, own, answers) };
 }
 
