@@ -12,15 +12,17 @@ export const defineHistory: Definition = (program, io, run) => {
     .addOption(bankOption())
     .action((_, command: Command) =>
       run(async () => {
+        const [stranger] = command.args;
+        if (stranger !== undefined) await refuseStranger(stranger, command);
         const { historyCommand } = await import('./history.ts');
         return historyCommand(io, command.optsWithGlobals<HistoryFlags>());
       }),
     );
   history
     .command('show')
-    .argument('<assessment>', 'id of the assessment, or its beginning')
+    .argument('[assessment]', 'id of the assessment, or its beginning; the latest when left out')
     .description('print an assessment again; with --json as it was saved')
-    .action((id: string, _, command: Command) =>
+    .action((id: string | undefined, _, command: Command) =>
       run(async () => {
         const { historyShowCommand } = await import('./history.ts');
         return historyShowCommand(io, id, command.optsWithGlobals<HistoryFlags>());
@@ -37,4 +39,13 @@ export const defineHistory: Definition = (program, io, run) => {
         return historyRemoveCommand(io, id, command.optsWithGlobals<HistoryFlags>());
       }),
     );
+  // A word that is no command of it is refused by its name, and not counted as one argument too many.
+  history.allowExcessArguments();
 };
+
+/** @throws ExpectedError naming the nearest command */
+async function refuseStranger(word: string, { commands }: Command): Promise<void> {
+  const { refuseUnknown } = await import('../shared/known-id.ts');
+  const names = commands.map((command) => command.name());
+  refuseUnknown('pm-path history', word, 'command here', names);
+}
