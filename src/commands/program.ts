@@ -13,6 +13,8 @@ import { defineReport } from './report/definition.ts';
 import { defineSchema } from './schema/definition.ts';
 import { defineScore } from './score/definition.ts';
 import type { Definition, Run } from './shared/definition.ts';
+import { asDefined } from './spelling.ts';
+import { wayToHelp } from './way-to-help.ts';
 
 /** By the name of the command, in the order in which the help lists them. */
 const DEFINITIONS: Readonly<Record<string, Definition>> = {
@@ -32,16 +34,19 @@ const DEFINITIONS: Readonly<Record<string, Definition>> = {
 export async function runCommand(io: Io): Promise<number> {
   let exitCode = 0;
   const said = { out: '', error: '' };
-  const program = programFor(io, said, async (command) => {
+  const words = asDefined(io.argv.slice(2), isCommand);
+  const program = programFor(io, words[0], said, async (command) => {
     exitCode = await command();
   });
   try {
-    await program.parseAsync(io.argv);
+    await program.parseAsync(words, { from: 'user' });
     return exitCode;
   } catch (error) {
-    // Commander has said it all by now; help and version come this way too, with exit code 0.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    throw error;
+    if (!(error instanceof CommanderError)) throw error;
+    // Help and version come this way too, with exit code 0, and so does the help of who typed no command.
+    if (error.exitCode === 0) return 0;
+    if (error.code !== 'commander.help') said.error += `${wayToHelp(program, words)}\n`;
+    return 2;
   } finally {
     if (said.out !== '') await write(io.stdout, said.out);
     if (said.error !== '') {
@@ -51,15 +56,23 @@ export async function runCommand(io: Io): Promise<number> {
   }
 }
 
-/** @param said receives what the command line itself has to say: help, the version, wrong usage */
-function programFor(io: Io, said: { out: string; error: string }, run: Run): Command {
+/**
+ * @param first the first word typed
+ * @param said receives what the command line itself has to say: help, the version, wrong usage
+ */
+function programFor(
+  io: Io,
+  first: string | undefined,
+  said: { out: string; error: string },
+  run: Run,
+): Command {
   const program = new Command('pm-path')
     .description(
       'Asks what you have done, and tells honestly which way in is open to you, and what to do next.',
     )
-    .version(version, '--version', 'print the version')
-    .helpOption('--help', 'print this help')
-    .helpCommand(false)
+    .version(version, '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command...]', 'print the help of a command')
     .option('--home <dir>', 'where assessments and drafts lie')
     .option('--no-color', 'print without colours')
     .configureOutput({
@@ -74,12 +87,15 @@ function programFor(io: Io, said: { out: string; error: string }, run: Run): Com
     .configureHelp({ showGlobalOptions: true })
     .exitOverride()
     .showSuggestionAfterError();
-  for (const define of definitionsFor(io.argv[2])) define(program, io, run);
+  for (const define of definitionsFor(first)) define(program, io, run);
   return program;
 }
 
 /** A command that comes first is all that is needed; anything else may be about every one. */
 function definitionsFor(first: string | undefined): readonly Definition[] {
-  const named = first !== undefined && Object.hasOwn(DEFINITIONS, first) ? DEFINITIONS[first] : undefined;
-  return named ? [named] : Object.values(DEFINITIONS);
+  return first !== undefined && isCommand(first) ? [DEFINITIONS[first]!] : Object.values(DEFINITIONS);
+}
+
+function isCommand(word: string): boolean {
+  return Object.hasOwn(DEFINITIONS, word);
 }

@@ -1,13 +1,29 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The known word that was probably meant; none when nothing is near enough to be a slip. */
+/**
+ * The known word that was probably meant; none when nothing is near enough to be a slip. Where no word is, one
+ * that begins so may be: "custmer" is "customer-contact".
+ */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
+  const candidates = [...known];
+  return nearestBy(word, candidates, (one) => one) ?? nearestBy(word, candidates, firstPart);
+}
+
+function firstPart(id: string): string {
+  return id.split('-')[0]!;
+}
+
+function nearestBy(
+  word: string,
+  candidates: readonly string[],
+  comparedPart: (candidate: string) => string,
+): string | undefined {
   let best: string | undefined;
   // In a short word two slips make anything near.
   const allowed = word.length < 5 ? 1 : Math.max(2, Math.floor(word.length / 3));
   let fewest = allowed + 1;
-  for (const candidate of known) {
-    const slips = distance(word.toLowerCase(), candidate.toLowerCase());
+  for (const candidate of candidates) {
+    const slips = distance(word.toLowerCase(), comparedPart(candidate).toLowerCase());
     if (slips < fewest) {
       fewest = slips;
       best = candidate;
