@@ -12,6 +12,7 @@ export type KeptDraft = {
   /** Answers that the present bank has no question or answer for. */
   readonly left: number;
   readonly savedAt: string;
+  readonly isQuick: boolean;
 };
 
 /** @throws ExpectedError when the file is no draft */
@@ -20,5 +21,6 @@ export function readDraft(bank: Bank, file: string, text: string): KeptDraft {
   const { value, problems } = parse(draftFile, source);
   refuse(problems);
   const { answers, misfits } = fitAnswers(bank, value!.answers);
-  return { answers, version: value!.bank.version, left: misfits.length, savedAt: value!.savedAt };
+  const { bank: begunWith, savedAt, quick } = value!;
+  return { answers, version: begunWith.version, left: misfits.length, savedAt, isQuick: quick === true };
 }

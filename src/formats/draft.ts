@@ -8,5 +8,7 @@ export const draftFile = z.strictObject({
   schema: z.literal('pm-path/draft/1'),
   bank: z.strictObject({ id, version: z.string() }),
   savedAt: time,
+  /** Asked in quick mode; absent in full. */
+  quick: z.literal(true).optional(),
   answers: answersFile,
 });

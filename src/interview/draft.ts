@@ -3,6 +3,7 @@ import type { KeptDraft } from '../answers/read-draft.ts';
 import { ExpectedError, systemReason } from '../errors.ts';
 import { type DraftHold, holdDraft } from '../store/draft.ts';
 import type { Asker } from './asker.ts';
+import type { Course } from './course.ts';
 import { sentences } from './sentences.ts';
 
 /** @throws ExpectedError when another program holds it, or the home cannot be used */
@@ -36,12 +37,18 @@ export async function draftLeft(
 }
 
 /** Keeps the answers given so far; why it could not be done, or `null`. */
-export function reasonNotKept(draft: DraftHold, bank: Bank, answers: Answers): string | null {
+export function reasonNotKept(
+  draft: DraftHold,
+  bank: Bank,
+  answers: Answers,
+  course: Course['kind'],
+): string | null {
   try {
     draft.write({
       schema: 'pm-path/draft/1',
       bank: { id: bank.id, version: bank.version },
       savedAt: new Date().toISOString(),
+      ...(course === 'quick' ? { quick: true as const } : {}),
       answers,
     });
     return null;

@@ -14,8 +14,8 @@ export type Interviewed = {
   readonly answers: Answers;
 };
 
-/** Keeps the answers so far; called after every answer. */
-export type Save = (answers: Answers) => void;
+/** Keeps the answers so far, and how they are asked for; called after every answer. */
+export type Save = (answers: Answers, course: Course['kind']) => void;
 
 /**
  * Asks along a course, then lets the person look over the answers. Knows no terminal: who asks and what keeps
@@ -35,7 +35,7 @@ export async function interview(
   let hasSettled = false;
   const keep = (question: Question, given: Given) => {
     answers = { ...answers, [question.id]: given };
-    save(answers);
+    save(answers, course.kind);
   };
   const end = (kind: Interviewed['kind']): Interviewed => ({ kind, course: course.kind, answers });
   let at = course.next(answers, null);

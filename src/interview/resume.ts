@@ -1,10 +1,18 @@
 import type { Answers, Bank } from '../../scoring/index.ts';
 import type { DraftHold } from '../store/draft.ts';
 import type { Asker } from './asker.ts';
+import type { Course } from './course.ts';
 import { draftLeft, setAside } from './draft.ts';
 import { interviewLength } from './length.ts';
 import { sentences } from './sentences.ts';
 import type { Wishes } from './wishes.ts';
+
+/** The answers to begin with, and whether all that is left is asked for. */
+export type Start = {
+  readonly kind: 'draft' | 'anew';
+  readonly course: Course['kind'];
+  readonly answers: Answers;
+};
 
 /**
  * The answers of the draft, if there is one and the person wants to go on with it; else none. An earlier
@@ -16,17 +24,18 @@ export async function answersToStartWith(
   bank: Bank,
   draft: DraftHold | null,
   ask: Asker,
-  { fresh, area }: Pick<Wishes, 'fresh' | 'area'>,
+  { fresh, area, quick = false }: Pick<Wishes, 'fresh' | 'area' | 'quick'>,
   otherwise: Answers,
-): Promise<{ readonly kind: 'draft' | 'anew'; readonly answers: Answers } | null> {
-  const anew = { kind: 'anew', answers: otherwise } as const;
+): Promise<Start | null> {
+  const anew = { kind: 'anew', course: quick ? 'quick' : 'full', answers: otherwise } as const;
   const kept = draft && (await draftLeft(bank, draft, ask));
   if (draft === null || kept === null) return anew;
   if (kept === 'unusable' || fresh) {
     setAside(draft, ask);
     return anew;
   }
-  const { answers, version, savedAt } = kept;
+  const { answers, version, savedAt, isQuick } = kept;
+  const course = quick || isQuick ? 'quick' : 'full';
   const isSameBank = version === bank.version && kept.left === 0;
   const notes = [
     ...(isSameBank ? [] : [sentences.bankChanged(version, bank.version, kept.left)]),
@@ -34,15 +43,23 @@ export async function answersToStartWith(
   ];
   const answered = Object.keys(answers).length;
   const chosen = await ask.choose(
-    [sentences.resume(answered, savedAt, interviewLength(bank, answers)), ...notes].join('\n'),
+    [sentences.resume(answered, savedAt, interviewLength(bank, answers), course), ...notes].join('\n'),
     [
       { kind: 'go-on', label: sentences.goOn },
+      ...(isQuick && !quick ? [{ kind: 'go-on-in-full' as const, label: sentences.goOnInFull }] : []),
       { kind: 'afresh', label: sentences.afresh },
       { kind: 'quit', label: sentences.quitNow },
     ],
   );
-  if (chosen === 'quit') return null;
-  if (chosen === 'go-on') return { kind: 'draft', answers };
-  setAside(draft, ask);
-  return anew;
+  switch (chosen) {
+    case 'quit':
+      return null;
+    case 'go-on':
+      return { kind: 'draft', course, answers };
+    case 'go-on-in-full':
+      return { kind: 'draft', course: 'full', answers };
+    case 'afresh':
+      setAside(draft, ask);
+      return anew;
+  }
 }

@@ -21,6 +21,7 @@ export const sentences = {
   seeResult: 'See the result',
   whatNow: 'What now?',
   goOn: 'Go on where you stopped',
+  goOnInFull: 'Go on there, with all questions',
   afresh: 'Begin afresh; the earlier answers are kept aside',
   quitNow: 'Save and quit',
   enough: 'See the result',
@@ -53,8 +54,8 @@ export const sentences = {
       howToAnswer(plain),
     ].join('\n'),
   begin: 'Enter begins, q quits',
-  resume: (answered: number, when: string, { fewest, most }: Length) =>
-    `An interview of ${dayOf(when)} is not finished: ${counted(answered, 'question')} answered. Left: ${rangeOf(fewest.questions, most.questions, 'question')}, about ${rangeOf(fewest.minutes, most.minutes, 'minute')}.`,
+  resume: (answered: number, when: string, length: Length, course: Course['kind']) =>
+    `${course === 'quick' ? 'A quick interview' : 'An interview'} of ${dayOf(when)} is not finished: ${counted(answered, 'question')} answered. Left: ${lowerFirst(asked(length, course))}`,
   bankChanged: (from: string, to: string, left: number) =>
     `The question bank has changed since, from version ${from} to ${to}: what still fits is kept, and only what is new is asked.${left === 0 ? '' : ` ${noLongerFit(left)}`}`,
   answeredBefore: 'your answer so far',
@@ -98,6 +99,10 @@ export const sentences = {
   interruptedNotKept: 'Stopped. Your last answers could not be kept.',
   interrupted: 'Stopped. Your answers so far are kept; `pm-path assess` goes on from there.',
 } as const;
+
+function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
 
 /** 1 minute, 3 to 5 minutes. */
 function rangeOf(fewest: number, most: number, noun: string): string {

@@ -10,7 +10,7 @@ import { forget, holdOf, reasonNotKept } from './draft.ts';
 import { answersKept, askedAgain, type Earlier } from './earlier.ts';
 import { interview } from './interview.ts';
 import { interviewLength } from './length.ts';
-import { answersToStartWith } from './resume.ts';
+import { answersToStartWith, type Start } from './resume.ts';
 import { sentences } from './sentences.ts';
 import { exitCodeAfter, type SignalExitCode, untilSignalled } from './signals.ts';
 import type { Wishes } from './wishes.ts';
@@ -50,14 +50,16 @@ export async function askForAnswers(
       const text = welcomeText(bank, start.answers, course, wishes, earlier, plain);
       if ((await ask.welcome(text)).kind === 'quit') return { kind: 'left', exitCode: 0 };
     }
-    const keep = (given: Answers) => {
-      const reason = draft ? reasonNotKept(draft, bank, given) : null;
+    const keep = (given: Answers, asked: Course['kind']) => {
+      const reason = draft ? reasonNotKept(draft, bank, given, asked) : null;
       if (reason !== null && notKept === null) ask.say(sentences.draftNotKept(home, reason));
       notKept = reason;
       hasDraft = draft !== null;
     };
     const result = await interview(bank, start.answers, ask, keep, course, earlier);
     if (result.kind === 'finished') {
+      // Quick mode has had its end: what is left of the questions is asked in full, if it is.
+      if (result.course === 'quick') keep(result.answers, 'full');
       const forgetDraft = () => draft && forget(draft);
       return { kind: 'answered', answers: result.answers, course: result.course, forgetDraft };
     }
@@ -84,13 +86,8 @@ function stopped({ save }: Wishes, hasDraft: boolean, kept: string): string {
 }
 
 /** A draft is gone on with in full: who began it was asked more than some areas. */
-function courseFor(
-  bank: Bank,
-  { kind, answers }: { readonly kind: 'draft' | 'anew'; readonly answers: Answers },
-  { quick, area }: Wishes,
-  last: Answers,
-): Course {
-  if (quick) return quickCourse(bank, answers);
+function courseFor(bank: Bank, { kind, course, answers }: Start, { area }: Wishes, last: Answers): Course {
+  if (course === 'quick') return quickCourse(bank, answers);
   return area && kind === 'anew' ? fullCourse(bank, askedAgain(bank, last, area)) : fullCourse(bank);
 }
 

@@ -13,6 +13,7 @@ type Draft = {
   readonly schema: 'pm-path/draft/1';
   readonly bank: { readonly id: string; readonly version: string };
   readonly savedAt: string;
+  readonly quick?: true;
   readonly answers: Answers;
 };
 

@@ -78,6 +78,27 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
     await terminal.shows(questions.function);
   });
 
+  test('--quick that was quit stays quick, unless all questions are chosen', async () => {
+    const terminal = await interviewAtQuestion({ flags: '--quick' });
+    terminal.type('1', 'Enter');
+    await terminal.shows('Question 2, ');
+    terminal.type('q');
+    await terminal.shows('exit 0');
+    terminal.start('clear; {} assess; echo "exit $?"');
+    const screen = await terminal.shows('Save and quit');
+    expect(screen).toMatch(/A quick interview of .*: 1 question answered\.\s+Left: at most/);
+    terminal.type('Enter');
+    await terminal.shows('Question 2, ');
+    terminal.type('1', 'Enter');
+    await terminal.shows('Question 3, ');
+    terminal.type('q');
+    await terminal.shows('exit 0');
+    terminal.start('clear; {} assess');
+    await terminal.shows('2 questions answered');
+    terminal.type('Down', 'Enter');
+    await terminal.shows(/Where you start from, \d of/);
+  });
+
   test('Ctrl-C ends calmly with 130, and the next run goes on with proof and all', async () => {
     const terminal = await interviewAtQuestion();
     terminal.type('1', 'Enter');
