@@ -62,7 +62,7 @@ function judgementSentence({ weights, marks }: Recommendation['judgement']): str
   const byMarks =
     marks >= 100
       ? null
-      : `no mark is off by more than ${marks < 1 ? `${points(marks)} points` : counted(Math.floor(marks), "point")}`;
+      : `no mark is off by more than ${marks < 1 ? `${points(marks)} points` : counted(Math.floor(marks), 'point')}`;
   if (byMarks === null && byWeights === null)
     return 'It holds whatever the marks and weights of this questionnaire are.';
   if (byMarks === null)
