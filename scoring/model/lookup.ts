@@ -67,11 +67,6 @@ export function preference(bank: Bank, routeId: string): number {
   return bank.prefer.indexOf(routeId);
 }
 
-/** What a readiness of the route is held against, in ascending order. */
-export function marksOf({ readyAt, strongAt }: ScoredRoute): readonly number[] {
-  return strongAt === undefined ? [readyAt] : [readyAt, strongAt];
-}
-
 /** What the routes ask of the area at least. */
 export function needThresholds(bank: Bank, areaId: string): readonly number[] {
   return lookup(bank).needThresholds.get(areaId)!;

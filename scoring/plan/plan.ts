@@ -1,5 +1,5 @@
 import type { Action, Bank, FallbackRoute, Route, RouteTask, ScoredRoute, Task } from '../model/bank.ts';
-import { allFacts, marksOf } from '../model/lookup.ts';
+import { allFacts } from '../model/lookup.ts';
 import type { Plan, PlannedAction, PlannedRouteTask, PlannedTask } from '../result/result.ts';
 import { shown } from '../result/rounding.ts';
 import { claimedAnswers } from '../score/claimed-answers.ts';
@@ -28,7 +28,7 @@ export function planTowards(
   options: PlanOptions,
 ): Plan {
   const current = evaluation.routes.find(({ id }) => id === route.id)!;
-  const readiness = (value: number) => shown(value, marksOf(route), 0.1);
+  const readiness = (value: number) => shown(value, [route.readyAt], 0.1);
   const best = current.ready ? search.strong() : search.best;
   const { actions, tasks } = planOnWeeks(bank, route, evaluation, best?.actions ?? [], options);
   const done = doneBefore(

@@ -1,5 +1,5 @@
 import type { Bank } from '../model/bank.ts';
-import { marksOf, needThresholds, scoredRoutes } from '../model/lookup.ts';
+import { needThresholds, scoredRoutes } from '../model/lookup.ts';
 import { apportion } from './apportion.ts';
 import type { Finding } from './findings.ts';
 import type {
@@ -102,7 +102,7 @@ export function planInWholePoints<P extends Pick<Plan, 'toward' | 'readiness' | 
   plan: P,
 ): P {
   const target = scoredRoutes(bank).find(({ id }) => id === plan.toward);
-  const whole = (value: number) => shown(value, target ? marksOf(target) : [], 1);
+  const whole = (value: number) => shown(value, target ? [target.readyAt] : [], 1);
   return {
     ...plan,
     readiness: plan.readiness === null ? null : whole(plan.readiness),
