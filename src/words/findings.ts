@@ -1,6 +1,6 @@
 import type { Bank, Finding } from '../../scoring/index.ts';
 import { counted, hours, points, signed } from '../numbers.ts';
-import { answerLabel, questionAsked, quoted, routeName } from './names.ts';
+import { answerLabel, areaTitle, questionAsked, quoted, routeName } from './names.ts';
 
 /** The sentence for a finding. It speaks to the person and cites the person's own answers. */
 export function sentence(finding: Finding, bank: Bank): string {
@@ -22,8 +22,11 @@ export function sentence(finding: Finding, bank: Bank): string {
     case 'not-needed':
       return 'You need not build up more first: a way in is open now.';
     case 'need':
-    case 'need-area':
       return finding.because;
+    case 'need-area':
+      return finding.score === null
+        ? finding.because
+        : `${finding.because} ${areaTitle(bank, finding.area)}: ${points(finding.score)} of the ${finding.atLeast} it takes.`;
     case 'out-of-reach':
       return `Everything this plan knows to do would bring ${routeName(bank, finding.route)} to ${points(finding.reachable)} of the ${finding.readyAt} it takes.`;
     case 'strength':

@@ -1,4 +1,4 @@
-import { answerId, type Bank, type Result, type WorthChecking } from '../../scoring/index.ts';
+import { answerId, type Bank, findQuestion, type Result, type WorthChecking } from '../../scoring/index.ts';
 import { actionsOf } from '../bank/lookup.ts';
 import { counted, points } from '../numbers.ts';
 import { closedBecause } from './closed-routes.ts';
@@ -88,7 +88,9 @@ function checkSentence(
 ): string {
   const own = answerId(answers[question]);
   const answer = own ? ` ${quoted(answerLabel(bank, question, own))}` : '';
-  const proof = actionsOf(bank).find(({ id }) => id === action)?.proof;
+  // What an action leaves to show proves that something was done, never that nothing was.
+  const lowest = findQuestion(bank, question)?.answers[0]?.id;
+  const proof = own === lowest ? undefined : actionsOf(bank).find(({ id }) => id === action)?.proof;
   const how = proof === undefined ? '' : ` What would show it: ${proof}.`;
   return `${questionAsked(bank, question)}${answer}: were this certain, the same advice in ${inHundred(consistency)} of 100.${how}`;
 }

@@ -97,15 +97,15 @@ test('a deed of an earlier day ticks off its action, but is no new work', async 
   const home = temporaryFolder();
   await pmPath(['assess', '--answers', persona('developer-no-contact')], { home });
   const read = async (command: string) => JSON.parse((await pmPath([command, '--json'], { home })).stdout);
-  const old = ['--action', 'employer.tell-manager', '--date', '2020-08-01', '--hours', '3'];
+  const old = ['--action', 'employer.work-stream', '--date', '2020-08-01', '--hours', '3'];
   await pmPath(['log', 'Old deed', ...old], { home });
   const { newDeeds, pace } = await read('progress');
   expect([newDeeds, pace.hours, pace.endsOn]).toEqual([[], 0, null]);
   const { plan } = await read('plan');
-  expect(plan.actions.find(({ id }: { id: string }) => id === 'employer.tell-manager')?.done).toBe(true);
+  expect(plan.actions.find(({ id }: { id: string }) => id === 'employer.work-stream')?.done).toBe(true);
   const text = (await pmPath(['progress'], { home })).stdout;
   expect(text).not.toContain('Old deed');
-  await pmPath(['log', 'New deed', '--action', 'employer.tell-manager', '--hours', '1'], { home });
+  await pmPath(['log', 'New deed', '--action', 'employer.work-stream', '--hours', '1'], { home });
   expect((await read('progress')).newDeeds.map(({ text: told }: { text: string }) => told)).toEqual([
     'New deed',
   ]);
