@@ -1,12 +1,17 @@
 import type { Evidence } from '../formats/evidence.ts';
 import { hours } from '../numbers.ts';
+import { localDate } from '../record/local-date.ts';
 import type { Logged, Tick } from '../record/logged.ts';
-import { dayOf } from './dates.ts';
+import { dateInWords, dayOf } from './dates.ts';
 
 /** What `log` says of a deed that it has saved, a sentence a line; without `logged` while there is no assessment. */
-export function loggedInWords({ id, text }: Evidence, logged: Logged | null): readonly string[] {
+export function loggedInWords(
+  { id, text, date, loggedAt }: Evidence,
+  logged: Logged | null,
+): readonly string[] {
+  const isOfToday = date === localDate(new Date(loggedAt));
   return [
-    `Logged: ${text}`,
+    isOfToday ? `Logged: ${text}` : `Logged for ${dateInWords(date)}: ${text}`,
     logged === null ? `Its id is ${id}.` : `Its id is ${id}; ${tickInWords(logged.tick)}.`,
     ...(logged?.isOlder
       ? [

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { localDate } from '../../src/record/local-date.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { persona, pmPath } from './program.ts';
 import { hasTerminal, Terminal } from './terminal.ts';
@@ -180,6 +181,25 @@ function linesFrom(terminal: Terminal, words: string): readonly string[] {
   return shown.map((line) => line.trim());
 }
 
+function yesterday(): string {
+  const today = new Date();
+  return localDate(new Date(today.getFullYear(), today.getMonth(), today.getDate() - 1));
+}
+
+test('days and hours are understood as people say them', async () => {
+  const { home } = await assessed();
+  const flags = ['--area', 'market', '--hours', '1,5', '--date'];
+  const { stdout } = await pmPath(['log', 'A deed', ...flags, 'yesterday', '--json'], { home });
+  expect(JSON.parse(stdout)).toMatchObject({ date: yesterday(), hours: 1.5 });
+  const told = await pmPath(['log', 'A deed', ...flags, 'last friday'], { home });
+  expect([told.exitCode, told.stdout]).toEqual([
+    0,
+    expect.stringMatching(/^Logged for \d+ \w+ \d{4}: A deed/),
+  ]);
+  const refused = await pmPath(['log', 'A deed', ...flags, 'next friday'], { home });
+  expect([refused.exitCode, refused.stderr]).toEqual([2, expect.stringContaining('a date such as')]);
+});
+
 describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_000 }, () => {
   test('log asks for what is missing, and again for what does not fit', async () => {
     const { home } = await assessed();
@@ -192,7 +212,7 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
     await terminal.shows('On which day?');
     terminal.type('tomorrow', 'Enter');
     await terminal.shows('That does not fit');
-    terminal.type('Enter');
+    terminal.type('yesterday', 'Enter');
     await terminal.shows('How many hours');
     terminal.type('1,5', 'Enter');
     await terminal.shows('A link');
@@ -202,7 +222,7 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
     await terminal.shows('exit 0');
     const [file] = readdirSync(join(home, 'evidence'));
     const entry = JSON.parse(readFileSync(join(home, 'evidence', file!), 'utf8'));
-    expect(entry).toMatchObject({ text: 'Wrote a page', hours: 1.5 });
+    expect(entry).toMatchObject({ text: 'Wrote a page', hours: 1.5, date: yesterday() });
     expect(entry.action).toMatch(/\./);
   });
 

@@ -4,10 +4,12 @@ import { type Asker, Interrupted } from '../../interview/asker.ts';
 import { askerFor } from '../../interview/asker-for.ts';
 import { exitCodeAfter, type SignalExitCode, untilSignalled } from '../../interview/signals.ts';
 import type { Io } from '../../io.ts';
+import { decimalFrom } from '../../reading/decimal.ts';
 import { localDate } from '../../record/local-date.ts';
 import { rescored } from '../../record/under-bank.ts';
 import { wantsPlain } from '../../terminal/plain.ts';
 import type { SavedPerson } from '../shared/saved-person.ts';
+import { dayMeant } from './day.ts';
 import { type Entry, type LogFlags, missingParts } from './entry.ts';
 
 /** Asks for what an entry lacks; the exit code when the person stopped. */
@@ -31,7 +33,14 @@ export async function askEntry(
     const today = localDate(new Date());
     entry = {
       ...entry,
-      date: entry.date ?? (await part(ask, `On which day? Enter: today, ${today}.`, 'date', today))!,
+      date:
+        entry.date ??
+        (await part(
+          ask,
+          `On which day? Such as yesterday or last friday; Enter: today, ${today}.`,
+          'date',
+          today,
+        ))!,
     };
     const hours =
       entry.hours ?? (await part(ask, 'How many hours did it take? Enter: leave it open.', 'hours', null));
@@ -65,10 +74,21 @@ async function part<Otherwise extends string | null>(
   for (;;) {
     const typed = await ask.line(question);
     if (typed === '' && otherwise !== undefined) return otherwise;
-    const value: Evidence[Part] = name === 'hours' ? Number(typed.replace(',', '.')) : typed;
+    const value = partFrom(name, typed);
     const parsed = evidenceFile.shape[name].safeParse(value);
     if (parsed.success) return String(value);
     ask.say(`That does not fit: ${parsed.error.issues[0]!.message}.`);
+  }
+}
+
+function partFrom(name: Part, typed: string): Evidence[Part] {
+  switch (name) {
+    case 'hours':
+      return decimalFrom(typed);
+    case 'date':
+      return dayMeant(typed, new Date());
+    default:
+      return typed;
   }
 }
 

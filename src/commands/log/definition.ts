@@ -11,7 +11,7 @@ export const defineLog: Definition = (program, io, run) => {
     .description('log something you did; asks for what is missing')
     .option('--action <action>', 'the action of the plan that it was')
     .option('--area <area>', 'the area it belongs to')
-    .option('--date <day>', 'the day, such as 2026-11-24; today unless told')
+    .option('--date <day>', 'the day: 2026-11-24, yesterday, last friday; today unless told')
     .option('--hours <n>', 'how many hours it took', hoursInAll)
     .option('--link <url>', 'where it can be seen')
     .option('--witness <name>', 'who can confirm it')

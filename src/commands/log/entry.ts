@@ -5,7 +5,7 @@ export type Entry = {
   readonly text?: string;
   readonly action?: string;
   readonly area?: string;
-  /** 2026-11-24; today unless told. */
+  /** 2026-11-24, or as somebody says it; today unless told. */
   readonly date?: string;
   readonly hours?: number;
   readonly link?: string;

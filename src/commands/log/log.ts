@@ -13,6 +13,7 @@ import { bankFrom } from '../shared/bank-source.ts';
 import { pageFor } from '../shared/page-for.ts';
 import { savedPerson } from '../shared/saved-person.ts';
 import { say } from '../shared/say.ts';
+import { dayMeant } from './day.ts';
 import { type Entry, type LogFlags, missingParts } from './entry.ts';
 import { subjectOf } from './subject.ts';
 
@@ -61,7 +62,8 @@ function belongsTo(deed: Evidence, { area, action }: ReturnType<typeof subjectOf
 
 /** @throws ExpectedError naming the part that is wrong */
 function evidenceFrom(bank: Bank, entry: Entry, now: Date): Evidence {
-  const { text, date = localDate(now), hours, link, witness } = entry;
+  const { text, hours, link, witness } = entry;
+  const date = dayMeant(entry.date ?? 'today', now);
   const parsed = evidenceFile.safeParse({
     schema: 'pm-path/evidence/1',
     id: randomHex(8),

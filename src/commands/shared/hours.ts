@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { MOST_HOURS, MOST_HOURS_PER_WEEK } from '../../formats/limits.ts';
+import { decimalFrom } from '../../reading/decimal.ts';
 
 /** Reads `--hours` of a plan: hours a week, more than 0. */
 export function hoursPerWeek(text: string): number {
@@ -12,8 +13,8 @@ export function hoursInAll(text: string): number {
 }
 
 function hoursUpTo(most: number, text: string, expected: string): number {
-  const hours = Number(text);
-  if (!(text.trim() !== '' && hours > 0 && hours <= most))
+  const hours = decimalFrom(text);
+  if (!(hours > 0 && hours <= most))
     throw new InvalidArgumentError(`It takes ${expected}, more than 0 and at most ${most}.`);
   return hours;
 }
