@@ -30,6 +30,18 @@ export const movedSince = z.strictObject({ from: assessmentRef, ...moved });
 /** Readiness over all assessments, under the present bank. */
 export const trend = z.array(assessmentRef.extend({ routes: z.record(id, z.number()) }));
 
+/** What is to be told first; questions and areas by their ids. */
+const tipped = {
+  route: id,
+  tippedBy: fullId.nullable().describe('The answer that alone did it; null where several did together.'),
+  isProof: z.boolean().describe('The answer was the same before, and only its proof is other.'),
+};
+const news = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['opened', 'closed']), ...tipped }),
+  z.strictObject({ kind: z.literal('moved'), area: id }),
+  z.strictObject({ kind: z.literal('still') }),
+]);
+
 const pace = z.strictObject({
   hours: z.number(),
   weeks: z.number(),
@@ -51,6 +63,7 @@ const difference = z.strictObject({
 export const progress = z.strictObject({
   schema: z.literal('pm-path/progress/1'),
   assessments: z.int(),
+  news: news.optional().describe('Of the time since the last assessment but one.'),
   newDeeds: z.array(evidenceFile).describe('Done since the last assessment.'),
   sinceLast: since.optional(),
   sinceFirst: since.optional(),

@@ -4,13 +4,16 @@ import {
   readinessInWholePoints,
   type ScoreChange,
 } from '../../scoring/progress/index.ts';
+import { fitAnswers } from '../answers/fit.ts';
 import type { SavedAssessment } from '../formats/assessment.ts';
 import type { Evidence } from '../formats/evidence.ts';
 import { counted } from '../numbers.ts';
 import type { Since } from '../record/comparisons.ts';
+import type { News } from '../record/news.ts';
 import type { ProgressSoFar } from '../record/progress.ts';
 import { dayOf } from '../words/dates.ts';
 import { areaTitle, questionAsked, routeName } from '../words/names.ts';
+import { newsInWords } from '../words/news.ts';
 import { changeInWords, differenceInWords, movedOnly, paceInWords } from '../words/progress.ts';
 import { evidenceInWords } from '../words/records.ts';
 import { heading, item, type Page, paragraph } from './page.ts';
@@ -20,10 +23,12 @@ import { sparkline } from './sparkline.ts';
 const MOST_POINTS = 8;
 const MOST_DRAWN = 40;
 
-/** Deeds first, then numbers: they follow from what was done, and vary by chance. */
+/** The news, then deeds, then numbers: these follow from what was done, and vary by chance. */
 export function progressReport(page: Page, bank: Bank, soFar: ProgressSoFar): string {
-  const { assessments, newDeeds, sinceLast, sinceFirst, pace, against } = soFar;
+  const { assessments, news, newDeeds, sinceLast, sinceFirst, pace, against } = soFar;
+  const last = assessments.at(-1);
   const lines = [
+    ...(news && sinceLast && last ? [...paragraph(page, newsSentence(bank, news, sinceLast, last)), ''] : []),
     ...paragraph(page, openingSentence(assessments)),
     ...deedLines(page, 'Done since your last assessment', newDeeds),
     ...(sinceLast ? sinceLines(page, bank, 'Since last time', sinceLast) : []),
@@ -33,6 +38,11 @@ export function progressReport(page: Page, bank: Bank, soFar: ProgressSoFar): st
     ...(against ? againstLines(page, bank, against) : []),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function newsSentence(bank: Bank, news: News, since: Since, last: SavedAssessment): string {
+  const { areas } = progressInWholePoints(bank, since);
+  return newsInWords(bank, news, fitAnswers(bank, last.answers).answers, areas);
 }
 
 function openingSentence(assessments: readonly SavedAssessment[]): string {

@@ -4,12 +4,18 @@ import { fitAnswers } from '../answers/fit.ts';
 import type { SavedAssessment } from '../formats/assessment.ts';
 import type { Evidence } from '../formats/evidence.ts';
 import { isDoneAfter } from './done-after.ts';
+import { type News, newsBetween } from './news.ts';
 
 /** What moved between an earlier assessment and the last one. */
 export type Since = Progress & { readonly from: SavedAssessment; readonly deeds: readonly Evidence[] };
 
 /** Absent where there is nothing to compare with, or the first assessment is the one before the last. */
-export type Comparisons = { readonly sinceLast?: Since; readonly sinceFirst?: Since };
+export type Comparisons = {
+  /** What is to be told first of the time since last time. */
+  readonly news?: News;
+  readonly sinceLast?: Since;
+  readonly sinceFirst?: Since;
+};
 
 /**
  * The last assessment compared with the one before it and with the first.
@@ -22,8 +28,11 @@ export function comparisons(
 ): Comparisons {
   const [first, before, last] = [assessments[0], assessments.at(-2), assessments.at(-1)];
   if (!first || !before || !last) return {};
+  const sinceLast = since(bank, before, last, evidence);
+  const answersOf = ({ answers }: SavedAssessment) => fitAnswers(bank, answers).answers;
   return {
-    sinceLast: since(bank, before, last, evidence),
+    news: newsBetween(bank, answersOf(before), answersOf(last), sinceLast.areas),
+    sinceLast,
     ...(first === before ? {} : { sinceFirst: since(bank, first, last, evidence) }),
   };
 }

@@ -60,13 +60,43 @@ test('deeds come first, then what moved and what that says', async () => {
   expect(text).toContain(`${scored.length - 1} other areas did not move.`);
 });
 
+test('it begins with the news: a door that opened and what tipped it, else what moved most', async () => {
+  const moved = (await pmPath(['progress'], { home: await twoAssessments() })).stdout;
+  expect(moved).toMatch(
+    /^\s*What moved most is Writing requirements, from 40 to 50, with a deed behind it\./,
+  );
+
+  const home = temporaryFolder();
+  const opening = 'employer.opening';
+  const before = await answersFile(home, 'before', { [opening]: 'none' });
+  const now = await answersFile(home, 'now', {});
+  for (const file of [before, now, before]) {
+    await pmPath(['assess', '--answers', file], { home });
+    if (file === before) continue;
+    const { stdout } = await pmPath(['progress'], { home });
+    expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(
+      /^\s*Option #2 is open now, and was not last time\. What tipped it: /,
+    );
+    const { news } = JSON.parse((await pmPath(['progress', '--json'], { home })).stdout);
+    expect(news).toEqual({ kind: 'opened', route: 'option-2', tippedBy: opening, isProof: false });
+  }
+  const { stdout } = await pmPath(['progress'], { home });
+  expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(
+    /^\s*Option #2 was open last time, and is not now\. What tipped it: /,
+  );
+});
+
 test('as JSON it gives the parts of each change, the trend and the pace', async () => {
   const home = await twoAssessments();
   await pmPath(['log', 'Asked for numbers', '--area', 'business-cases', '--hours', '2'], { home });
   const { sinceLast, trend, pace, newDeeds, ...rest } = JSON.parse(
     (await pmPath(['progress', '--json'], { home })).stdout,
   );
-  expect(rest).toEqual({ schema: 'pm-path/progress/1', assessments: 2 });
+  expect(rest).toEqual({
+    schema: 'pm-path/progress/1',
+    assessments: 2,
+    news: { kind: 'moved', area: 'requirements' },
+  });
   expect(sinceLast.areas.find(({ id }: { id: string }) => id === 'requirements')).toMatchObject({
     from: 40,
     to: 50,

@@ -38,10 +38,11 @@ async function seenBy(file: string, bank: Bank, own: Answers) {
   return { file, differences: differences(bank, own, answers) };
 }
 
-function inJson({ assessments, newDeeds, sinceLast, sinceFirst, ...rest }: ProgressSoFar) {
+function inJson({ assessments, news, newDeeds, sinceLast, sinceFirst, ...rest }: ProgressSoFar) {
   return {
     schema: 'pm-path/progress/1',
     assessments: assessments.length,
+    ...(news ? { news } : {}),
     newDeeds,
     ...(sinceLast ? { sinceLast: compared(sinceLast) } : {}),
     ...(sinceFirst ? { sinceFirst: compared(sinceFirst) } : {}),

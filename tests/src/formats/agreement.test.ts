@@ -55,6 +55,10 @@ test('progress is printed as its schema says', () => {
     (one) => one,
     (other) => other,
   );
+  agree<NonNullable<Printed['news']>, NonNullable<ProgressSoFar['news']>>(
+    (one) => one,
+    (other) => other,
+  );
   agree<NonNullable<Printed['pace']>, NonNullable<ProgressSoFar['pace']>>(
     (one) => one,
     (other) => other,
