@@ -3,6 +3,7 @@ import type { SavedAssessment } from '../formats/assessment.ts';
 import type { Evidence } from '../formats/evidence.ts';
 import { currentPlan } from './current-plan.ts';
 import { isDoneAfter } from './done-after.ts';
+import { type MayChange, mayChange } from './may-change.ts';
 import { rescored } from './under-bank.ts';
 
 /** What a new deed did to the plan of the last assessment. */
@@ -18,6 +19,8 @@ export type Logged = {
   readonly last: Pick<SavedAssessment, 'takenAt'>;
   readonly tick: Tick;
   readonly isOlder: boolean;
+  /** Of a deed done since the assessment. */
+  readonly change: MayChange | null;
 };
 
 /** @param earlier what was logged before the deed */
@@ -28,14 +31,17 @@ export function loggedSince(
   declined: readonly string[],
   deed: Evidence,
 ): Logged {
-  const { plan } = rescored(bank, last, earlier, declined).result;
+  const { answers, result } = rescored(bank, last, earlier, declined);
+  const { plan } = result;
   const stands = (deeds: readonly Evidence[]) => {
     const current = currentPlan(bank, last, plan, deeds, new Date(deed.loggedAt));
     const task = [...current.plan.actions, ...current.plan.then].find(({ id }) => id === deed.action);
     return { hoursLeft: current.hoursLeft, done: task?.done };
   };
   const [before, now] = [stands(earlier), stands([...earlier, deed])];
-  return { last, tick: tickOf(before.done, now), isOlder: !isDoneAfter(deed, last.takenAt) };
+  const isSince = (one: Evidence) => isDoneAfter(one, last.takenAt);
+  const change = isSince(deed) ? mayChange(bank, answers, earlier.filter(isSince), deed) : null;
+  return { last, tick: tickOf(before.done, now), isOlder: !isSince(deed), change };
 }
 
 type Stands = { readonly hoursLeft: number; readonly done: boolean | undefined };

@@ -6,9 +6,10 @@ import { jsonText } from '../../json.ts';
 import { logReport } from '../../printout/log.ts';
 import { localDate } from '../../record/local-date.ts';
 import { loggedSince } from '../../record/logged.ts';
+import type { MayChange } from '../../record/may-change.ts';
 import { saveEvidence } from '../../store/evidence.ts';
 import { randomHex } from '../../store/random-hex.ts';
-import { loggedInWords } from '../../words/logged.ts';
+import { askAgainNow, loggedInWords } from '../../words/logged.ts';
 import { bankFrom } from '../shared/bank-source.ts';
 import { pageFor } from '../shared/page-for.ts';
 import { savedPerson } from '../shared/saved-person.ts';
@@ -43,8 +44,19 @@ export async function logCommand(io: Io, text: string | undefined, flags: LogFla
   const last = person.assessments.at(-1);
   const logged = last ? loggedSince(bank, last, person.evidence, person.declined, deed) : null;
   if (flags.json) await write(io.stdout, jsonText(deed));
-  else await say(io.stdout, ...loggedInWords(deed, logged));
-  return 0;
+  else await say(io.stdout, ...loggedInWords(bank, deed, logged));
+  return logged?.change && !flags.json && canAsk(io) ? askedAgain(io, bank, flags, logged.change) : 0;
+}
+
+/** The questions that the deed may have changed the answers to, asked again at once where the person wants it. */
+async function askedAgain(io: Io, bank: Bank, flags: LogFlags, change: MayChange): Promise<number> {
+  const { offeredNow } = await import('./offer.ts');
+  const now = await offeredNow(io, flags, askAgainNow(bank, change));
+  if (typeof now === 'number') return now;
+  if (!now) return 0;
+  const { assessCommand } = await import('../assess/assess.ts');
+  const { hours: _, ...shared } = flags;
+  return assessCommand(io, { ...shared, area: [change.area], save: true });
 }
 
 /** All that is logged or, with an area or an action, what belongs there. */
