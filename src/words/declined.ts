@@ -1,7 +1,7 @@
-import type { Bank } from '../../scoring/index.ts';
+import type { Bank, Plan } from '../../scoring/index.ts';
 import { actionsOf } from '../bank/lookup.ts';
 import type { Change } from '../record/declined.ts';
-import { quoted } from './names.ts';
+import { quoted, routeName } from './names.ts';
 
 /** What `plan` says of a change that it has kept, a sentence a line. */
 export function choiceInWords(bank: Bank, change: Change): readonly string[] {
@@ -12,6 +12,11 @@ export function choiceInWords(bank: Bank, change: Change): readonly string[] {
     ),
     ...change.with.map((id) => `Your plans may hold ${quoted(titleOf(bank, id))} again.`),
   ];
+}
+
+/** Said when what is done without changes where the plan leads. */
+export function turnedInWords(bank: Bank, before: Plan, now: Plan): string {
+  return `That changes where your plan leads: to ${routeName(bank, now.toward)} now, and no longer to ${routeName(bank, before.toward)}.`;
 }
 
 export const DECLINED = 'What your plans do without';

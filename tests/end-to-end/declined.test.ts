@@ -89,3 +89,13 @@ test('a choice that cannot be read is named and left where it is', async () => {
   expect(stderr).toContain('20990101T000000000Z-zzzzzzzz.json: this cannot be used');
   expect(JSON.parse(stdout).declined).toEqual([saved.plan.actions[0].id]);
 });
+
+test('where the plan leads another way without what was declined, that is said', async () => {
+  const home = temporaryFolder();
+  const { stdout } = await pmPath(['assess', '--answers', persona('mba-alone-inside'), '--json'], { home });
+  const { plan } = JSON.parse(stdout);
+  const ids = (plan.actions as Task[]).map(({ id }) => id);
+  const { stderr } = await pmPath(['plan', '--without', ...ids], { home });
+  expect(plan.toward).toBe('option-2');
+  expect(stderr.replaceAll(/\s+/g, ' ')).toContain('leads: to Option #1 now, and no longer to Option #2.');
+});

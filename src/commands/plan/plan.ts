@@ -5,6 +5,7 @@ import { jsonText } from '../../json.ts';
 import { planReport } from '../../printout/current-plan.ts';
 import { type CurrentPlan, currentPlan } from '../../record/current-plan.ts';
 import { type UnderBank, underBank } from '../../record/under-bank.ts';
+import { turnedInWords } from '../../words/declined.ts';
 import { bankFrom } from '../shared/bank-source.ts';
 import type { PrintoutOptions } from '../shared/flags.ts';
 import { refuseUnknown } from '../shared/known-id.ts';
@@ -30,7 +31,12 @@ export async function planCommand(io: Io, flags: PlanFlags): Promise<number> {
   const saved = lastAssessment(bank, person);
   const declined = await choose(io, bank, person, flags);
   const last = underBank(bank, saved, evidence, declined);
-  const current = currentPlan(bank, last.saved, planOf(bank, last, flags), evidence, new Date());
+  const plan = planOf(bank, last, flags);
+  if (declined !== person.declined) {
+    const before = planOf(bank, underBank(bank, saved, evidence, person.declined), flags);
+    if (before.toward !== plan.toward) await say(io.stderr, turnedInWords(bank, before, plan));
+  }
+  const current = currentPlan(bank, last.saved, plan, evidence, new Date());
   await write(
     io.stdout,
     flags.json
