@@ -3,9 +3,9 @@ import type { Bank } from '../model/bank.ts';
 import type { Evaluation } from '../score/evaluate.ts';
 import { recommendedRoute } from '../score/recommended-route.ts';
 import type { World } from '../score/world.ts';
-import { areaOutcomes } from './area-outcomes.ts';
 import { type IsKept, isKeptIn, OUT } from './kept-route.ts';
 import type { OpenArea } from './rest.ts';
+import { slippedAreas } from './slipped-areas.ts';
 import { coarser, FINEST, NO_ROOM, type States, StateTable } from './states.ts';
 
 /** How likely the same person, asked again next week, gets the same recommended route. */
@@ -26,7 +26,7 @@ export function consistency(bank: Bank, answers: Answers, { world, areas, routes
   const noise = bank.answerNoise;
   const open = spreadFirst(
     world,
-    areas.map((area, place) => ({ place, outcomes: areaOutcomes(area, answers, { noise }) })),
+    areas.map((area, place) => ({ place, outcomes: slippedAreas(area, answers, { noise }) })),
   );
   const isKept = isKeptIn(bank, world, open, recommendedRoute(bank, routes).id);
   const { chance, changes } = goneBack(open, joinedAll(world, open, isKept));
@@ -37,7 +37,7 @@ export function consistency(bank: Bank, answers: Answers, { world, areas, routes
         model.questions.some(({ question }) => question.id === certain),
       );
       const at = open.findIndex((area) => area.place === place);
-      return areaOutcomes(areas[place]!, answers, { noise, certain }).reduce(
+      return slippedAreas(areas[place]!, answers, { noise, certain }).reduce(
         (sum, outcome, number) => sum + outcome.chance * changes[at]![number]!,
         chance,
       );

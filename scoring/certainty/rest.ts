@@ -1,8 +1,8 @@
 import type { World } from '../score/world.ts';
-import type { AreaOutcome } from './area-outcomes.ts';
+import type { SlippedArea } from './slipped-areas.ts';
 
 /** An area, by its place in the bank, and what it may come to. */
-export type OpenArea = { readonly place: number; readonly outcomes: readonly AreaOutcome[] };
+export type OpenArea = { readonly place: number; readonly outcomes: readonly SlippedArea[] };
 
 /** Points that areas still to come bring. */
 type Span = { readonly least: number; readonly most: number };
@@ -43,7 +43,7 @@ export function leadsOf(
   return leads.toReversed();
 }
 
-function longer(after: Span, share: number, outcomes: readonly AreaOutcome[]): Span {
+function longer(after: Span, share: number, outcomes: readonly SlippedArea[]): Span {
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;
   for (const { score } of outcomes) {

@@ -6,7 +6,7 @@ import type { Standing } from '../score/standing.ts';
 import { slipsOf } from './slips.ts';
 
 /** What an area may come to when its questions are asked again. */
-export type AreaOutcome = {
+export type SlippedArea = {
   /** 0 for an area without a score. */
   readonly score: number;
   /** For each scored route, whether its needs on the area are met. */
@@ -34,11 +34,11 @@ type State = {
  * Every way in which the answers given may slip, each apart from the others; missing ones stay. Which outcomes there
  * are, and in which order, does not depend on the chances.
  */
-export function areaOutcomes(
+export function slippedAreas(
   area: AreaEvaluation,
   answers: Answers,
   slipping: Slipping,
-): readonly AreaOutcome[] {
+): readonly SlippedArea[] {
   const { questions, needs, ceiling } = area.model;
   const neededUntil = lastUses(area.model);
   let states: readonly State[] = [{ claimed: [], sum: 0, chance: 1 }];
