@@ -11,7 +11,7 @@ import type { Answers } from './model/answers.ts';
 import type { Bank } from './model/bank.ts';
 import { allQuestions, routeWithId, scoredRoutes } from './model/lookup.ts';
 import { type PlanOptions, planOfFallback, planTowards } from './plan/plan.ts';
-import { nearestSearched, type RouteSearch, searchRoute, setAsideBy } from './plan/search.ts';
+import { type RouteSearch, searchRoute, setAsideBy } from './plan/search.ts';
 import type { Plan, Result } from './result/result.ts';
 import { type Evaluation, evaluate } from './score/evaluate.ts';
 import { ranges } from './unanswered/ranges.ts';
@@ -30,7 +30,7 @@ export function assess(bank: Bank, answers: Answers, options: PlanOptions = {}):
   const exactRanges = ranges(bank, answers);
   const routes = routeResults(evaluation, exactRanges.routes);
   const setAside = setAsideBy(options);
-  const verdict = verdictOn(bank, evaluation, setAside, () => nearestSearched(bank, searches));
+  const verdict = verdictOn(bank, evaluation, setAside);
   const steady = steadiness(bank, answers, evaluation, verdict, setAside);
   const alternatives = alternativesTo(bank, verdict, evaluation, routes, searches, options);
   return {

@@ -9,16 +9,10 @@ export type Verdict =
   | { readonly kind: 'ready'; readonly route: ScoredRoute }
   | { readonly kind: 'fallback'; readonly route: FallbackRoute; readonly toward: ScoredRoute | null };
 
-/** @param nearest asked only where no route is ready; given by who knows it already */
-export function verdictOn(
-  bank: Bank,
-  evaluation: Evaluation,
-  setAside: SetAside,
-  nearest = () => nearestRoute(bank, evaluation, setAside),
-): Verdict {
+export function verdictOn(bank: Bank, evaluation: Evaluation, setAside: SetAside): Verdict {
   const route = recommendedRoute(bank, evaluation.routes);
   if (route.kind === 'scored') return { kind: 'ready', route };
-  return { kind: 'fallback', route, toward: nearest() };
+  return { kind: 'fallback', route, toward: nearestRoute(bank, evaluation, setAside) };
 }
 
 /** Id of the route that the fallback leads towards; `null` with none within reach, and where a route is ready. */

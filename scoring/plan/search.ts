@@ -1,5 +1,4 @@
 import type { Action, Bank, Need, ScoredRoute } from '../model/bank.ts';
-import { preference, scoredRoutes } from '../model/lookup.ts';
 import { exceeds } from '../model/tolerance.ts';
 import type { Evaluation } from '../score/evaluate.ts';
 import type { SetAside } from '../score/offered-tasks.ts';
@@ -86,20 +85,6 @@ export function searchRoute(
     },
     unmeetable,
   };
-}
-
-/** What `nearestRoute` says without them, for who has the searches of all scored routes anyway, none within a budget. */
-export function nearestSearched(bank: Bank, searches: ReadonlyMap<string, RouteSearch>): ScoredRoute | null {
-  const { reachHours = Number.POSITIVE_INFINITY } = bank;
-  const within = scoredRoutes(bank).flatMap((route) => {
-    const { best } = searches.get(route.id)!;
-    return best && best.hours <= reachHours ? [{ route, hours: best.hours }] : [];
-  });
-  const [nearest] = within.sort(
-    (one, other) =>
-      one.hours - other.hours || preference(bank, one.route.id) - preference(bank, other.route.id),
-  );
-  return nearest?.route ?? null;
 }
 
 /**
