@@ -1,65 +1,57 @@
 import type { Bank } from '../../../scoring/index.ts';
 import { type Evidence, evidenceFile } from '../../formats/evidence.ts';
-import { type Asker, Interrupted } from '../../interview/asker.ts';
-import { askerFor } from '../../interview/asker-for.ts';
-import { exitCodeAfter, type SignalExitCode, untilSignalled } from '../../interview/signals.ts';
+import type { Asker } from '../../interview/asker.ts';
+import type { SignalExitCode } from '../../interview/signals.ts';
 import type { Io } from '../../io.ts';
 import { decimalFrom } from '../../reading/decimal.ts';
 import { localDate } from '../../record/local-date.ts';
 import { rescored } from '../../record/under-bank.ts';
-import { wantsPlain } from '../../terminal/plain.ts';
 import type { SavedPerson } from '../shared/saved-person.ts';
+import { asking } from './asking.ts';
 import { dayMeant } from './day.ts';
 import { type Entry, type LogFlags, missingParts } from './entry.ts';
 
 /** Asks for what an entry lacks; the exit code when the person stopped. */
-export async function askEntry(
+export function askEntry(
   io: Io,
   bank: Bank,
   person: SavedPerson,
   given: Entry,
   flags: LogFlags,
 ): Promise<Entry | SignalExitCode> {
-  const ended = untilSignalled();
-  const ask = await askerFor(io, wantsPlain(io, flags), flags.color, ended.signal);
-  try {
-    let entry: Entry = given;
-    if (entry.text === undefined)
-      entry = {
-        ...entry,
-        text: (await part(ask, 'What did you do? One sentence, as you would tell a colleague.', 'text'))!,
-      };
-    if (missingParts(entry).length > 0) entry = { ...entry, ...(await askSubject(ask, bank, person)) };
-    const today = localDate(new Date());
+  return asking(io, flags, (ask) => completed(ask, bank, person, given), 'Stopped. Nothing was logged.');
+}
+
+async function completed(ask: Asker, bank: Bank, person: SavedPerson, given: Entry): Promise<Entry> {
+  let entry: Entry = given;
+  if (entry.text === undefined)
     entry = {
       ...entry,
-      date:
-        entry.date ??
-        (await part(
-          ask,
-          `On which day? Such as yesterday or last friday; Enter: today, ${today}.`,
-          'date',
-          today,
-        ))!,
+      text: (await part(ask, 'What did you do? One sentence, as you would tell a colleague.', 'text'))!,
     };
-    const hours =
-      entry.hours ?? (await part(ask, 'How many hours did it take? Enter: leave it open.', 'hours', null));
-    const link = entry.link ?? (await part(ask, 'A link that shows it? Enter: none.', 'link', null));
-    const witness = entry.witness ?? (await part(ask, 'Who can confirm it? Enter: nobody.', 'witness', null));
-    return {
-      ...entry,
-      ...(hours === null ? {} : { hours: Number(hours) }),
-      ...(link === null ? {} : { link }),
-      ...(witness === null ? {} : { witness }),
-    };
-  } catch (error) {
-    if (!(error instanceof Interrupted)) throw error;
-    ask.say('Stopped. Nothing was logged.');
-    return exitCodeAfter(error.signal);
-  } finally {
-    ask.close();
-    ended.release();
-  }
+  if (missingParts(entry).length > 0) entry = { ...entry, ...(await askSubject(ask, bank, person)) };
+  const today = localDate(new Date());
+  entry = {
+    ...entry,
+    date:
+      entry.date ??
+      (await part(
+        ask,
+        `On which day? Such as yesterday or last friday; Enter: today, ${today}.`,
+        'date',
+        today,
+      ))!,
+  };
+  const hours =
+    entry.hours ?? (await part(ask, 'How many hours did it take? Enter: leave it open.', 'hours', null));
+  const link = entry.link ?? (await part(ask, 'A link that shows it? Enter: none.', 'link', null));
+  const witness = entry.witness ?? (await part(ask, 'Who can confirm it? Enter: nobody.', 'witness', null));
+  return {
+    ...entry,
+    ...(hours === null ? {} : { hours: Number(hours) }),
+    ...(link === null ? {} : { link }),
+    ...(witness === null ? {} : { witness }),
+  };
 }
 
 type Part = 'text' | 'date' | 'hours' | 'link' | 'witness';
