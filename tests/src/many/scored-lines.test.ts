@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type Answers, assess } from '../../../scoring/index.ts';
 import { isScored } from '../../../scoring/result/index.ts';
 import { peopleAround } from '../../../src/bank/check/simulated-people.ts';
@@ -138,6 +138,19 @@ test('ids of every kind come back as they were written', () => {
   for (const id of ids)
     expect(resultsOf(record.replace('"p1"', id))[0]).toContain(`{"id":${id},"recommendation"`);
   expect(Object.keys(parsed(record.replace('"id":"p1",', ''))[0])[0]).toBe('recommendation');
+});
+
+test('the text of an id is not given to the parser, which would keep it, wherever it stands', () => {
+  const parse = vi.spyOn(JSON, 'parse');
+  const { answers } = JSON.parse(record);
+  const lines = [{ id: 'p2', answers }, { answers, id: 'p2' }].map((one) => JSON.stringify(one));
+  parse.mockClear();
+  const results = resultsOf([...lines, lines[0]!.replace('"p2"', ' "p2"')].join('\n'));
+  const given = parse.mock.calls.map(([text]) => text);
+  parse.mockRestore();
+  expect(results).toEqual(Array(3).fill(resultsOf(record)[0]!.replace('"p1"', '"p2"')));
+  expect(given).toHaveLength(3);
+  for (const text of given) expect(text).not.toContain('p2');
 });
 
 test('answers may come before the id, and other keys are passed over', () => {
