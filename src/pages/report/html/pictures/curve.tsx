@@ -1,10 +1,9 @@
-import { scaleLinear } from 'd3-scale';
-import { area, curveStepAfter, line } from 'd3-shape';
 import type { Picture } from '../../document/pictures.ts';
 import { Axis } from './axis.tsx';
 import { Frame } from './frame.tsx';
 import { percent } from './layout.tsx';
 import { PointsAxis } from './points-axis.tsx';
+import { roundValues, scaleFrom } from './scale.ts';
 
 type Curve = Extract<Picture, { kind: 'curve' }>;
 type Props = { readonly picture: Curve; readonly title: string; readonly alternative: string };
@@ -15,14 +14,15 @@ const AXIS = 24;
 
 /** Hours against the highest readiness, as steps, with the plan on it. */
 export function CurvePicture({ picture: { curve, plan, readyAt }, title, alternative }: Props) {
-  const across = scaleLinear([0, Math.max(curve.at(-1)![0], plan.hours)], [0, 100]);
-  const up = scaleLinear([0, 100], [BOTTOM, TOP]);
-  const points = curve.map(([hours, readiness]) => [across(hours), up(readiness)] as [number, number]);
+  const mostHours = Math.max(curve.at(-1)![0], plan.hours);
+  const across = scaleFrom([0, mostHours], [0, 100]);
+  const up = scaleFrom([0, 100], [BOTTOM, TOP]);
+  const steps = stepsThrough(curve.map(([hours, readiness]) => [across(hours), up(readiness)]));
   const [planX, planY] = [across(plan.hours), up(plan.readiness)];
   return (
     <Frame name="curve" title={title} alternative={alternative} height={BOTTOM + AXIS}>
       <PointsAxis up={up} />
-      <Axis ticks={across.ticks(5)} at={across} from={TOP} to={BOTTOM} unit=" h" />
+      <Axis ticks={roundValues([0, mostHours], 5)} at={across} from={TOP} to={BOTTOM} unit=" h" />
       <svg
         viewBox={`0 0 100 ${BOTTOM + AXIS}`}
         preserveAspectRatio="none"
@@ -30,12 +30,8 @@ export function CurvePicture({ picture: { curve, plan, readyAt }, title, alterna
         height={BOTTOM + AXIS}
         aria-hidden="true"
       >
-        <path class="under" d={area().curve(curveStepAfter).y0(BOTTOM)(points) ?? ''} />
-        <path
-          class="line"
-          vector-effect="non-scaling-stroke"
-          d={line().curve(curveStepAfter)(points) ?? ''}
-        />
+        <path class="under" d={`${steps}V${BOTTOM}H0Z`} />
+        <path class="line" vector-effect="non-scaling-stroke" d={steps} />
       </svg>
       <line class="mark dashed" x1="0" x2="100%" y1={up(readyAt)} y2={up(readyAt)} />
       <text class="note" x="100%" y={up(readyAt) + 15} text-anchor="end">
@@ -54,4 +50,9 @@ export function CurvePicture({ picture: { curve, plan, readyAt }, title, alterna
       </text>
     </Frame>
   );
+}
+
+/** A path that stays level up to the next point, and rises there. */
+function stepsThrough([first, ...rest]: readonly (readonly [x: number, y: number])[]): string {
+  return `M${first!.join()}${rest.map(([x, y]) => `H${x}V${y}`).join('')}`;
 }

@@ -1,9 +1,10 @@
-import { symbol, symbolCircle, symbolDiamond, symbolSquare } from 'd3-shape';
-
-const SHAPES = [symbolCircle, symbolSquare, symbolDiamond] as const;
+/** A circle, a square and a diamond about the origin, of 64 square pixels each. */
+const SHAPES = [
+  'M4.51,0A4.51,4.51,0,1,1,-4.51,0A4.51,4.51,0,1,1,4.51,0Z',
+  'M-4,-4H4V4H-4Z',
+  'M0,-7.44L4.3,0L0,7.44L-4.3,0Z',
+] as const;
 const DASHES = [undefined, '7 4', '2 4'] as const;
-/** Area of a marker, in square pixels. */
-const SIZE = 64;
 
 type MarkerProps = {
   /** Which of the routes; every one has its own shape and dash, so that colour is not needed. */
@@ -16,7 +17,7 @@ export function Marker({ which, x, y }: MarkerProps) {
   // A path cannot stand at a percentage; an inner picture can.
   return (
     <svg class="marker" x={x} y={y} width="1" height="1" aria-hidden="true">
-      <path d={symbol(SHAPES[which % SHAPES.length], SIZE)() ?? ''} />
+      <path d={SHAPES[which % SHAPES.length]} />
     </svg>
   );
 }

@@ -1,9 +1,9 @@
-import { scaleLinear, scalePoint } from 'd3-scale';
 import type { Picture, TrendLine } from '../../document/pictures.ts';
 import { Frame } from './frame.tsx';
 import { labelOf, percent } from './layout.tsx';
 import { Marker, strokeOf } from './marker.tsx';
 import { PointsAxis } from './points-axis.tsx';
+import { scaleFrom } from './scale.ts';
 
 type Trend = Extract<Picture, { kind: 'trend' }>;
 type Props = { readonly picture: Trend; readonly title: string; readonly alternative: string };
@@ -18,13 +18,10 @@ const AXIS = 24;
 export function TrendPicture({ picture: { routes, days }, title, alternative }: Props) {
   const top = routes.length * LEGEND_LINE + GAP;
   const bottom = top + PLOT;
-  const up = scaleLinear([0, 100], [bottom, top]);
-  const across = scalePoint(
-    days.map((_, place) => place),
-    [9, 88],
-  );
-  const x = (place: number) => percent(across(place)!);
+  const up = scaleFrom([0, 100], [bottom, top]);
   const last = days.length - 1;
+  const across = scaleFrom([0, last], [9, 88]);
+  const x = (place: number) => percent(across(place));
   return (
     <Frame name="trend" title={title} alternative={alternative} height={bottom + AXIS}>
       <PointsAxis up={up} />

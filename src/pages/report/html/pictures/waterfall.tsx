@@ -1,9 +1,9 @@
-import { scaleLinear } from 'd3-scale';
 import { signed } from '../../../../numbers.ts';
 import type { Picture } from '../../document/pictures.ts';
 import { Axis } from './axis.tsx';
 import { Frame, Hatch, hatch } from './frame.tsx';
 import { against, labelOf, percent, RowLabel } from './layout.tsx';
+import { roundedOut, roundValues, scaleFrom } from './scale.ts';
 import { stacked } from './stacked.ts';
 
 type Waterfall = Extract<Picture, { kind: 'waterfall' }>;
@@ -12,13 +12,16 @@ type Props = { readonly picture: Waterfall; readonly title: string; readonly alt
 const BAR = 10;
 const GAP = 11;
 const AXIS = 24;
+/** About so many numbers stand at the axis. */
+const TICKS = 5;
 
 /** Lines that begin where the one above ends, down to their sum. */
 export function WaterfallPicture({ picture, title, alternative }: Props) {
   const { steps, total, readyAt } = picture;
   const spans = spansOf(steps.map(({ points }) => points));
   const ends = [...spans.flat(), readyAt, total];
-  const scale = scaleLinear([Math.min(0, ...ends), Math.min(100, Math.max(...ends) * 1.1)], [0, 100]).nice(5);
+  const extent = roundedOut([Math.min(0, ...ends), Math.min(100, Math.max(...ends) * 1.1)], TICKS);
+  const scale = scaleFrom(extent, [0, 100]);
   const rows = stacked(
     [
       ...steps.map((step, place) => ({
@@ -39,7 +42,7 @@ export function WaterfallPicture({ picture, title, alternative }: Props) {
   return (
     <Frame name="waterfall" title={title} alternative={alternative} height={rows.height + AXIS}>
       <Hatch name="waterfall" />
-      <Axis ticks={scale.ticks(5)} at={scale} from={0} to={rows.height} />
+      <Axis ticks={roundValues(extent, TICKS)} at={scale} from={0} to={rows.height} />
       {rows.items.map(({ item: { kind, span, label, figure }, top }) => {
         const bar = top + label.height + 2;
         const [from, to] = [scale(Math.min(...span)), scale(Math.max(...span))];

@@ -1,8 +1,8 @@
-import { scaleLinear } from 'd3-scale';
 import type { Picture } from '../../document/pictures.ts';
 import { Axis } from './axis.tsx';
 import { Frame, Hatch, hatch } from './frame.tsx';
 import { anchorAt, labelOf, percent, RowLabel } from './layout.tsx';
+import { scaleFrom } from './scale.ts';
 import { stacked } from './stacked.ts';
 
 type Weeks = Extract<Picture, { kind: 'weeks' }>;
@@ -18,7 +18,7 @@ const MOST_TICKS = 9;
 /** A bar for each thing to do, from the week in which it begins to the one in which it ends. */
 export function WeeksPicture({ picture: { tasks, lastWeek, thisWeek }, title, alternative }: Props) {
   // A bar lies between the beginnings of two weeks.
-  const across = scaleLinear([1, lastWeek + 1], [0, 100]);
+  const across = scaleFrom([1, lastWeek + 1], [0, 100]);
   const isNow = thisWeek <= lastWeek;
   const middle = across(thisWeek + 0.5);
   const rows = stacked(
