@@ -78,6 +78,9 @@ export type Asker = {
   close(): void;
 };
 
+/** What an interview asks with; where it is put on the screen makes no difference to its course. */
+export type Interviewer = Pick<Asker, 'question' | 'proof' | 'review' | 'choose'>;
+
 /** The person pressed Ctrl-C, or the program was told to end. */
 export class Interrupted extends Error {
   readonly signal: EndingSignal;

@@ -1,5 +1,5 @@
 import { type Answers, type Bank, findQuestion, type Given, type Question } from '../../scoring/index.ts';
-import type { Asker } from './asker.ts';
+import type { Interviewer } from './asker.ts';
 import { type Course, fullCourse } from './course.ts';
 import { deedsOf, type Earlier, NOTHING_EARLIER } from './earlier.ts';
 import { interviewLength } from './length.ts';
@@ -14,31 +14,39 @@ export type Interviewed = {
   readonly answers: Answers;
 };
 
+/** Where an interview begins or is gone on with. */
+export type StartingPoint =
+  /** At the first question without an answer. */
+  | { readonly kind: 'next' }
+  | { readonly kind: 'question'; readonly question: string }
+  | { readonly kind: 'review' };
+
 /** Keeps the answers so far, and how they are asked for; called after every answer. */
 export type Save = (answers: Answers, course: Course['kind']) => void;
 
 /**
  * Asks along a course, then lets the person look over the answers. Knows no terminal: who asks and what keeps
  * the draft come in as parameters.
- * @param start answers given before; the first question without one comes first
+ * @param start answers given before
  */
 export async function interview(
   bank: Bank,
   start: Answers,
-  ask: Asker,
+  ask: Interviewer,
   save: Save,
   begun: Course = fullCourse(bank),
   earlier: Earlier = NOTHING_EARLIER,
+  from: StartingPoint = { kind: 'next' },
 ): Promise<Interviewed> {
   let answers = start;
   let course = begun;
-  let hasSettled = false;
+  let hasSettled = from.kind === 'review';
   const keep = (question: Question, given: Given) => {
     answers = { ...answers, [question.id]: given };
     save(answers, course.kind);
   };
   const end = (kind: Interviewed['kind']): Interviewed => ({ kind, course: course.kind, answers });
-  let at = course.next(answers, null);
+  let at = beginning(course, answers, from);
   for (;;) {
     if (at === null && course.kind === 'quick' && !hasSettled) {
       hasSettled = true;
@@ -80,8 +88,19 @@ export async function interview(
   }
 }
 
+function beginning(course: Course, answers: Answers, from: StartingPoint): string | null {
+  switch (from.kind) {
+    case 'next':
+      return course.next(answers, null);
+    case 'question':
+      return from.question;
+    case 'review':
+      return null;
+  }
+}
+
 /** The route stands; the person may go on all the same, for exact points and a closer plan. */
-function settled(bank: Bank, answers: Answers, ask: Asker): Promise<'enough' | 'rest' | 'quit'> {
+function settled(bank: Bank, answers: Answers, ask: Interviewer): Promise<'enough' | 'rest' | 'quit'> {
   const rest = interviewLength(bank, answers);
   if (rest.most.questions === 0) return Promise.resolve('enough');
   return ask.choose(sentences.settled(rest), [

@@ -1,5 +1,5 @@
 import { type Given, type Question, saysSomething } from '../../scoring/index.ts';
-import type { Asker, ProofOutcome, ProofScreen } from './asker.ts';
+import type { Interviewer, ProofOutcome, ProofScreen } from './asker.ts';
 
 /** The proof or note that came with an answer. */
 export function proofOf(given: Given | undefined): string {
@@ -28,7 +28,7 @@ export function saysTooLittle({ countsAs: lower }: ProofScreen, text: string): b
 
 /** Asks for the proof of an answer; the text comes back trimmed, empty when there is none yet. */
 export async function askProof(
-  ask: Asker,
+  ask: Pick<Interviewer, 'proof'>,
   question: Question,
   answer: string,
   proof: string,

@@ -1,6 +1,6 @@
 import { answerId, type Given, type Question } from '../../scoring/index.ts';
 import { needsProof } from '../answers/needs-proof.ts';
-import type { Asker, QuestionOutcome } from './asker.ts';
+import type { Interviewer, QuestionOutcome } from './asker.ts';
 import { askProof, proofOf } from './proof.ts';
 
 /** Where the interview goes after a question. */
@@ -18,7 +18,7 @@ type Asked = {
 export async function follow(
   outcome: QuestionOutcome,
   asked: Asked,
-  ask: Asker,
+  ask: Interviewer,
   keep: (question: Question, given: Given) => void,
 ): Promise<Step> {
   const { question, deeds } = asked;

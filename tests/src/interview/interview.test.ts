@@ -3,7 +3,7 @@ import type { Answers } from '../../../scoring/index.ts';
 import type { Asker, ProofOutcome, QuestionOutcome, ReviewOutcome } from '../../../src/interview/asker.ts';
 import { type Course, fullCourse, quickCourse } from '../../../src/interview/course.ts';
 import { answersKept, answersReplaced, askedAgain, type Earlier } from '../../../src/interview/earlier.ts';
-import { interview } from '../../../src/interview/interview.ts';
+import { interview, type StartingPoint } from '../../../src/interview/interview.ts';
 import { bank } from './interview-bank.ts';
 
 type Line = {
@@ -12,7 +12,13 @@ type Line = {
 };
 
 /** Does what the script says, and fails as soon as another screen shows than the script expects. */
-async function play(script: readonly Line[], start: Answers = {}, course?: Course, earlier?: Earlier) {
+async function play(
+  script: readonly Line[],
+  start: Answers = {},
+  course?: Course,
+  earlier?: Earlier,
+  from?: StartingPoint,
+) {
   const left = [...script];
   const saved: Answers[] = [];
   const seen: string[] = [];
@@ -43,7 +49,7 @@ async function play(script: readonly Line[], start: Answers = {}, course?: Cours
       ),
     review: (entries) => next(`review ${entries.map(({ answer }) => answer).join('; ')}`),
   };
-  const result = await interview(bank, start, ask, (answers) => saved.push(answers), course, earlier);
+  const result = await interview(bank, start, ask, (answers) => saved.push(answers), course, earlier, from);
   expect(left).toEqual([]);
   return { ...result, saved };
 }
@@ -322,4 +328,26 @@ test('a file replaces the answers of the areas named, and none else', () => {
     'about.work': 'office',
     'skill.level': '0',
   });
+});
+
+test('is gone on with at a question, answered or not, or at the list of all answers', async () => {
+  const start = { 'about.work': 'office', 'skill.level': '0.5', 'skill.often': '1' };
+  await play(
+    [
+      { saw: 'skill.level 1/2 again', does: answer('0') },
+      { saw: 'review office; worth 0', does: result },
+    ],
+    start,
+    fullCourse(bank),
+    undefined,
+    { kind: 'question', question: 'skill.level' },
+  );
+  // Nor is it said once more that a quick interview has settled.
+  await play(
+    [{ saw: 'review office', does: quit }],
+    { 'about.work': 'office' },
+    quickCourse(bank, { 'about.work': 'office' }),
+    undefined,
+    { kind: 'review' },
+  );
 });
