@@ -51,6 +51,8 @@ export type Question = Fact | WeightedQuestion;
 type Asked = {
   /** Full id: `area.question`. */
   readonly id: string;
+  /** What a result calls it, in a few words. */
+  readonly name?: string;
   readonly ask: string;
   readonly help?: string;
   /** Put to the person only when this holds; empty: always. */

@@ -65,9 +65,10 @@ function areaFrom({ id, title, why, rerun = 'fresh', questions, actions = [] }: 
 }
 
 function questionFrom(areaId: string, question: AreaFile['questions'][number]): Question {
-  const { id, ask, help, when, formerly = [], weight, answers } = question;
+  const { id, name, ask, help, when, formerly = [], weight, answers } = question;
   const asked = {
     id: `${areaId}.${id}`,
+    ...(name ? { name } : {}),
     ask,
     ...(help ? { help } : {}),
     when: conditionFrom(when),

@@ -17,6 +17,17 @@ export function questionAsked(bank: Bank, questionId: string): string {
   return findQuestion(bank, questionId)?.ask ?? questionId;
 }
 
+/** The short name of a question; where the bank gives none, the question itself. */
+export function questionName(bank: Bank, questionId: string): string {
+  return findQuestion(bank, questionId)?.name ?? questionAsked(bank, questionId);
+}
+
+/** What stands before an answer that is told: "Product work so far:", or the question, which ends by itself. */
+export function answerHead(bank: Bank, questionId: string): string {
+  const name = findQuestion(bank, questionId)?.name;
+  return name === undefined ? questionAsked(bank, questionId) : `${name}:`;
+}
+
 export function answerLabel(bank: Bank, questionId: string, answerId: string): string {
   const answers = findQuestion(bank, questionId)?.answers ?? [];
   return answers.find(({ id }) => id === answerId)?.label ?? answerId;

@@ -33,6 +33,9 @@ const answer = z.strictObject({
 
 const question = z.strictObject({
   id,
+  name: text(40)
+    .describe('What a result calls it, in two to five words; without it the question is cited.')
+    .optional(),
   ask: sentence.describe('The question as the person reads it.'),
   help: sentence.describe('What counts and what does not.').optional(),
   weight: weight

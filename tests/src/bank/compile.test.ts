@@ -33,6 +33,7 @@ test('a question without weight becomes a fact, with its hours and former ids', 
     {
       kind: 'fact',
       id: 'about.hours',
+      name: 'Hours a week',
       ask: 'How many hours a week have you got?',
       when: [{ question: 'about.employed', accepts: ['yes'] }],
       formerly: [],

@@ -85,6 +85,12 @@ test('no two questions of an area ask the same, and no two answers of a question
     expect(new Set(answers.map(({ label }) => label)).size).toBe(answers.length);
 });
 
+test('every question has a name of its own, of two to five words', () => {
+  const names = questions.map(({ name }) => name ?? '');
+  expect(names.filter((name) => !/^\S+( \S+){1,4}$/.test(name))).toEqual([]);
+  expect(new Set(names).size).toBe(names.length);
+});
+
 /** Best answers that nothing to do in one's own hours brings about, and why. */
 const beyondReach: Record<string, string> = {
   'product-work.most': 'to hold the job is where the plans lead',

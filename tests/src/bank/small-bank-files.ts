@@ -26,6 +26,7 @@ questions:
     answers:
       - { id: two, label: Two, hours: 2 }
       - { id: eight, label: Eight, hours: 8 }
+    name: Hours a week
 `,
   'areas/contact.yaml': `id: contact
 title: Customer contact
