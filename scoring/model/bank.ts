@@ -32,7 +32,7 @@ export type Schedule = {
   readonly hoursFrom?: string;
   /** Area whose actions start first. */
   readonly startWith?: string;
-  /** Weeks after which the person is asked to look at the route again. */
+  /** Weeks after which the person is asked to look at the route again, at the latest. */
   readonly reviewWeeks: number;
 };
 

@@ -50,7 +50,7 @@ export function planTowards(
     ],
     then: tasks.map(plannedRouteTask),
     hoursPerWeek: hoursPerWeek(bank, evaluation, options),
-    reviewWeek: bank.schedule.reviewWeeks,
+    reviewWeek: reviewWeek(bank, [...actions, ...tasks]),
     curve: search.curve().map((set) => [set.hours, readiness(set.readiness)]),
   };
 }
@@ -62,6 +62,7 @@ export function planOfFallback(
   evaluation: Evaluation,
   options: PlanOptions,
 ): Plan {
+  const { tasks } = planOnWeeks(bank, route, evaluation, [], options);
   return {
     toward: route.id,
     feasible: false,
@@ -70,11 +71,19 @@ export function planOfFallback(
     readiness: null,
     mark: null,
     actions: [],
-    then: planOnWeeks(bank, route, evaluation, [], options).tasks.map(plannedRouteTask),
+    then: tasks.map(plannedRouteTask),
     hoursPerWeek: hoursPerWeek(bank, evaluation, options),
-    reviewWeek: bank.schedule.reviewWeeks,
+    reviewWeek: reviewWeek(bank, tasks),
     curve: [],
   };
+}
+
+/** Answers to what was asked or sent take some weeks to come. */
+const WEEKS_FOR_ANSWERS = 4;
+
+/** When all of it is over and has had time to move something; a longer plan is looked at before its end. */
+function reviewWeek({ schedule: { reviewWeeks } }: Bank, all: readonly Scheduled<Task>[]): number {
+  return all.length === 0 ? reviewWeeks : Math.min(reviewWeeks, lastWeek(all) + WEEKS_FOR_ANSWERS);
 }
 
 /** Weeks that the actions of a plan towards the route take, 0 for none. */

@@ -25,7 +25,7 @@ export const bankFile = z.strictObject({
       hours: hoursPerWeek.describe('Hours a week of those who do not say; 4 when left out.').optional(),
       startWith: id.describe('The area whose actions come first.').optional(),
       reviewWeeks: wholeBetween(1, 520)
-        .describe('Weeks until the route is looked at again; 26 when left out.')
+        .describe('Weeks until the route is looked at again, at the latest; 26 when left out.')
         .optional(),
     })
     .optional(),

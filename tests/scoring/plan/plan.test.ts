@@ -357,3 +357,17 @@ test('what is declined is not offered, nor what comes after it', () => {
   expect(planned(bank, {}, { declined: ['a.first'] })).toMatchObject({ hours: 9, actions: ['a.dear'] });
   expect(planFor(bank, {}, 'option-1', { declined: ['option-1.apply'] }).then).toEqual([]);
 });
+
+test('the route is looked at again four weeks after the plan is over, and at the latest when the bank says', () => {
+  const weeksOf = (weeks: number) => {
+    const bank = bankWith(
+      { a: [actionOf('a.all', { 'a.q': '1', 'a.r': '1' }, { hours: 1, weeks })] },
+      {},
+      { actions: [routeTaskOf('option-1.apply', { hours: 1, weeks: 2 })] },
+    );
+    return planFor(bank, {}, 'option-1').reviewWeek;
+  };
+  expect(weeksOf(3)).toBe(3 + 2 + 4);
+  expect(weeksOf(40)).toBe(26);
+  expect(planFor(bankWith({}), {}, 'option-1').reviewWeek).toBe(26);
+});
