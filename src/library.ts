@@ -2,7 +2,7 @@ import { type Answers, type Bank, type PlanOptions, assess as score } from '../s
 import { quickRun } from '../scoring/unanswered/index.ts';
 import { answersFromValue } from './answers/from-value.ts';
 import { readAnswersWithPlaces } from './answers/read-with-places.ts';
-import { terminalReport } from './printout/terminal.ts';
+import { terminalReport } from './printout/result/whole.ts';
 import { parseSource } from './reading/source.ts';
 import { type Assessment, assessmentOf } from './words/assessment.ts';
 

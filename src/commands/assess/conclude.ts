@@ -52,7 +52,7 @@ async function resultInWords(
   savedAt: string | null,
 ): Promise<string> {
   const [{ terminalReport }, { pageFor }] = await Promise.all([
-    import('../../printout/terminal.ts'),
+    import('../../printout/result/whole.ts'),
     import('../shared/page-for.ts'),
   ]);
   const page = pageFor(io, flags);

@@ -1,6 +1,6 @@
 import type { Bank } from '../../../scoring/index.ts';
 import { type Page, paragraph } from '../../printout/page.ts';
-import { terminalReport } from '../../printout/terminal.ts';
+import { terminalReport } from '../../printout/result/whole.ts';
 import type { Rescored } from '../../record/under-bank.ts';
 import { takenInWords } from '../../words/records.ts';
 import { peopleLike } from '../shared/bank-source.ts';

@@ -9,7 +9,7 @@ import { markdownText } from '../../../../src/pages/report/markdown/text.ts';
 import { planReport } from '../../../../src/printout/current-plan.ts';
 import { logReport } from '../../../../src/printout/log.ts';
 import type { Page } from '../../../../src/printout/page.ts';
-import { terminalReport } from '../../../../src/printout/terminal.ts';
+import { terminalReport } from '../../../../src/printout/result/whole.ts';
 import { paletteFor } from '../../../../src/terminal/palette.ts';
 import { printable } from '../../../../src/terminal/printable.ts';
 import { readMarkdown } from './markdown-reader.ts';

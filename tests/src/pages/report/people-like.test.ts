@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { documentOf } from '../../../../src/pages/report/document/index.ts';
-import { peopleLikeLines } from '../../../../src/printout/people-like.ts';
+import { peopleLikeLines } from '../../../../src/printout/result/people-like.ts';
 import { bankSaying, contentsSaying } from './report-of.ts';
 
 const same = (text: string) => text;

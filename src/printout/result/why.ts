@@ -1,12 +1,12 @@
-import type { Bank, Result, ScoredRouteResult } from '../../scoring/index.ts';
-import { signed } from '../numbers.ts';
-import { printable } from '../terminal/printable.ts';
-import { displayWidth, padded } from '../terminal/wrap.ts';
-import { adjustmentInWords } from '../words/adjustments.ts';
-import { areaTitle, routeName } from '../words/names.ts';
-import { GAPS, reasonsInWords, STRENGTHS } from '../words/reasons.ts';
-import { routeExplained } from '../words/route-explained.ts';
-import { heading, item, type Page } from './page.ts';
+import type { Bank, Result, ScoredRouteResult } from '../../../scoring/index.ts';
+import { signed } from '../../numbers.ts';
+import { printable } from '../../terminal/printable.ts';
+import { displayWidth, padded } from '../../terminal/wrap.ts';
+import { adjustmentInWords } from '../../words/adjustments.ts';
+import { areaTitle, routeName } from '../../words/names.ts';
+import { GAPS, reasonsInWords, STRENGTHS } from '../../words/reasons.ts';
+import { routeExplained } from '../../words/route-explained.ts';
+import { heading, item, type Page } from '../page.ts';
 
 /** Why: the points by area, which add up, then what speaks for and against, in the person's own answers. */
 export function whyLines(page: Page, bank: Bank, result: Result): readonly string[] {

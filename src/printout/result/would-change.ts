@@ -1,6 +1,6 @@
-import type { Bank, Result } from '../../scoring/index.ts';
-import { changesInWords } from '../words/would-change.ts';
-import { heading, item, type Page, paragraph } from './page.ts';
+import type { Bank, Result } from '../../../scoring/index.ts';
+import { changesInWords } from '../../words/would-change.ts';
+import { heading, item, type Page, paragraph } from '../page.ts';
 
 /** For each other way in: what would make it the recommended one, and what it would take. */
 export function wouldChangeLines(page: Page, bank: Bank, result: Result): readonly string[] {

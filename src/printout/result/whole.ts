@@ -1,12 +1,12 @@
-import type { Bank, Result } from '../../scoring/index.ts';
-import { inWholePoints } from '../../scoring/result/index.ts';
-import type { NearStory } from '../../scoring/stories/index.ts';
-import type { QuickCount } from '../../scoring/unanswered/index.ts';
-import { isPartial } from '../words/recommendation.ts';
+import type { Bank, Result } from '../../../scoring/index.ts';
+import { inWholePoints } from '../../../scoring/result/index.ts';
+import type { NearStory } from '../../../scoring/stories/index.ts';
+import type { QuickCount } from '../../../scoring/unanswered/index.ts';
+import { isPartial } from '../../words/recommendation.ts';
+import type { Page } from '../page.ts';
 import { areaLines } from './areas.ts';
 import { headline } from './headline.ts';
 import { nextLines } from './next.ts';
-import type { Page } from './page.ts';
 import { peopleLikeLines } from './people-like.ts';
 import { planLines } from './plan.ts';
 import { quickLines } from './quick.ts';

@@ -1,9 +1,9 @@
-import type { Result } from '../../scoring/index.ts';
-import { printable } from '../terminal/printable.ts';
-import { displayWidth, padded } from '../terminal/wrap.ts';
-import { type ScoredArea, scoredAreas } from '../words/areas.ts';
-import { bar } from './bar.ts';
-import { heading, item, type Page, paragraph } from './page.ts';
+import type { Result } from '../../../scoring/index.ts';
+import { printable } from '../../terminal/printable.ts';
+import { displayWidth, padded } from '../../terminal/wrap.ts';
+import { type ScoredArea, scoredAreas } from '../../words/areas.ts';
+import { bar } from '../bar.ts';
+import { heading, item, type Page, paragraph } from '../page.ts';
 
 const MOST_BAR = 40;
 /** "100", and " (100 claimed)" behind it. */

@@ -1,6 +1,6 @@
-import type { Bank, PlannedTask, Result } from '../../scoring/index.ts';
-import { claimedActions } from '../../scoring/plan/index.ts';
-import { hours, weeks } from '../numbers.ts';
+import type { Bank, PlannedTask, Result } from '../../../scoring/index.ts';
+import { claimedActions } from '../../../scoring/plan/index.ts';
+import { hours, weeks } from '../../numbers.ts';
 import {
   afterwards,
   CLAIMED_ALREADY,
@@ -9,9 +9,9 @@ import {
   reviewSentence,
   thenFor,
   whenInWords,
-} from '../words/plan.ts';
-import { upperFirst } from '../words/upper-first.ts';
-import { heading, item, type Page, paragraph } from './page.ts';
+} from '../../words/plan.ts';
+import { upperFirst } from '../../words/upper-first.ts';
+import { heading, item, type Page, paragraph } from '../page.ts';
 
 /** The plan by week, then the route's own tasks. */
 export function planLines(

@@ -1,4 +1,4 @@
-import { heading, item, type Page, pathLine } from './page.ts';
+import { heading, item, type Page, pathLine } from '../page.ts';
 
 /** How to go on with the program. */
 export function nextLines(page: Page, savedAt: string | null): readonly string[] {

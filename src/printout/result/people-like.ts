@@ -1,6 +1,6 @@
-import type { NearStory } from '../../scoring/stories/index.ts';
-import { MOSTLY_SUCCESSES, PEOPLE_LIKE_YOU, storyInWords } from '../words/stories.ts';
-import { heading, item, type Page, paragraph } from './page.ts';
+import type { NearStory } from '../../../scoring/stories/index.ts';
+import { MOSTLY_SUCCESSES, PEOPLE_LIKE_YOU, storyInWords } from '../../words/stories.ts';
+import { heading, item, type Page, paragraph } from '../page.ts';
 
 /** The stories of real people who set out from about the same place. */
 export function peopleLikeLines(page: Page, stories: readonly NearStory[]): readonly string[] {

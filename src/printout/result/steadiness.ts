@@ -1,8 +1,8 @@
-import type { Bank, Result } from '../../scoring/index.ts';
-import { checksInWords, factFlipsInWords, sureSentences } from '../words/how-sure.ts';
-import { STEADINESS_LATER } from '../words/recommendation.ts';
-import { flipsInWords } from '../words/steadiness.ts';
-import { heading, item, type Page, paragraph } from './page.ts';
+import type { Bank, Result } from '../../../scoring/index.ts';
+import { checksInWords, factFlipsInWords, sureSentences } from '../../words/how-sure.ts';
+import { STEADINESS_LATER } from '../../words/recommendation.ts';
+import { flipsInWords } from '../../words/steadiness.ts';
+import { heading, item, type Page, paragraph } from '../page.ts';
 
 /**
  * How easily the recommendation would change, by which answers, and what is worth checking.

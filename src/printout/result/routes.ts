@@ -1,9 +1,9 @@
-import type { Bank, Result, ScoredRouteResult } from '../../scoring/index.ts';
-import { isScored } from '../../scoring/result/index.ts';
-import { closedBecause } from '../words/closed-routes.ts';
-import { JUDGEMENT, rangeSentence, standingSentence } from '../words/standing.ts';
-import { bar } from './bar.ts';
-import { heading, type Page, paragraph } from './page.ts';
+import type { Bank, Result, ScoredRouteResult } from '../../../scoring/index.ts';
+import { isScored } from '../../../scoring/result/index.ts';
+import { closedBecause } from '../../words/closed-routes.ts';
+import { JUDGEMENT, rangeSentence, standingSentence } from '../../words/standing.ts';
+import { bar } from '../bar.ts';
+import { heading, type Page, paragraph } from '../page.ts';
 
 const MOST_BAR = 50;
 

@@ -1,15 +1,15 @@
-import type { Bank, Result } from '../../scoring/index.ts';
-import type { QuickCount } from '../../scoring/unanswered/index.ts';
-import { printable } from '../terminal/printable.ts';
-import { wrapped } from '../terminal/wrap.ts';
+import type { Bank, Result } from '../../../scoring/index.ts';
+import type { QuickCount } from '../../../scoring/unanswered/index.ts';
+import { printable } from '../../terminal/printable.ts';
+import { wrapped } from '../../terminal/wrap.ts';
 import {
   isPartial,
   recommendedSentence,
   verdictSentences,
   wayInSentence,
   whatToDo,
-} from '../words/recommendation.ts';
-import { type Page, paragraph } from './page.ts';
+} from '../../words/recommendation.ts';
+import { type Page, paragraph } from '../page.ts';
 
 /** The recommendation in a sentence to act on, and what it rests on; of a quick run only the way in. */
 export function headline(

@@ -1,7 +1,7 @@
-import type { Answers } from '../../scoring/index.ts';
-import type { QuickCount } from '../../scoring/unanswered/index.ts';
-import { quickSentence } from '../words/recommendation.ts';
-import { type Page, paragraph } from './page.ts';
+import type { Answers } from '../../../scoring/index.ts';
+import type { QuickCount } from '../../../scoring/unanswered/index.ts';
+import { quickSentence } from '../../words/recommendation.ts';
+import { type Page, paragraph } from '../page.ts';
 
 /** What quick mode left out, and what that does to the numbers. */
 export function quickLines(
