@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { answersFile } from './answers.ts';
-import { id } from './parts.ts';
+import { hoursPerWeek, id } from './parts.ts';
 import { recordId, time } from './record.ts';
 
 /**
@@ -15,7 +15,8 @@ export const savedAssessment = z.object({
   recommendation: z.object({ route: id, toward: id.nullable().optional() }),
   routes: z.array(z.object({ id, readiness: z.number().optional() })),
   areas: z.array(z.object({ id, score: z.number().nullable() })),
-  plan: z.object({ hoursPerWeek: z.number().positive().optional() }),
+  // Hours that are out of all sense are left out, and not the whole assessment with them.
+  plan: z.object({ hoursPerWeek: hoursPerWeek.optional().catch(undefined) }),
   quick: z.object({ asked: z.number(), of: z.number() }).optional(),
   answers: answersFile,
 });

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { MOST_HOURS } from './limits.ts';
-import { fullId, id, text } from './parts.ts';
+import { fullId, hoursOfDeed, id, text } from './parts.ts';
 import { recordId, time } from './record.ts';
 
 /** A dated entry of something done: `evidence/DATE-ID.json`. */
@@ -17,11 +16,7 @@ export const evidenceFile = z.strictObject({
   area: id.optional(),
   /** Full id of the action that this was. */
   action: fullId.optional(),
-  hours: z
-    .number('a number of hours is expected')
-    .positive('more than 0 hours are expected')
-    .max(MOST_HOURS, `at most ${MOST_HOURS} hours are expected`)
-    .optional(),
+  hours: hoursOfDeed.optional(),
   link: z
     .url({ protocol: /^(https?|mailto)$/, error: 'a link that begins with https:// is expected' })
     .max(500)

@@ -1,8 +1,15 @@
-/** Of hours that somebody can give to it in a week: there are no more. */
-export const MOST_HOURS_PER_WEEK = 168;
+/** The least and the most of each number of hours that is taken from outside, whoever says it. */
+export const HOURS = {
+  /** That somebody can give to it in a week: below half an hour nothing gets done, and there are no more than 168. */
+  aWeek: { least: 0.5, most: 168 },
+  /** Of one deed; the most is about a year of full-time work. */
+  deed: { least: 0.01, most: 2000 },
+  /** Of an action, and of a budget: actions go by quarters of an hour. */
+  inAll: { least: 0.25, most: 2000 },
+} as const;
 
-/** Of hours of one deed or action, and of a budget: about a year of full-time work. */
-export const MOST_HOURS = 2000;
+/** Of a weight in a bank: only its share of all counts. */
+export const WEIGHT = { least: 0.001, most: 1_000_000 } as const;
 
 /** Characters of a proof. */
 export const MOST_PROOF = 10_000;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { MOST_HOURS, MOST_HOURS_PER_WEEK } from './limits.ts';
+import { HOURS, WEIGHT } from './limits.ts';
+
+type Limits = { readonly least: number; readonly most: number };
 
 // Control characters could move the cursor of a terminal; the direction marks could turn text around.
 const PRINTABLE = /^[^\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u2028\u2029]*$/u;
@@ -26,16 +28,14 @@ export const between = (least: number, most: number) => {
   const sentence = `a number from ${least} to ${most} is expected`;
   return z.number().min(least, sentence).max(most, sentence);
 };
+const within = ({ least, most }: Limits) => between(least, most);
 export const wholeBetween = (least: number, most: number) => {
   const sentence = `a whole number from ${least} to ${most} is expected`;
   return z.int(sentence).min(least, sentence).max(most, sentence);
 };
-const above0 = (most: number) => {
-  const sentence = `a number above 0 and up to ${most} is expected`;
-  return z.number().positive(sentence).max(most, sentence);
-};
 export const points = wholeBetween(0, 100);
-export const hoursPerWeek = above0(MOST_HOURS_PER_WEEK);
+export const hoursPerWeek = within(HOURS.aWeek);
 /** Quarters of an hour add up exactly in binary, so that equal sums compare as equal. */
-export const hoursInAll = above0(MOST_HOURS).multipleOf(0.25, 'a multiple of 0.25 is expected');
-export const weight = above0(1e6);
+export const hoursInAll = within(HOURS.inAll).multipleOf(0.25, 'a multiple of 0.25 is expected');
+export const weight = within(WEIGHT);
+export const hoursOfDeed = within(HOURS.deed);

@@ -47,7 +47,7 @@ const pace = z.strictObject({
   weeks: z.number(),
   hoursPerWeek: z.number(),
   hoursLeft: z.number(),
-  endsOn: z.iso.date().nullable().describe('null while no hours are logged.'),
+  endsOn: z.iso.date().nullable().describe('null while no hours are logged, or where it would take years.'),
 });
 
 const difference = z.strictObject({

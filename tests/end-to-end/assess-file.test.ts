@@ -190,7 +190,7 @@ test.each([
   ['no bank', ['assess', '--bank', 'nowhere'], 'nowhere: there is no question bank here'],
   ['an unknown option', ['assess', '--jsno'], 'Did you mean --json?'],
   ['an unknown command', ['asess'], 'Did you mean assess?'],
-  ['no hours', ['assess', '--hours', '0'], 'more than 0'],
+  ['no hours', ['assess', '--hours', '0'], 'from 0.5 to 168'],
 ])('%s ends with exit code 2 and a way out', async (_, args, expected) => {
   const { exitCode, stderr } = await pmPath(args);
   expect(exitCode).toBe(2);

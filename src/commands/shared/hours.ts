@@ -1,20 +1,29 @@
 import { InvalidArgumentError } from 'commander';
-import { MOST_HOURS, MOST_HOURS_PER_WEEK } from '../../formats/limits.ts';
+import { HOURS } from '../../formats/limits.ts';
 import { decimalFrom } from '../../reading/decimal.ts';
 
-/** Reads `--hours` of a plan: hours a week, more than 0. */
+/** Reads `--hours` of a plan: hours a week. */
 export function hoursPerWeek(text: string): number {
-  return hoursUpTo(MOST_HOURS_PER_WEEK, text, 'a number of hours a week');
+  return hoursWithin(HOURS.aWeek, text, 'hours a week');
 }
 
-/** Reads `--hours` of a deed and `--budget` of a plan: hours in all, more than 0. */
+/** Reads `--hours` of a deed. */
+export function hoursOfDeed(text: string): number {
+  return hoursWithin(HOURS.deed, text, 'hours');
+}
+
+/** Reads `--budget` of a plan: hours in all. */
 export function hoursInAll(text: string): number {
-  return hoursUpTo(MOST_HOURS, text, 'a number of hours');
+  return hoursWithin(HOURS.inAll, text, 'hours');
 }
 
-function hoursUpTo(most: number, text: string, expected: string): number {
+function hoursWithin(
+  { least, most }: (typeof HOURS)[keyof typeof HOURS],
+  text: string,
+  what: string,
+): number {
   const hours = decimalFrom(text);
-  if (!(hours > 0 && hours <= most))
-    throw new InvalidArgumentError(`It takes ${expected}, more than 0 and at most ${most}.`);
+  if (!(hours >= least && hours <= most))
+    throw new InvalidArgumentError(`It takes a number of ${what}, from ${least} to ${most}.`);
   return hours;
 }

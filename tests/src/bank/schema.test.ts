@@ -8,7 +8,7 @@ const shape: readonly Row[] = [
     'bank.yaml',
     ' hours: 3',
     ' hours: 0',
-    'bank.yaml:8:44: "schedule.hours": a number above 0 and up to 168 is expected.',
+    'bank.yaml:8:44: "schedule.hours": a number from 0.5 to 168 is expected.',
   ],
   [
     'bank.yaml',
@@ -38,13 +38,13 @@ const shape: readonly Row[] = [
     'areas/contact.yaml',
     'hours: 5',
     'hours: 2001',
-    'areas/contact.yaml:24:12: "actions.0.hours": a number above 0 and up to 2000 is expected.',
+    'areas/contact.yaml:24:12: "actions.0.hours": a number from 0.25 to 2000 is expected.',
   ],
   [
     'areas/about.yaml',
     'hours: 2 ',
     'hours: 169 ',
-    'areas/about.yaml:16:39: "questions.1.answers.0.hours": a number above 0 and up to 168 is expected.',
+    'areas/about.yaml:16:39: "questions.1.answers.0.hours": a number from 0.5 to 168 is expected.',
   ],
   [
     'areas/about.yaml',
@@ -126,7 +126,7 @@ const shape: readonly Row[] = [
     'areas/contact.yaml',
     'hours: 5',
     'hours: 0',
-    'areas/contact.yaml:24:12: "actions.0.hours": a number above 0 and up to 2000 is expected.',
+    'areas/contact.yaml:24:12: "actions.0.hours": a number from 0.25 to 2000 is expected.',
   ],
   [
     'areas/contact.yaml',
@@ -144,7 +144,7 @@ const shape: readonly Row[] = [
     'areas/contact.yaml',
     'weight: 3',
     'weight: 0',
-    'areas/contact.yaml:8:13: "questions.0.weight": a number above 0 and up to 1000000 is expected.',
+    'areas/contact.yaml:8:13: "questions.0.weight": a number from 0.001 to 1000000 is expected.',
   ],
   [
     'areas/contact.yaml',
@@ -199,7 +199,7 @@ const shape: readonly Row[] = [
     'routes.yaml',
     'weights: { contact: 1 }',
     'weights: { contact: 0 }',
-    'routes.yaml:10:25: "routes.1.weights.contact": a number above 0 and up to 1000000 is expected.',
+    'routes.yaml:10:25: "routes.1.weights.contact": a number from 0.001 to 1000000 is expected.',
   ],
   [
     'routes.yaml',
