@@ -2,6 +2,7 @@ import type { Bank, Plan, PlannedRouteTask, PlannedTask } from '../../scoring/in
 import { reschedule } from '../../scoring/plan/index.ts';
 import type { SavedAssessment } from '../formats/assessment.ts';
 import type { Evidence } from '../formats/evidence.ts';
+import { daysBetween, localDate } from './local-date.ts';
 
 /** A plan as it stands some time after the assessment. */
 export type CurrentPlan = {
@@ -15,7 +16,7 @@ export type CurrentPlan = {
   };
   /** Weeks that the actions were to take when the plan was made, and whether something left is late by now. */
   readonly planned: { readonly weeks: number; readonly isLate: boolean };
-  /** Week of the plan that it is now, from 1. */
+  /** Week of the plan that it is now, from 1; it begins on the weekday of the assessment. */
   readonly week: number;
   /** Of the actions; where there are none, because the way in is open, of what is to be done then. */
   readonly hoursLeft: number;
@@ -27,7 +28,6 @@ export type CurrentPlan = {
 
 /** At most so many at a time, as the schedule has it. */
 const AT_ONCE = 3;
-const WEEK = 7 * 24 * 60 * 60 * 1000;
 
 /**
  * Ticks off what was logged since the assessment, whenever it was done: an old deed that its answers did not show
@@ -47,7 +47,8 @@ export function currentPlan(
     actions: plan.actions.map((action) => withoutWeeks(action, action.done || logged.has(action.id))),
     then: plan.then.map((task) => withoutWeeks(task, logged.has(task.id))),
   };
-  const week = Math.max(1, Math.floor((now.getTime() - Date.parse(assessment.takenAt)) / WEEK) + 1);
+  const days = daysBetween(localDate(new Date(assessment.takenAt)), localDate(now));
+  const week = Math.max(1, Math.floor(days / 7) + 1);
   const open = [...ticked.actions, ...ticked.then].filter(({ done }) => !done);
   const isLate = open.some(({ endWeek }) => endWeek < week);
   const isOpen = new Set(open.map(({ id }) => id));

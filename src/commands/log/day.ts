@@ -1,4 +1,4 @@
-import { localDate } from '../../record/local-date.ts';
+import { dayAfter, localDate, weekdayOf } from '../../record/local-date.ts';
 
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
@@ -7,9 +7,9 @@ const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 
  * the last one) or "last friday" (before today). Anything else comes back as it is, to be judged as a date.
  */
 export function dayMeant(typed: string, today: Date): string {
-  const before = daysBefore(typed.trim().toLowerCase(), today.getDay());
-  if (before === null) return typed;
-  return localDate(new Date(today.getFullYear(), today.getMonth(), today.getDate() - before));
+  const date = localDate(today);
+  const before = daysBefore(typed.trim().toLowerCase(), weekdayOf(date));
+  return before === null ? typed : dayAfter(date, -before);
 }
 
 /** @param weekday of today, 0 for Sunday */
