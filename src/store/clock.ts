@@ -5,3 +5,12 @@ const TOLERANCE = 5 * 60 * 1000;
 export function latestTime(): Date {
   return new Date(Date.now() + TOLERANCE);
 }
+
+/**
+ * When a record is saved: now, but after all that is saved already where the clock was set back a little, so that
+ * records stand in the order in which they were made.
+ * @param lastSavedAt of the latest record that is not ahead of the clock by more; `null`: there is none
+ */
+export function savingTime(lastSavedAt: string | null): Date {
+  return new Date(Math.max(Date.now(), lastSavedAt === null ? 0 : Date.parse(lastSavedAt) + 1));
+}

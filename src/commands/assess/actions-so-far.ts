@@ -2,14 +2,18 @@ import { join } from 'node:path';
 import type { Bank } from '../../../scoring/index.ts';
 import type { Io } from '../../io.ts';
 import { actionsIn } from '../../record/plan-options.ts';
-import { latestTime } from '../../store/clock.ts';
 import { recordNames, timeInName } from '../../store/file-names.ts';
 import type { AssessFlags } from './flags.ts';
 
 /** Full ids of actions under this bank: those logged, and those that the person cannot or will not do. */
-export type ActionsSoFar = { readonly logged: readonly string[]; readonly declined: readonly string[] };
+export type ActionsSoFar = {
+  readonly logged: readonly string[];
+  readonly declined: readonly string[];
+  /** When the latest record was saved; `null` where there is none, or none is asked for. */
+  readonly lastSavedAt: string | null;
+};
 
-export const NO_ACTIONS: ActionsSoFar = { logged: [], declined: [] };
+export const NO_ACTIONS: ActionsSoFar = { logged: [], declined: [], lastSavedAt: null };
 
 export async function actionsSoFar(
   io: Io,
@@ -21,12 +25,12 @@ export async function actionsSoFar(
   const isEmpty = ['evidence', 'choices'].every((folder) => recordNames(join(home, folder)).length === 0);
   if (isEmpty && !isAheadOfClock(home)) return NO_ACTIONS;
   const { savedPerson } = await import('../shared/saved-person.ts');
-  const { evidence, declined } = await savedPerson(io, flags, bank);
-  return { logged: actionsIn(evidence), declined };
+  const { evidence, declined, lastSavedAt } = await savedPerson(io, flags, bank);
+  return { logged: actionsIn(evidence), declined, lastSavedAt };
 }
 
-/** Of which something is to be said; the name of an assessment begins with its time. */
+/** Then what is saved now has to come after it; the name of an assessment begins with its time. */
 function isAheadOfClock(home: string): boolean {
   const last = recordNames(join(home, 'assessments')).at(-1) ?? '';
-  return last > timeInName(latestTime().toISOString());
+  return last > timeInName(new Date().toISOString());
 }

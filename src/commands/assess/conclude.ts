@@ -4,6 +4,7 @@ import { ExpectedError, systemReason } from '../../errors.ts';
 import { type Io, write } from '../../io.ts';
 import { jsonText } from '../../json.ts';
 import { planOptions } from '../../record/plan-options.ts';
+import { savingTime } from '../../store/clock.ts';
 import { type Assessment, assessmentOf } from '../../words/assessment.ts';
 import { peopleLike } from '../shared/bank-source.ts';
 import type { ActionsSoFar } from './actions-so-far.ts';
@@ -20,10 +21,11 @@ export async function conclude(
   quick: QuickCount | undefined,
   flags: AssessFlags,
   home: string,
-  { logged, declined }: ActionsSoFar,
+  { logged, declined, lastSavedAt }: ActionsSoFar,
 ): Promise<number> {
   const options = planOptions(bank, answers, logged, declined, flags.hours);
-  const assessment = assessmentOf(bank, assess(bank, answers, options), new Date(), quick);
+  const takenAt = savingTime(lastSavedAt);
+  const assessment = assessmentOf(bank, assess(bank, answers, options), takenAt, quick);
   const json = jsonText(assessment);
   const saved = flags.save ? await save(home, assessment, json) : null;
   const text = flags.json

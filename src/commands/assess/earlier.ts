@@ -35,7 +35,7 @@ async function earlierIn(io: Io, bank: Bank, flags: AssessFlags, home: string): 
     import('../shared/saved-person.ts'),
     import('../../words/records.ts'),
   ]);
-  const { assessments, evidence, declined } = await savedPerson(io, flags, bank);
+  const { assessments, evidence, declined, lastSavedAt } = await savedPerson(io, flags, bank);
   const last = flags.fresh ? undefined : assessments.at(-1);
   const fitted = last && fitAnswers(bank, last.answers);
   const earlier = {
@@ -44,7 +44,7 @@ async function earlierIn(io: Io, bank: Bank, flags: AssessFlags, home: string): 
       : {}),
     deeds: evidence.toReversed().map((deed) => ({ area: deed.area, text: evidenceInWords(deed) })),
   };
-  return { earlier, actions: { logged: actionsIn(evidence), declined } };
+  return { earlier, actions: { logged: actionsIn(evidence), declined, lastSavedAt } };
 }
 
 /** @throws ExpectedError when the bank has no such area */

@@ -7,6 +7,7 @@ import { logReport } from '../../printout/log.ts';
 import { localDate } from '../../record/local-date.ts';
 import { loggedSince } from '../../record/logged.ts';
 import type { MayChange } from '../../record/may-change.ts';
+import { savingTime } from '../../store/clock.ts';
 import { saveEvidence } from '../../store/evidence.ts';
 import { randomHex } from '../../store/random-hex.ts';
 import { askAgainNow, loggedInWords } from '../../words/logged.ts';
@@ -28,7 +29,7 @@ export async function logCommand(io: Io, text: string | undefined, flags: LogFla
   }
   const given: Entry = { ...flags, ...(text === undefined ? {} : { text }) };
   const missing = missingParts(given);
-  const now = new Date();
+  const now = savingTime(person.lastSavedAt);
   if (missing.length > 0 && !canAsk(io)) throw new ExpectedError('logNeeds', missing);
   const entry =
     missing.length === 0

@@ -5,6 +5,7 @@ import type { Choice } from '../../formats/choice.ts';
 import type { Io } from '../../io.ts';
 import { declinedBy } from '../../record/declined.ts';
 import { saveChoice } from '../../store/choices.ts';
+import { savingTime } from '../../store/clock.ts';
 import { randomHex } from '../../store/random-hex.ts';
 import { choiceInWords } from '../../words/declined.ts';
 import { knownAction } from '../shared/known-action.ts';
@@ -22,7 +23,7 @@ export type Wishes = { readonly without?: readonly string[]; readonly with?: rea
 export async function choose(
   io: Io,
   bank: Bank,
-  { home, declined }: SavedPerson,
+  { home, declined, lastSavedAt }: SavedPerson,
   wishes: Wishes,
 ): Promise<readonly string[]> {
   const known = actionsOf(bank).map(({ id }) => id);
@@ -31,12 +32,11 @@ export async function choose(
   const without = idsOf('--without', wishes.without, known).filter((id) => !declined.includes(id));
   const again = idsOf('--with', wishes.with, ofEither).filter((id) => declined.includes(id));
   if (without.length + again.length === 0) return declined;
-  const now = new Date();
   const choice: Choice = {
     schema: 'pm-path/choice/1',
     id: randomHex(8),
     bank: bank.id,
-    madeAt: now.toISOString(),
+    madeAt: savingTime(lastSavedAt).toISOString(),
     without: [...without],
     with: [...again],
   };

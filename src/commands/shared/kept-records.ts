@@ -10,6 +10,7 @@ import { latestTime } from '../../store/clock.ts';
 import { allEvidence } from '../../store/evidence.ts';
 import { homeFolder } from '../../store/home.ts';
 import type { Kept, Unreadable } from '../../store/records.ts';
+import { timeOrder } from '../../store/time-order.ts';
 import { printable } from '../../terminal/printable.ts';
 import { dayOf } from '../../words/dates.ts';
 import type { GlobalOptions } from './flags.ts';
@@ -21,6 +22,8 @@ export type KeptRecords = {
   readonly evidence: readonly Kept<Evidence>[];
   /** Full ids of the actions that the person cannot or will not do. */
   readonly declined: readonly string[];
+  /** When the latest record was saved, of whatever bank, those ahead of the clock apart; `null`: there is none. */
+  readonly lastSavedAt: string | null;
 };
 
 /** Reads what is kept; a file that cannot be read is named, left where it is, and the rest is used. */
@@ -36,10 +39,21 @@ export async function keptRecords(io: Io, flags: GlobalOptions, bankId: string):
     assessments: assessments.kept.filter(({ record }) => record.bank.id === bankId),
     evidence: evidence.kept.filter(({ record }) => record.bank === bankId),
     declined: declinedBy(choices.kept.map(({ record }) => record).filter(({ bank }) => bank === bankId)),
+    lastSavedAt: latestOf([
+      ...assessments.kept.map(({ record }) => record.takenAt),
+      ...evidence.kept.map(({ record }) => record.loggedAt),
+      ...choices.kept.map(({ record }) => record.madeAt),
+    ]),
   };
   const ahead = recordAhead(kept, latestTime());
   if (ahead !== null) await write(io.stderr, clockBehind(ahead));
   return kept;
+}
+
+function latestOf(times: readonly string[]): string | null {
+  const most = latestTime().getTime();
+  const past = times.filter((time) => Date.parse(time) <= most);
+  return past.toSorted(timeOrder).at(-1) ?? null;
 }
 
 /** A record that was saved later than now: the clock was set back since, and what comes now sorts before it. */

@@ -13,15 +13,16 @@ export type SavedPerson = {
   readonly evidence: readonly Evidence[];
   /** Full ids of the actions that the person cannot or will not do. */
   readonly declined: readonly string[];
+  /** When the latest record was saved, those ahead of the clock apart; `null`: there is none. */
+  readonly lastSavedAt: string | null;
 };
 
 export async function savedPerson(io: Io, flags: GlobalOptions, bank: Bank): Promise<SavedPerson> {
-  const { home, assessments, evidence, declined } = await keptRecords(io, flags, bank.id);
+  const { assessments, evidence, ...rest } = await keptRecords(io, flags, bank.id);
   return {
-    home,
+    ...rest,
     assessments: assessments.map(({ record }) => record),
     evidence: evidence.map(({ record }) => record),
-    declined,
   };
 }
 
