@@ -1,9 +1,10 @@
 import type { Answers, Bank } from '../../scoring/index.ts';
 import { ExpectedError } from '../errors.ts';
-import { answersFile } from '../formats/answers.ts';
+import { type AnswersFile, answersFile } from '../formats/answers.ts';
+import { isMap } from '../formats/plain-answers.ts';
 import { parse } from '../reading/parse.ts';
 import type { Path } from '../reading/place.ts';
-import { refuse } from '../reading/problems.ts';
+import { type Problem, refuse } from '../reading/problems.ts';
 import type { Source } from '../reading/source.ts';
 import { misfitProblems } from './check.ts';
 import { fitAnswers, type Misfit } from './fit.ts';
@@ -22,12 +23,20 @@ export function readAnswersWithPlaces(bank: Bank, source: Source): Answers {
 
 /** @throws ExpectedError with all that does not fit */
 export function checkedAnswers(bank: Bank, source: Source): Answers {
-  const { value, problems } = parse(answersFile, source);
-  refuse(problems);
-  const { answers, misfits } = fitAnswers(bank, value!);
-  if (isOfAnother(answers, misfits)) throw new ExpectedError('otherBank', source.file, bank.id);
-  refuse(misfitProblems(bank, misfits, source, []));
+  const { problems } = parse(answersFile, source);
+  const { answers, misfits } = fitAnswers(bank, wellShaped(source.value, problems));
+  if (problems.length === 0 && isOfAnother(answers, misfits))
+    throw new ExpectedError('otherBank', source.file, bank.id);
+  refuse([...problems, ...misfitProblems(bank, misfits, source, [])]);
   return answers;
+}
+
+/** The entries that have the right shape: what else is wrong with them is said in the same round. */
+function wellShaped(value: unknown, problems: readonly Problem[]): AnswersFile {
+  const misshapen = new Set(problems.map(({ path: [id] }) => id));
+  return isMap(value)
+    ? (Object.fromEntries(Object.entries(value).filter(([id]) => !misshapen.has(id))) as AnswersFile)
+    : {};
 }
 
 /** A slip or two may be meant for this bank; when nothing fits, it was another one that was meant. */

@@ -57,6 +57,19 @@ test('problems within an assessment have their place in the whole file', () => {
   ]);
 });
 
+test('slips of every kind are said in one round, by their lines', () => {
+  expect(
+    refusal('about.employed: [yes]\ncontact.levle: led\nwriting.pages: somme\nWrong Id: x\n').map(
+      (sentence) => sentence.split(': ')[0] + (sentence.includes('nearest') ? ' has a nearest' : ''),
+    ),
+  ).toEqual([
+    'answers.yaml:1:17',
+    'answers.yaml:2:1 has a nearest',
+    'answers.yaml:3:16 has a nearest',
+    'answers.yaml:4:1',
+  ]);
+});
+
 test('no answers at all are answers', () => {
   expect(read('{}')).toEqual({});
   expect(read('{ "answers": {} }')).toEqual({});
