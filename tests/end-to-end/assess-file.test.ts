@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { answersOf, labelOf } from '../shipped-bank.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { persona, pmPath } from './program.ts';
+import { persona, pmPath, startPmPath } from './program.ts';
 
 const developer = persona('developer-no-contact');
 
@@ -212,7 +212,7 @@ test('--hours puts the plan on other weeks', async () => {
 });
 
 test('a reader that closes the pipe is no failure', async () => {
-  const { exitCode, stderr } = await pmPath(['assess', '--answers', developer, '--json'], {
+  const { exitCode, stderr } = await startPmPath(['assess', '--answers', developer, '--json'], {
     closeStdout: true,
   });
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });

@@ -1,5 +1,9 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { Readable, Writable } from 'node:stream';
+import { compileFunction } from 'node:vm';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { faultsBy, formatOf } from './valid-json.ts';
 
@@ -12,18 +16,63 @@ type RunOptions = {
   readonly input?: string;
   readonly home?: string;
   readonly env?: Record<string, string>;
-  readonly closeStdout?: boolean;
 };
 
-/** Runs the built program as a user would, without a terminal, in a home of its own. */
-export function pmPath(
+const main = readFileSync(join(root, 'dist', 'pm-path.cjs'), 'utf8');
+const requireBuilt = createRequire(join(root, 'dist', 'pm-path.cjs'));
+
+/**
+ * Runs the built program with streams that are no terminal, in a home of its own; in this process, since starting
+ * one takes twenty times as long as what most tests have it do. What goes on between processes is tested with
+ * `startPmPath`.
+ */
+export async function pmPath(
   args: readonly string[],
-  { input, home = temporaryFolder(), env = {}, closeStdout }: RunOptions = {},
+  { input = '', home = temporaryFolder(), env = {} }: RunOptions = {},
+): Promise<Run> {
+  const stdout = new Output();
+  const stderr = new Output();
+  const exitCode = await new Promise<number>((ended) => {
+    const io = {
+      argv: [process.execPath, bin, ...args],
+      env: environment(home, env),
+      platform: process.platform,
+      stdin: Readable.from([Buffer.from(input)], { objectMode: false }),
+      stdout,
+      stderr,
+      set exitCode(code: number) {
+        ended(code);
+      },
+    };
+    compileFunction(main, ['require', 'process'], { filename: join(root, 'dist', 'pm-path.cjs') })(
+      requireBuilt,
+      io,
+    );
+  });
+  return held(args, { exitCode, stdout: stdout.text(), stderr: stderr.text() });
+}
+
+/** Keeps what is written. */
+class Output extends Writable {
+  readonly #chunks: Buffer[] = [];
+
+  override _write(chunk: Buffer, _: string, written: () => void): void {
+    this.#chunks.push(chunk);
+    written();
+  }
+
+  text(): string {
+    return Buffer.concat(this.#chunks).toString();
+  }
+}
+
+/** Starts the built program as a user would, without a terminal, in a home of its own. */
+export function startPmPath(
+  args: readonly string[],
+  { input, home = temporaryFolder(), env = {}, closeStdout }: RunOptions & { closeStdout?: boolean } = {},
 ): Promise<Run> {
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, [bin, ...args], {
-      env: { PATH: process.env.PATH, HOME: home, PM_PATH_HOME: home, ...env },
-    });
+    const child = spawn(process.execPath, [bin, ...args], { env: environment(home, env) });
     let stdout = '';
     let stderr = '';
     // A chunk may end within a character.
@@ -39,11 +88,24 @@ export function pmPath(
     child.stdin.on('error', () => {});
     child.stdin.end(input ?? '');
     child.on('close', (exitCode) => {
-      const faults = faultsIn(args, stdout);
-      if (faults === null) done({ exitCode, stdout, stderr });
-      else failed(new Error(`${args.join(' ')} prints what its JSON Schema refuses:\n${faults}`));
+      try {
+        done(held(args, { exitCode, stdout, stderr }));
+      } catch (error) {
+        failed(error);
+      }
     });
   });
+}
+
+function environment(home: string, env: Record<string, string>): Record<string, string | undefined> {
+  return { PATH: process.env.PATH, HOME: home, PM_PATH_HOME: home, ...env };
+}
+
+/** @throws when JSON was printed that its schema refuses */
+function held(args: readonly string[], run: Run): Run {
+  const faults = faultsIn(args, run.stdout);
+  if (faults !== null) throw new Error(`${args.join(' ')} prints what its JSON Schema refuses:\n${faults}`);
+  return run;
 }
 
 /** Whatever JSON a test has the program print is held against its schema. */
