@@ -15,7 +15,7 @@ test.each([
   [['plan']],
   [['report', '--format', 'md']],
   [['score']],
-  [['bank', 'check']],
+  [['bank', 'print']],
   [['schema', 'assessment']],
 ] as const)('%j does the same in this process as in one of its own', async (args) => {
   const input = '{"answers":{"mba.status":"none"}}\n';
