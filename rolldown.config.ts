@@ -55,7 +55,7 @@ const FILES = [
   { name: 'program', test: /src\/commands\/program\.ts$/, priority: 2 },
   {
     name: 'assess',
-    test: /src\/(commands\/assess\/assess|store\/save-assessment)\.ts$/,
+    test: /src\/(commands\/(assess\/assess|shared\/answers-from)|store\/save-assessment)\.ts$/,
     priority: 1,
   },
 ];

@@ -7,6 +7,7 @@ import { defineBank } from './bank/definition.ts';
 import { defineCompletion } from './completion/definition.ts';
 import { defineHistory } from './history/definition.ts';
 import { defineLog } from './log/definition.ts';
+import { defineNext } from './next/definition.ts';
 import { definePlan } from './plan/definition.ts';
 import { defineProgress } from './progress/definition.ts';
 import { defineReport } from './report/definition.ts';
@@ -25,6 +26,7 @@ const DEFINITIONS: Readonly<Record<string, Definition>> = {
   report: defineReport,
   history: defineHistory,
   score: defineScore,
+  next: defineNext,
   bank: defineBank,
   schema: defineSchema,
   completion: defineCompletion,

@@ -10,6 +10,7 @@ import { choiceFile } from './choice.ts';
 import { draftFile } from './draft.ts';
 import { evidenceFile } from './evidence.ts';
 import { deeds, history } from './history.ts';
+import { next } from './next.ts';
 import { currentPlan } from './plan.ts';
 import { printedAssessment } from './printed-assessment.ts';
 import { progress } from './progress.ts';
@@ -32,6 +33,7 @@ export const formats: Readonly<Record<string, Format>> = {
   report: { title: 'Written by pm-path report --format json', schema: report },
   record: { title: 'A line that pm-path score reads', schema: scoreRecord },
   result: { title: 'A line that pm-path score writes', schema: scoreResult },
+  next: { title: 'Printed by pm-path next --json', schema: next },
   history: { title: 'Printed by pm-path history --json', schema: history },
   choice: { title: 'What plans are to do without, as saved by pm-path plan --without', schema: choiceFile },
   draft: { title: 'The draft of an interview under way', schema: draftFile },

@@ -1,12 +1,11 @@
 import type { Answers, Bank } from '../../../scoring/index.ts';
 import { quickCount, quickRun } from '../../../scoring/unanswered/index.ts';
 import { emptyProofs } from '../../answers/empty-proofs.ts';
-import { type ReadAnswers, readAnswers } from '../../answers/read.ts';
 import { ExpectedError } from '../../errors.ts';
 import { answersReplaced } from '../../interview/earlier.ts';
 import { canAsk, type Io } from '../../io.ts';
-import { readNamedText, readStream } from '../../reading/read-text.ts';
 import { homeFolder } from '../../store/home.ts';
+import { answersFrom } from '../shared/answers-from.ts';
 import { bankFrom } from '../shared/bank-source.ts';
 import { type ActionsSoFar, actionsSoFar, NO_ACTIONS } from './actions-so-far.ts';
 import { conclude } from './conclude.ts';
@@ -82,12 +81,4 @@ async function recordOf(io: Io, bank: Bank, flags: AssessFlags, home: string): P
     if (error instanceof ExpectedError) return { earlier: {}, actions: NO_ACTIONS };
     throw error;
   }
-}
-
-/** Its names as files cannot be opened everywhere: not where it is a socket. */
-const STANDARD_INPUT: readonly string[] = ['-', '/dev/stdin', '/dev/fd/0'];
-
-async function answersFrom(io: Io, bank: Bank, file: string): Promise<ReadAnswers> {
-  if (!STANDARD_INPUT.includes(file)) return readAnswers(bank, file, readNamedText(file));
-  return readAnswers(bank, 'standard input', await readStream('standard input', io.stdin));
 }
