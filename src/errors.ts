@@ -97,8 +97,14 @@ const sentences = {
     `${bad} of ${counted(all, 'record')} could not be scored. Look for "error" in the results: each says why, in the place of its record.`,
   inputUnreadable: (reason: string) =>
     `The records could not be read to their end (${reason}). What came out is incomplete.`,
+  badFiles: (bad: number, all: number) =>
+    `${bad} of ${counted(all, 'file')} could not be scored. Look for "error" in the results: each says why, with the name of its file.`,
+  linesAsFile: (path: string) =>
+    `${path}: records, one a line, are read from standard input. Type pm-path score < ${path}.`,
+  noAnswersFiles: (path: string) =>
+    `${path}: there are no answers files in this folder. Their names end in .json, .yaml or .yml.`,
   recordsFromTerminal: () =>
-    'Records are read from standard input, and it is a terminal. Example: *pm-path score < people.ndjson*.',
+    'Records are read from standard input, and it is a terminal. Examples: *pm-path score < people.ndjson*, *pm-path score answers/*.',
   notSaved: (path: string, reason: string) =>
     `The assessment could not be saved in ${path} (${reason}). The result is complete all the same; to keep it, use *--json* or another *--home DIR*.`,
 } as const satisfies Record<string, (...args: never[]) => string>;
@@ -120,6 +126,7 @@ const exitCodes: Partial<Record<ErrorCode, 1>> = {
   notWritten: 1,
   notRemoved: 1,
   badLines: 1,
+  badFiles: 1,
   inputUnreadable: 1,
 };
 

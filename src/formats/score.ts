@@ -10,7 +10,7 @@ export const scoreRecord = z.object({ id: anyId.optional(), answers: answersFile
 
 const points = z.number().nullable().describe('null for an area without a score.');
 
-/** A line that `score` writes: a result, with `--full` a whole one, or what is wrong with the record. */
+/** A line that `score` writes: a result, with `--full` a whole one, or what is wrong with the record or the file. */
 export const scoreResult = z.union([
   z.strictObject({
     id: anyId.optional(),
@@ -20,4 +20,5 @@ export const scoreResult = z.union([
   }),
   printedAssessment.omit({ schema: true, takenAt: true }).extend({ id: anyId.optional() }),
   z.strictObject({ line: z.int().positive(), id: anyId.optional(), error: z.string() }),
+  z.strictObject({ file: z.string(), id: z.string(), error: z.string() }),
 ]);

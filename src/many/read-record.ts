@@ -48,6 +48,9 @@ export function readRecord(bank: Bank, bytes: Buffer): ReadRecord {
 }
 
 function wrong(named: { readonly id?: string }, { message }: ExpectedError): ReadRecord {
-  const error = message.length > MOST_CHARACTERS ? `${message.slice(0, MOST_CHARACTERS)}...` : message;
-  return { ...named, error };
+  return { ...named, error: cutShort(message) };
+}
+
+export function cutShort(sentence: string): string {
+  return sentence.length > MOST_CHARACTERS ? `${sentence.slice(0, MOST_CHARACTERS)}...` : sentence;
 }

@@ -15,7 +15,7 @@ export type LineScorer = { readonly tally: Readonly<Tally>; results(block: Buffe
 
 /** @param full whole assessments instead of short results */
 export function lineScorer(bank: Bank, full: boolean): LineScorer {
-  const resultOf = full ? wholeResult(bank) : shortResultLine(bank);
+  const resultOf = resultLines(bank, full);
   const lines = new Lines();
   const tally: Tally = { records: 0, bad: 0 };
 
@@ -51,7 +51,12 @@ function isBlank(text: string): boolean {
 }
 
 /** The result line of a record, whose id is JSON text. */
-type ResultOf = (id: string | undefined, answers: Answers) => string;
+export type ResultOf = (id: string | undefined, answers: Answers) => string;
+
+/** @param full whole assessments instead of short results */
+export function resultLines(bank: Bank, full: boolean): ResultOf {
+  return full ? wholeResult(bank) : shortResultLine(bank);
+}
 
 function shortResultLine(bank: Bank): ResultOf {
   const line = shortLine(bank);

@@ -81,6 +81,48 @@ test('--full gives the assessment that assess gives', async () => {
   });
 });
 
+test('answers files go by their names: from hand, from a terminal, from a page; a bad one is named', async () => {
+  const folder = temporaryFolder();
+  const assessed = (await pmPath(['assess', '--answers', persona('founder'), '--json', '--no-save'])).stdout;
+  writeFileSync(join(folder, 'ada.json'), assessed);
+  cpSync(persona('barista'), join(folder, 'bea.yaml'));
+  writeFileSync(join(folder, 'cy.yml'), 'mba.status: nome');
+  writeFileSync(join(folder, 'notes.txt'), 'passed over');
+  const { exitCode, stdout, stderr } = await pmPath(['score', folder, persona('ward-nurse'), 'gone.yaml']);
+  const results = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(results.map(({ id, recommendation }) => [id, recommendation?.route])).toEqual([
+    ['ada', 'option-1'],
+    ['bea', 'experience'],
+    ['cy', undefined],
+    ['ward-nurse', 'experience'],
+    ['gone', undefined],
+  ]);
+  expect(results[2]).toMatchObject({ file: join(folder, 'cy.yml') });
+  expect(results[2].error).toContain('cy.yml:1:13: "nome" is no answer to "mba.status"');
+  expect(results[4].error).toBe('gone.yaml: there is no such file. Check the path.');
+  expect({ exitCode, stderr }).toEqual({
+    exitCode: 1,
+    stderr:
+      'pm-path: 2 of 5 files could not be scored. Look for "error" in the results: each says why, with the name of its file.\n',
+  });
+});
+
+test('the same answers give the same result from a file and from a line', async () => {
+  const whole = await pmPath(['score', '--full', persona('founder')]);
+  const { answers } = JSON.parse(whole.stdout);
+  const input = `${JSON.stringify({ id: 'founder', answers })}\n`;
+  expect(await pmPath(['score', '--full'], { input })).toEqual(whole);
+});
+
+test('a folder without answers files, and lines named as a file, are told the way out', async () => {
+  expect((await pmPath(['score', temporaryFolder()])).stderr).toContain('there are no answers files');
+  const lines = await pmPath(['score', fileOfRecords(1)]);
+  expect(JSON.parse(lines.stdout).error).toContain('Type pm-path score < ');
+});
+
 test('--bank scores by another bank', async () => {
   const folder = join(temporaryFolder(), 'bank');
   cpSync('questions', folder, { recursive: true });

@@ -1,20 +1,41 @@
+import type { Bank } from '../../../scoring/index.ts';
 import { ExpectedError } from '../../errors.ts';
 import { type Io, write } from '../../io.ts';
+import { answersFilesAt, fileResult } from '../../many/answers-files.ts';
 import { blocksOf } from '../../many/blocks.ts';
-import { lineScorer } from '../../many/scored-lines.ts';
+import { lineScorer, resultLines } from '../../many/scored-lines.ts';
 import { bankFrom } from '../shared/bank-source.ts';
 import type { BankOptions } from '../shared/flags.ts';
 
 export type ScoreFlags = BankOptions & { readonly full?: boolean };
 
-/** Reads records, one a line, from standard input and writes one result line for each. Returns the exit code. */
-export async function scoreCommand(io: Io, flags: ScoreFlags): Promise<number> {
-  if (io.stdin.isTTY) throw new ExpectedError('recordsFromTerminal');
-  const scorer = lineScorer(await bankFrom(flags.bank), flags.full === true);
+/** Scores records, one a line, from standard input, or answers files; one result line for each. Returns the exit code. */
+export async function scoreCommand(io: Io, paths: readonly string[], flags: ScoreFlags): Promise<number> {
+  if (paths.length === 0 && io.stdin.isTTY) throw new ExpectedError('recordsFromTerminal');
+  const bank = await bankFrom(flags.bank);
+  const full = flags.full === true;
+  return paths.length === 0 ? scoreLines(io, bank, full) : scoreFiles(io, bank, paths, full);
+}
+
+async function scoreLines(io: Io, bank: Bank, full: boolean): Promise<number> {
+  const scorer = lineScorer(bank, full);
   for await (const block of blocksOf(io.stdin))
     if (!(await write(io.stdout, scorer.results(block)))) return 0;
   if (!(await write(io.stdout, scorer.results(null)))) return 0;
   const { records, bad } = scorer.tally;
   if (bad > 0) throw new ExpectedError('badLines', bad, records);
+  return 0;
+}
+
+async function scoreFiles(io: Io, bank: Bank, paths: readonly string[], full: boolean): Promise<number> {
+  const files = paths.flatMap(answersFilesAt);
+  const resultOf = resultLines(bank, full);
+  let bad = 0;
+  for (const file of files) {
+    const { isBad, line } = await fileResult(bank, file, resultOf);
+    if (isBad) bad += 1;
+    if (!(await write(io.stdout, line))) return 0;
+  }
+  if (bad > 0) throw new ExpectedError('badFiles', bad, files.length);
   return 0;
 }
