@@ -143,7 +143,10 @@ test('ids of every kind come back as they were written', () => {
 test('the text of an id is not given to the parser, which would keep it, wherever it stands', () => {
   const parse = vi.spyOn(JSON, 'parse');
   const { answers } = JSON.parse(record);
-  const lines = [{ id: 'p2', answers }, { answers, id: 'p2' }].map((one) => JSON.stringify(one));
+  const lines = [
+    { id: 'p2', answers },
+    { answers, id: 'p2' },
+  ].map((one) => JSON.stringify(one));
   parse.mockClear();
   const results = resultsOf([...lines, lines[0]!.replace('"p2"', ' "p2"')].join('\n'));
   const given = parse.mock.calls.map(([text]) => text);
