@@ -60,16 +60,35 @@ export type ReviewOutcome =
 
 export type WelcomeOutcome = { readonly kind: 'begin' } | { readonly kind: 'quit' };
 
-/** One of the things to do next. */
-type Choice<Kind extends string> = { readonly kind: Kind; readonly label: string };
+/** Things to choose one of. */
+export type Menu<Value> = {
+  /** In a menu the first entry is at the cursor; what is recorded as an answer has to be chosen by hand. */
+  readonly kind: 'menu' | 'answer';
+  /** Lines to be seen above it: safe to print, painted, and of the width of the terminal. */
+  readonly above?: readonly string[];
+  /** Is wrapped; may be empty. */
+  readonly title: string;
+  readonly entries: readonly MenuEntry<Value>[];
+};
+
+type MenuEntry<Value> = {
+  readonly value: Value;
+  readonly label: string;
+  /** What is said of it, below. */
+  readonly hint?: string;
+  /** A letter that chooses it at once, in lists of at most ten. */
+  readonly key?: string;
+};
 
 /** Who puts the questions: a drawn terminal, plain lines or, in tests, a script. */
 export type Asker = {
   say(text: string): void;
   /** Says it and waits until it has been read. */
   welcome(text: string): Promise<WelcomeOutcome>;
-  /** Says it and lets the person choose; the first is what Enter alone takes. */
-  choose<Kind extends string>(text: string, choices: readonly Choice<Kind>[]): Promise<Kind>;
+  /** `null` when the person would rather go back. */
+  menu<Value>(menu: Menu<Value>): Promise<Value | null>;
+  /** Lets the person read lines that are safe to print, page by page where they are many. */
+  show(lines: readonly string[]): Promise<void>;
   /** One line of text, trimmed; empty when nothing was typed. */
   line(text: string): Promise<string>;
   question(screen: QuestionScreen): Promise<QuestionOutcome>;
@@ -79,7 +98,7 @@ export type Asker = {
 };
 
 /** What an interview asks with; where it is put on the screen makes no difference to its course. */
-export type Interviewer = Pick<Asker, 'question' | 'proof' | 'review' | 'choose'>;
+export type Interviewer = Pick<Asker, 'question' | 'proof' | 'review' | 'menu'>;
 
 /** The person pressed Ctrl-C, or the program was told to end. */
 export class Interrupted extends Error {

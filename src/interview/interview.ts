@@ -100,12 +100,17 @@ function beginning(course: Course, answers: Answers, from: StartingPoint): strin
 }
 
 /** The route stands; the person may go on all the same, for exact points and a closer plan. */
-function settled(bank: Bank, answers: Answers, ask: Interviewer): Promise<'enough' | 'rest' | 'quit'> {
+async function settled(bank: Bank, answers: Answers, ask: Interviewer): Promise<'enough' | 'rest' | 'quit'> {
   const rest = interviewLength(bank, answers);
-  if (rest.most.questions === 0) return Promise.resolve('enough');
-  return ask.choose(sentences.settled(rest), [
-    { kind: 'enough', label: sentences.enough },
-    { kind: 'rest', label: sentences.rest },
-    { kind: 'quit', label: sentences.quitNow },
-  ]);
+  if (rest.most.questions === 0) return 'enough';
+  const chosen = await ask.menu({
+    kind: 'menu',
+    title: sentences.settled(rest),
+    entries: [
+      { value: 'enough', label: sentences.enough },
+      { value: 'rest', label: sentences.rest },
+      { value: 'quit', label: sentences.quitNow },
+    ] as const,
+  });
+  return chosen ?? 'quit';
 }

@@ -42,16 +42,18 @@ export async function answersToStartWith(
     ...(area ? [sentences.areaAfterDraft] : []),
   ];
   const answered = Object.keys(answers).length;
-  const chosen = await ask.choose(
-    [sentences.resume(answered, savedAt, interviewLength(bank, answers), course), ...notes].join('\n'),
-    [
-      { kind: 'go-on', label: sentences.goOn },
-      ...(isQuick && !quick ? [{ kind: 'go-on-in-full' as const, label: sentences.goOnInFull }] : []),
-      { kind: 'afresh', label: sentences.afresh },
-      { kind: 'quit', label: sentences.quitNow },
+  const chosen = await ask.menu({
+    kind: 'menu',
+    title: [sentences.resume(answered, savedAt, interviewLength(bank, answers), course), ...notes].join('\n'),
+    entries: [
+      { value: 'go-on' as const, label: sentences.goOn },
+      ...(isQuick && !quick ? [{ value: 'go-on-in-full' as const, label: sentences.goOnInFull }] : []),
+      { value: 'afresh' as const, label: sentences.afresh },
+      { value: 'quit' as const, label: sentences.quitNow },
     ],
-  );
+  });
   switch (chosen) {
+    case null:
     case 'quit':
       return null;
     case 'go-on':

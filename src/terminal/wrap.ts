@@ -14,6 +14,13 @@ export function wrapped(text: string, width: number, first = ''): readonly strin
   return lines.map((line, place) => (place === 0 ? first : ' '.repeat(indent)) + line);
 }
 
+/** Lines that are safe to print and may be painted, broken where they are wider than that. */
+export function fittedLines(lines: readonly string[], width: number): readonly string[] {
+  return lines.flatMap((line) =>
+    stringWidth(line) <= width ? [line] : wrapAnsi(line, width, { hard: true, trim: false }).split('\n'),
+  );
+}
+
 /** Fills up with spaces to the width in columns. */
 export function padded(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - stringWidth(text)));

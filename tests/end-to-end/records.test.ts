@@ -207,8 +207,10 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
     terminal.start(`{} log --home ${home}; echo "exit $?"`);
     await terminal.shows('What did you do?');
     terminal.type('Wrote a page', 'Enter');
-    await terminal.shows('What does it belong to?');
+    await terminal.shows(/What does it belong to\?[\s\S]*Esc goes back/);
     terminal.type('Enter');
+    await terminal.shows('Choose an answer first');
+    terminal.type('1', 'Enter');
     await terminal.shows('On which day?');
     terminal.type('tomorrow', 'Enter');
     await terminal.shows('That does not fit');
@@ -258,8 +260,10 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
     const { home } = await assessed('developer-middling-proof');
     const terminal = new Terminal(COLUMNS);
     terminal.start(`echo; {} log "A deed" --home ${home}`);
-    await terminal.shows('What does it belong to?');
+    await terminal.shows(/What does it belong to\?[\s\S]*Esc goes back/);
     terminal.type('Enter');
+    await terminal.shows('Choose an answer first');
+    terminal.type('1', 'Enter');
     await terminal.shows('On which day?');
     expect(linesFrom(terminal, 'What does it belong to?').join(' ')).toContain('From your plan: ');
   });

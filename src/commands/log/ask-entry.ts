@@ -1,6 +1,6 @@
 import type { Bank } from '../../../scoring/index.ts';
 import { type Evidence, evidenceFile } from '../../formats/evidence.ts';
-import type { Asker } from '../../interview/asker.ts';
+import { type Asker, Interrupted } from '../../interview/asker.ts';
 import type { SignalExitCode } from '../../interview/signals.ts';
 import type { Io } from '../../io.ts';
 import { decimalFrom } from '../../reading/decimal.ts';
@@ -94,12 +94,17 @@ async function askSubject(
   const logged = new Set(evidence.map(({ action }) => action));
   const plan = last ? rescored(bank, last, evidence, declined).result.plan : null;
   const planned = [...(plan?.actions ?? []), ...(plan?.then ?? [])].filter(({ id }) => !logged.has(id));
-  const chosen = await ask.choose('What does it belong to?', [
-    ...planned.map(({ id, title }) => ({ kind: `action ${id}`, label: `From your plan: ${title}` })),
-    ...bank.areas
-      .filter(({ actions }) => actions.length > 0)
-      .map(({ id, title }) => ({ kind: `area ${id}`, label: title })),
-  ]);
+  const chosen = await ask.menu({
+    kind: 'answer',
+    title: 'What does it belong to?',
+    entries: [
+      ...planned.map(({ id, title }) => ({ value: `action ${id}`, label: `From your plan: ${title}` })),
+      ...bank.areas
+        .filter(({ actions }) => actions.length > 0)
+        .map(({ id, title }) => ({ value: `area ${id}`, label: title })),
+    ],
+  });
+  if (chosen === null) throw new Interrupted();
   const [kind, id] = chosen.split(' ') as ['action' | 'area', string];
   return { [kind]: id };
 }

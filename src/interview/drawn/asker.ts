@@ -1,9 +1,11 @@
 import { printable } from '../../terminal/printable.ts';
 import { usableWidth } from '../../terminal/screen.ts';
-import { displayWidth, wrapped } from '../../terminal/wrap.ts';
+import { wrapped } from '../../terminal/wrap.ts';
 import { type Asker, Interrupted } from '../asker.ts';
-import { sentences } from '../sentences.ts';
 import type { EndingSignal } from '../signals.ts';
+import { menuPrompt } from './menu-prompt.ts';
+import { pagerPrompt } from './pager-prompt.ts';
+import { ask } from './prompt.ts';
 import { proofPrompt } from './proof-prompt.ts';
 import { questionPrompt } from './question-prompt.ts';
 import { reviewPrompt } from './review-prompt.ts';
@@ -59,27 +61,9 @@ export function drawnAsker(terminal: Terminal, ended: AbortSignal): Asker {
       return (await settled(typedLine(prompt, '>'))).trim();
     },
     proof: (screen) => settled(proofPrompt({ screen, terminal }, context)),
-    async choose(text, choices) {
-      const prompt = await promptModule();
-      const asks = text.endsWith('?');
-      output.write(asks ? '' : `${lines(text).join('\n')}\n\n`);
-      const message = asks ? lines(text).join('\n') : sentences.whatNow;
-      // The library would cut long labels inside sentences.
-      const width = usableWidth(output) - 2;
-      const named = (label: string) => wrapped(printable(label), width).join('\n  ');
-      // What was chosen stands behind the question, or below it where it is too long for that.
-      const last = lines(message).at(-1)!;
-      const chosen = (label: string) =>
-        displayWidth(`${last} ${label}`) <= width ? label : `\n  ${named(label)}`;
-      const entries = choices.map(({ kind, label }) => ({
-        name: named(label),
-        short: chosen(printable(label)),
-        value: kind,
-      }));
-      const { kind } = await settled(
-        prompt([{ type: 'select', name: 'kind', message, choices: entries, theme }]),
-      );
-      return kind;
+    menu: (menu) => ask(menuPrompt(menu, palette), terminal, ended),
+    async show(lines) {
+      await ask(pagerPrompt(lines, palette), terminal, ended);
     },
     close() {
       process.off('SIGCONT', goOn);

@@ -5,6 +5,7 @@ import { type Asker, Interrupted, type QuestionOutcome } from '../asker.ts';
 import { proofTyped, saysTooLittle } from '../proof.ts';
 import { sentences } from '../sentences.ts';
 import { linesOf } from './lines.ts';
+import { menuText } from './menu.ts';
 import { COMMANDS, commanded, placeOf, questionText } from './question.ts';
 
 type PlainTerminal = {
@@ -40,16 +41,20 @@ export function plainAsker({ input, output, width, ended }: PlainTerminal): Aske
       print(text);
       return { kind: 'begin' };
     },
-    async choose(text, choices) {
-      print([text, ...choices.map(({ label }, place) => `${place + 1}. ${label}`)].join('\n'));
-      const quit = choices.find(({ kind }) => kind === 'quit');
+    async menu(menu) {
+      output.write(menuText(menu, width));
       for (;;) {
-        const chosen = await choice('Number, then Enter:', choices.length);
-        if ('place' in chosen) return choices[chosen.place]!.kind;
-        if (chosen.command === 'quit' && quit) return quit.kind;
-        if (chosen.command === '') return choices[0]!.kind;
-        print(sentences.notUnderstood);
+        const chosen = await choice('Number, then Enter:', menu.entries.length);
+        if ('place' in chosen) return menu.entries[chosen.place]!.value;
+        const named = menu.entries.find(({ key }) => key === chosen.command);
+        if (named) return named.value;
+        if (chosen.command === 'quit' || chosen.command === 'back') return null;
+        if (chosen.command === '' && menu.kind === 'menu') return menu.entries[0]!.value;
+        print(sentences.chooseByNumber);
       }
+    },
+    async show(shown) {
+      output.write(`${shown.join('\n')}\n\n`);
     },
     async question(screen) {
       print(questionText(screen));

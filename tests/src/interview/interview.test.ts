@@ -33,9 +33,10 @@ async function play(
     close() {},
     welcome: () => next('welcome'),
     line: () => next('line'),
-    choose: async (_, choices) => {
-      const { kind } = await next<{ kind: string }>(`choose ${choices.map((one) => one.kind).join(', ')}`);
-      return choices.find((one) => one.kind === kind)!.kind;
+    show: () => next('show'),
+    menu: async ({ entries }) => {
+      const { kind } = await next<{ kind: unknown }>(`menu ${entries.map(({ value }) => value).join(', ')}`);
+      return entries.find(({ value }) => value === kind)?.value ?? null;
     },
     question: ({ question, place, given, lastTime }) => {
       const of = place.kind === 'in-area' ? `/${place.of}` : `, ${place.atMost} at most`;
@@ -198,7 +199,7 @@ test('quick mode asks what moves the decision most, and stops when nothing can m
   const { answers, course } = await play(
     [
       { saw: 'skill.level 1, 3 at most', does: answer('0') },
-      { saw: 'choose enough, rest, quit', does: { kind: 'enough' } },
+      { saw: 'menu enough, rest, quit', does: { kind: 'enough' } },
       { saw: 'review worth 0', does: result },
     ],
     {},
@@ -212,7 +213,7 @@ test('quick mode goes on to all questions without asking any again', async () =>
   const { course } = await play(
     [
       { saw: 'skill.level 1, 3 at most', does: answer('0') },
-      { saw: 'choose enough, rest, quit', does: { kind: 'rest' } },
+      { saw: 'menu enough, rest, quit', does: { kind: 'rest' } },
       { saw: 'about.work 1/1', does: answer('office') },
       { saw: 'review office; worth 0', does: result },
     ],
@@ -228,7 +229,7 @@ test('quick mode goes back by the order in which it asked', async () => {
       { saw: 'skill.level 1, 3 at most', does: answer('0.5') },
       { saw: 'skill.often 2, 3 at most', does: back },
       { saw: 'skill.level 1, 3 at most again', does: answer('0') },
-      { saw: 'choose enough, rest, quit', does: quit },
+      { saw: 'menu enough, rest, quit', does: quit },
     ],
     {},
     quick(),

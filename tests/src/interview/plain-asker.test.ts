@@ -107,6 +107,34 @@ test('a proof that says too little is refused with an example; a note may be any
   expect(await typing('noted').ask.proof(note)).toEqual({ kind: 'text', text: 'noted' });
 });
 
+test('a menu takes a number or a key, Enter the first entry; an answer has to be chosen', async () => {
+  const entries = [
+    { value: 'plan', label: 'The plan', hint: 'Week by week', key: 'p' },
+    { value: 'done', label: 'Done' },
+  ];
+  const menu = { kind: 'menu', title: 'What now?', entries } as const;
+  const { ask, said } = typing('9', '2');
+  expect(await ask.menu(menu)).toBe('done');
+  expect(said()).toMatchInlineSnapshot(`
+    "What now?
+    1. The plan. Week by week
+    2. Done
+    Number, then Enter: Type the number of an entry, or back.
+    Number, then Enter: "
+  `);
+  expect(await typing('').ask.menu(menu)).toBe('plan');
+  expect(await typing('p').ask.menu(menu)).toBe('plan');
+  expect(await typing('back').ask.menu(menu)).toBeNull();
+  expect(await typing().ask.menu(menu)).toBeNull();
+  expect(await typing('', '2').ask.menu({ ...menu, kind: 'answer' })).toBe('done');
+});
+
+test('lines to read are printed', async () => {
+  const { ask, said } = typing();
+  await ask.show(['one', 'two']);
+  expect(said()).toBe('one\ntwo\n\n');
+});
+
 test('the last look takes a number to change, Enter for the result', async () => {
   const entries = [{ question: area.questions[0]!, areaTitle: 'Skill', answer: 'worth 1' }];
   expect(await typing('9', '1').ask.review(entries)).toEqual({ kind: 'change', question: 'skill.level' });
