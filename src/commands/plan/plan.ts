@@ -72,7 +72,7 @@ async function writeCalendar(
   flags: PlanFlags,
 ): Promise<void> {
   const [{ calendarOf }, { writeOut }] = await Promise.all([
-    import('../../pages/calendar.ts'),
+    import('../../pages/calendar/calendar.ts'),
     import('../shared/write-out.ts'),
   ]);
   const file = flags.ics!;

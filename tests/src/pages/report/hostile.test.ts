@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { expect, test } from 'vitest';
 import { assess } from '../../../../scoring/index.ts';
-import { calendarOf } from '../../../../src/pages/calendar.ts';
+import { calendarOf } from '../../../../src/pages/calendar/calendar.ts';
 import { documentOf } from '../../../../src/pages/report/document/index.ts';
 import { htmlPage } from '../../../../src/pages/report/html/page.tsx';
 import { markdownText } from '../../../../src/pages/report/markdown/text.ts';

@@ -4,13 +4,13 @@ import ical, {
   ICalEventStatus,
   ICalEventTransparency,
 } from 'ical-generator';
-import type { Bank, PlannedTask } from '../../scoring/index.ts';
-import { actionsOf } from '../bank/lookup.ts';
-import type { Evidence } from '../formats/evidence.ts';
-import { hours } from '../numbers.ts';
-import type { CurrentPlan } from '../record/current-plan.ts';
-import { printable } from '../terminal/printable.ts';
-import { routeName } from '../words/names.ts';
+import type { Bank, PlannedTask } from '../../../scoring/index.ts';
+import { actionsOf } from '../../bank/lookup.ts';
+import type { Evidence } from '../../formats/evidence.ts';
+import { hours } from '../../numbers.ts';
+import type { CurrentPlan } from '../../record/current-plan.ts';
+import { printable } from '../../terminal/printable.ts';
+import { routeName } from '../../words/names.ts';
 
 /** Friday at five: the week is over and still in mind. */
 const LOG_DAY = 5;
