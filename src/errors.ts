@@ -56,6 +56,8 @@ const sentences = {
     `The deed could not be saved in ${path} (${reason}). Nothing was logged; choose another folder with *--home DIR*.`,
   choiceNotKept: (path: string, reason: string) =>
     `What you will do without could not be kept in ${path} (${reason}). Choose another folder with *--home DIR*.`,
+  timesWithoutCalendar: () =>
+    'The times of *--at* are for a calendar. Name the file to write it to with *--ics FILE*.',
   fileThere: (path: string) =>
     `${path}: this file is there already. Choose another name, or write over it with *--force*.`,
   pageNeedsFile: () =>

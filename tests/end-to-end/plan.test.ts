@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
+import { dayAfter, localDate } from '../../src/record/local-date.ts';
 import { answersOf } from '../shipped-bank.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { persona, pmPath } from './program.ts';
@@ -122,7 +123,7 @@ function eventsIn(text: string) {
   }));
 }
 
-test('--ics writes a calendar that another library reads: what is left to do, a weekly log, the review', async () => {
+test('--ics writes a calendar that another library reads: weekly hours, what is due, the review', async () => {
   const { home, saved } = await assessed();
   const file = join(home, 'plan.ics');
   const [first] = saved.plan.actions;
@@ -130,35 +131,60 @@ test('--ics writes a calendar that another library reads: what is left to do, a 
   const { exitCode, stderr } = await pmPath(['plan', '--ics', file], { home });
   expect(exitCode).toBe(0);
   expect(stderr).toContain(`Calendar written: ${file}`);
+  expect(stderr).toMatch(/each Saturday at 10:00, until .+\n--at "tue 19:00" chooses another time/);
   const text = readFileSync(file, 'utf8');
   for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   const events = eventsIn(text);
-  const left = [...saved.plan.actions.slice(1), ...saved.plan.then];
+  const left = [...saved.plan.actions.slice(1), ...saved.plan.then].toSorted(
+    (one: { endWeek: number }, other: { endWeek: number }) => one.endWeek - other.endWeek,
+  );
   expect(events.map(({ event }) => event.uid)).toEqual([
+    'session-1.pm-path@pm-path',
     ...left.map(({ id }: { id: string }) => `${id}.pm-path@pm-path`),
     `${first.id}.pm-path@pm-path`,
-    'log.pm-path@pm-path',
     'review.pm-path@pm-path',
   ]);
-  const taken = new Date(saved.takenAt);
-  const day = (days: number) => {
-    const { year, month, day } = ICAL.Time.fromJSDate(
-      new Date(taken.getFullYear(), taken.getMonth(), taken.getDate() + days),
-    );
-    return new ICAL.Time({ year, month, day, isDate: true }, ICAL.Timezone.localTimezone).toString();
-  };
+  const day = (days: number) => dayAfter(localDate(new Date(saved.takenAt)), days);
   for (const [place, task] of left.entries()) {
-    const { event } = events[place]!;
-    expect(event.summary).toBe(task.title);
+    const { event } = events[place + 1]!;
+    expect(event.summary).toBe(`Due: ${task.title}`);
     expect(event.description).toContain(`First step: ${task.firstStep}`);
-    expect(event.startDate.toString()).toBe(day((task.startWeek - 1) * 7));
+    expect(event.startDate.toString()).toBe(day(task.endWeek * 7 - 1));
     expect(event.endDate.toString()).toBe(day(task.endWeek * 7));
+    expect(events[0]!.event.description).toContain(task.title);
   }
-  const log = events.at(-2)!;
-  expect(log.rule?.freq).toBe('WEEKLY');
-  expect(log.event.duration.toSeconds()).toBe(30 * 60);
-  expect(log.event.startDate.dayOfWeek()).toBe(ICAL.Time.FRIDAY);
-  expect(events.at(-1)!.event.startDate.toString()).toBe(day(25 * 7));
+  expect(events.at(-1)!.event.startDate.toString()).toBe(day((saved.plan.reviewWeek - 1) * 7));
+});
+
+test('--at names times as people say them, and the same file written anew keeps them', async () => {
+  const { home } = await assessed();
+  const file = join(home, 'plan.ics');
+  const exported = async (...flags: readonly string[]) => {
+    const { exitCode, stderr } = await pmPath(['plan', '--ics', file, '--force', ...flags], { home });
+    const events = eventsIn(readFileSync(file, 'utf8'));
+    const times = events
+      .filter(({ rule }) => rule !== null)
+      .map(({ event: { startDate } }) => [startDate.dayOfWeek(), startDate.toString().slice(11, 16)]);
+    return { exitCode, stderr, events, times };
+  };
+  const [tuesday, saturday] = [
+    [ICAL.Time.TUESDAY, '19:00'],
+    [ICAL.Time.SATURDAY, '09:30'],
+  ];
+  expect((await exported('--at', 'tue', '19:00', 'Saturday 9.30 am')).times).toEqual([tuesday, saturday]);
+  expect((await exported()).times).toEqual([tuesday, saturday]);
+  const fewer = await exported('--at', 'tuesdays at 7pm');
+  expect(fewer.times).toEqual([tuesday]);
+  // The second time is not left behind in the calendar.
+  const second = fewer.events.find(({ event }) => event.uid === 'session-2.pm-path@pm-path')!;
+  expect(second.status).toBe('CANCELLED');
+  for (const time of ['tue', '19:00', 'tue 24:00', 'tue 13pm', 'soon 9:00', 'tue 9:99'])
+    expect(await exported('--at', time), time).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('such as "tue 19:00"'),
+    });
+  const alone = await pmPath(['plan', '--at', 'tue 19:00'], { home });
+  expect([alone.exitCode, alone.stdout]).toEqual([2, '']);
 });
 
 test('an export again keeps every UID, and never writes over a file unasked', async () => {
@@ -195,6 +221,7 @@ test('what was exported and is done since is cancelled in the next export, with 
   expect(of(first.id).sequence).toBeGreaterThan(before.sequence);
   expect(of(first.id).event.summary).toBe(first.title);
   expect(events.filter(({ status }) => status !== null)).toHaveLength(1);
+  expect(of('session-1').event.description).not.toContain(first.title);
 });
 
 /** As if the assessment had been made so many days ago. */

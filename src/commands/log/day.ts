@@ -1,6 +1,5 @@
+import { weekdayNamed } from '../../reading/weekday.ts';
 import { dayAfter, localDate, weekdayOf } from '../../record/local-date.ts';
-
-const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 /**
  * The day that somebody means, as 2026-11-24: "today", "yesterday", "3 days ago", "a week ago", "friday" (today, or
@@ -20,8 +19,8 @@ function daysBefore(words: string, weekday: number): number | null {
   if (count !== undefined) return (count === 'a' ? 1 : Number(count)) * (unit === 'week' ? 7 : 1);
   const [, last, name] = words.match(/^(last )?([a-z]{3,})$/) ?? [];
   if (name === undefined) return null;
-  const day = DAYS.findIndex((one) => one === name || one.slice(0, 3) === name);
-  if (day === -1) return null;
+  const day = weekdayNamed(name);
+  if (day === null) return null;
   const before = (weekday - day + 7) % 7;
   return before === 0 && last !== undefined ? 7 : before;
 }

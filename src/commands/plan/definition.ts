@@ -14,10 +14,12 @@ export const definePlan: Definition = (program, io, run) => {
     .option('--without <action...>', 'do without what you cannot or will not do, from now on')
     .option('--with <action...>', 'take back what you were to do without')
     .option('--ics <file>', 'write it as a calendar file too')
-    .option('--force', 'write over an existing calendar file')
+    .option('--at <time...>', 'when you give hours to it, such as "tue 19:00", one or several')
+    .option('--force', 'write over an existing calendar file; what it held and is gone is taken off')
     .addOption(jsonOption())
     .addOption(plainOption())
     .addOption(bankOption())
+    .addHelpText('after', EXAMPLES)
     .action((_, command: Command) =>
       run(async () => {
         const { planCommand } = await import('./plan.ts');
@@ -25,3 +27,10 @@ export const definePlan: Definition = (program, io, run) => {
       }),
     );
 };
+
+const EXAMPLES = `
+Examples:
+  pm-path plan                                          what to do this week, and what is left
+  pm-path plan --ics me.ics --at "tue 19:00"            into a calendar, an evening a week
+  pm-path plan --ics me.ics --force                     the same file anew, at the same times
+`;

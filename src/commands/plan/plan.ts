@@ -1,5 +1,5 @@
 import { assess, type Bank, type Plan, planFor } from '../../../scoring/index.ts';
-import type { Evidence } from '../../formats/evidence.ts';
+import { ExpectedError } from '../../errors.ts';
 import { type Io, write } from '../../io.ts';
 import { jsonText } from '../../json.ts';
 import { planReport } from '../../printout/current-plan.ts';
@@ -20,11 +20,13 @@ export type PlanFlags = PrintoutOptions &
     readonly hours?: number;
     readonly budget?: number;
     readonly ics?: string;
+    readonly at?: readonly string[];
     readonly force?: boolean;
   };
 
 /** The plan of the last assessment, with what has been logged since ticked off. */
 export async function planCommand(io: Io, flags: PlanFlags): Promise<number> {
+  if (flags.at && flags.ics === undefined) throw new ExpectedError('timesWithoutCalendar');
   const bank = await bankFrom(flags.bank);
   const person = await savedPerson(io, flags, bank);
   const { evidence } = person;
@@ -43,7 +45,10 @@ export async function planCommand(io: Io, flags: PlanFlags): Promise<number> {
       ? json(current, declined)
       : planReport(pageFor(io, flags), bank, last.answers, current, declined),
   );
-  if (flags.ics !== undefined) await writeCalendar(io, bank, current, evidence, declined, flags);
+  if (flags.ics !== undefined) {
+    const { writeCalendar } = await import('./write-calendar.ts');
+    await writeCalendar(io, bank, current, { logged: evidence, declined }, { ...flags, ics: flags.ics });
+  }
   return 0;
 }
 
@@ -61,21 +66,4 @@ function planOf(bank: Bank, last: UnderBank, { toward, hours, budget }: PlanFlag
 function json({ assessment, week, hoursLeft, plan }: CurrentPlan, declined: readonly string[]): string {
   const { id, takenAt } = assessment;
   return jsonText({ schema: 'pm-path/plan/1', assessment: { id, takenAt }, week, hoursLeft, declined, plan });
-}
-
-async function writeCalendar(
-  io: Io,
-  bank: Bank,
-  current: CurrentPlan,
-  deeds: readonly Evidence[],
-  declined: readonly string[],
-  flags: PlanFlags,
-): Promise<void> {
-  const [{ calendarOf }, { writeOut }] = await Promise.all([
-    import('../../pages/calendar/calendar.ts'),
-    import('../shared/write-out.ts'),
-  ]);
-  const file = flags.ics!;
-  writeOut(file, calendarOf(bank, current, deeds, declined, new Date()), flags.force === true);
-  await say(io.stderr, `Calendar written: ${file}`);
 }

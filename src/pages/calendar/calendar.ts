@@ -1,4 +1,5 @@
 import ical, {
+  ICalAlarmType,
   ICalCalendarMethod,
   ICalEventRepeatingFreq,
   ICalEventStatus,
@@ -9,103 +10,126 @@ import { actionsOf } from '../../bank/lookup.ts';
 import type { Evidence } from '../../formats/evidence.ts';
 import { hours } from '../../numbers.ts';
 import type { CurrentPlan } from '../../record/current-plan.ts';
+import { dayAfter, localDate } from '../../record/local-date.ts';
 import { printable } from '../../terminal/printable.ts';
+import { dateInWords } from '../../words/dates.ts';
 import { routeName } from '../../words/names.ts';
+import type { EarlierFile } from './earlier-file.ts';
+import { daysLeftOut, everyWeek, openTasks, type Sessions } from './sessions.ts';
 
-/** Friday at five: the week is over and still in mind. */
-const LOG_DAY = 5;
-const LOG_HOUR = 17;
-const LOG_MINUTES = 30;
+const REMINDER_SECONDS = 30 * 60;
+
+/** What the person did with the plan: all that is logged, and full ids of actions that it does without. */
+type Deeds = { readonly logged: readonly Evidence[]; readonly declined: readonly string[] };
 
 /**
- * The plan as an iCalendar file (RFC 5545): a span of days for each thing left to do, a weekly half hour to log,
- * and the day to look at the route again. Each event keeps its UID and has a later SEQUENCE each time, so that
- * a second import updates instead of doubling, and takes off what has been done or declined since.
- * @param deeds all that is logged
- * @param declined full ids of actions that the plan does without
+ * The plan as an iCalendar file (RFC 5545): each week its sessions with a reminder, the day by which each thing is
+ * to be done, and the day to look at the way in again. Times are floating: the clock on the wall, whatever clocks
+ * do and wherever the person is. Each event keeps its UID and has a later SEQUENCE each time, so that a second
+ * import updates instead of doubling, and takes off what has been done or declined since.
+ * @param earlier what the file held that this one takes the place of
  */
 export function calendarOf(
   bank: Bank,
-  { assessment, plan, week }: CurrentPlan,
-  deeds: readonly Evidence[],
-  declined: readonly string[],
+  current: CurrentPlan,
+  { logged, declined }: Deeds,
+  sessions: readonly Sessions[],
+  earlier: EarlierFile,
   now: Date,
 ): string {
-  const start = new Date(assessment.takenAt);
+  const { assessment, plan, week } = current;
+  const start = localDate(new Date(assessment.takenAt));
   const sequence = Math.max(0, Math.floor(now.getTime() / 1000) - SEQUENCE_FROM);
+  const name = routeName(bank, plan.toward);
   const calendar = ical({
-    name: printable(`${bank.title}: ${routeName(bank, plan.toward)}`),
+    name: printable(`${bank.title}: ${name}`),
     prodId: { company: 'pm-path', product: 'pm-path', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
   });
-  const uid = (name: string) => `${name}.${bank.id}@pm-path`;
-  const event = (name: string, summary: string, description: string) => ({
-    id: uid(name),
-    sequence,
-    stamp: now,
-    summary: printable(summary),
-    description,
+  const written = new Set<string>();
+  const event = (id: string, summary: string, description: string) => {
+    written.add(uidOf(bank, id));
+    return { id: uidOf(bank, id), sequence, stamp: now, summary: printable(summary), description };
+  };
+  const onDay = (date: string) => ({
+    start: new Date(date),
+    end: new Date(dayAfter(date, 1)),
+    allDay: true,
     transparency: ICalEventTransparency.TRANSPARENT,
   });
-  const days = (from: number, length: number) => ({
-    start: dayAfter(start, from),
-    end: dayAfter(start, from + length),
-    allDay: true,
-  });
-  const tasks = [...plan.actions, ...plan.then].filter(({ done }) => !done);
-  for (const task of tasks)
-    calendar.createEvent({
-      ...event(task.id, task.title, described(task)),
-      ...days((task.startWeek - 1) * 7, (task.endWeek - task.startWeek + 1) * 7),
-    });
-  const takeOff = (id: string, title: string, why: string, date: Date) =>
+  const takeOff = (id: string, title: string, why: string, date: string) =>
     calendar.createEvent({
       ...event(id, title, why),
+      ...onDay(date),
       // Higher than what an export of the same second gave the event before.
       sequence: sequence + 1,
       status: ICalEventStatus.CANCELLED,
-      start: dayAfter(date, 0),
-      end: dayAfter(date, 1),
-      allDay: true,
     });
-  const done = doneTasks(bank, deeds, new Set(tasks.map((task) => task.id)));
+  const lastDay = ({ endWeek }: PlannedTask) => dayAfter(start, endWeek * 7 - 1);
+  const tasks = openTasks(current).toSorted((one, other) => one.endWeek - other.endWeek);
+  for (const [place, one] of sessions.entries()) {
+    const [first] = one.dates;
+    const id = `session-${place + 1}`;
+    if (first === undefined) takeOff(id, 'Your plan', 'Nothing of it is left to do.', start);
+    else
+      calendar.createEvent({
+        ...event(id, `${name}: time for your plan`, sessionText(tasks, lastDay)),
+        start: onTheWall(first, one.at.time),
+        end: new Date(onTheWall(first, one.at.time).getTime() + one.hours * 60 * 60 * 1000),
+        floating: true,
+        repeating: {
+          freq: ICalEventRepeatingFreq.WEEKLY,
+          count: everyWeek(one.dates).length,
+          ...exclusion(daysLeftOut(one).map((date) => onTheWall(date, one.at.time))),
+        },
+        alarms: [{ type: ICalAlarmType.display, triggerBefore: REMINDER_SECONDS }],
+      });
+  }
+  for (const task of tasks)
+    calendar.createEvent({
+      ...event(task.id, `Due: ${task.title}`, described(task)),
+      ...onDay(lastDay(task)),
+    });
+  const done = doneTasks(bank, logged, new Set(tasks.map((task) => task.id)));
   for (const { id, title, date } of done) takeOff(id, title, 'Done.', date);
   for (const { id, title } of actionsOf(bank))
     if (declined.includes(id) && !done.some((task) => task.id === id))
       takeOff(id, title, 'Your plan does without it.', start);
-  const lastDay = dayAfter(start, 7 * Math.max(1, ...tasks.map(({ endWeek }) => endWeek)));
-  const today = now > start ? now : start;
-  const firstLog = dayAfter(today, (LOG_DAY - today.getDay() + 7) % 7);
-  // Rounded, for a day on which the clocks change is no whole one.
-  const logs = Math.max(1, Math.ceil(Math.round((lastDay.getTime() - firstLog.getTime()) / DAY) / 7));
-  firstLog.setHours(LOG_HOUR, 0, 0, 0);
-  calendar.createEvent({
-    ...event(
-      'log',
-      'Log what you did this week',
-      'pm-path log asks for it. Ten seconds for each deed, while you still know who saw it.',
-    ),
-    start: firstLog,
-    end: new Date(firstLog.getTime() + LOG_MINUTES * 60_000),
-    floating: true,
-    repeating: { freq: ICalEventRepeatingFreq.WEEKLY, count: logs },
-  });
   calendar.createEvent({
     ...event(
       'review',
       'Look at the way in again',
       'If nothing has moved by now, another way in may be the better one: pm-path assess tells.',
     ),
-    ...days((Math.max(plan.reviewWeek, week) - 1) * 7, 1),
+    ...onDay(dayAfter(start, (Math.max(plan.reviewWeek, week) - 1) * 7)),
   });
+  for (const uid of earlier.events)
+    if (!written.has(uid)) takeOff(idIn(bank, uid), 'Not in your plan any more', '', start);
   return calendar.toString();
 }
 
-const DAY = 24 * 60 * 60 * 1000;
 /** Seconds from 1970 to 2026: the numbers stay small, and above the minutes that earlier versions counted. */
 const SEQUENCE_FROM = 1_767_225_600;
 
-type Done = { readonly id: string; readonly title: string; readonly date: Date };
+function uidOf(bank: Bank, id: string): string {
+  return `${id}.${bank.id}@pm-path`;
+}
+
+function idIn(bank: Bank, uid: string): string {
+  return uid.slice(0, -uidOf(bank, '').length);
+}
+
+/** An empty list would be written as a property without a value. */
+function exclusion(dates: Date[]): { exclude?: Date[] } {
+  return dates.length === 0 ? {} : { exclude: dates };
+}
+
+/** The library reads a time without a zone by its UTC parts. */
+function onTheWall(date: string, time: string): Date {
+  return new Date(`${date}T${time}:00Z`);
+}
+
+type Done = { readonly id: string; readonly title: string; readonly date: string };
 
 /** What an earlier export may have put on the calendar, and is done by now: each on the day of its last deed. */
 function doneTasks(bank: Bank, deeds: readonly Evidence[], left: ReadonlySet<string>): readonly Done[] {
@@ -113,16 +137,20 @@ function doneTasks(bank: Bank, deeds: readonly Evidence[], left: ReadonlySet<str
   for (const { action, date } of deeds)
     if (action !== undefined && (days.get(action) ?? '') < date) days.set(action, date);
   return actionsOf(bank).flatMap(({ id, title }) => {
-    const day = left.has(id) ? undefined : days.get(id);
-    return day === undefined ? [] : [{ id, title, date: new Date(`${day}T00:00`) }];
+    const date = left.has(id) ? undefined : days.get(id);
+    return date === undefined ? [] : [{ id, title, date }];
   });
 }
 
-function described({ firstStep, proof, hours: needed }: PlannedTask): string {
-  return `First step: ${printable(firstStep)}\n${hours(needed)} in all.\nTo show afterwards: ${printable(proof)}`;
+/** All that is left to do, by the day on which it is due. */
+function sessionText(tasks: readonly PlannedTask[], lastDay: (task: PlannedTask) => string): string {
+  const lines = tasks.map(
+    (task) =>
+      `By ${dateInWords(lastDay(task))}: ${printable(task.title)} (${hours(task.hours)})\nFirst step: ${printable(task.firstStep)}`,
+  );
+  return [...lines, 'At the end, log what you did: pm-path log'].join('\n\n');
 }
 
-/** Midnight of a day, where the person is. */
-function dayAfter(start: Date, days: number): Date {
-  return new Date(start.getFullYear(), start.getMonth(), start.getDate() + days);
+function described({ firstStep, proof, hours: needed }: PlannedTask): string {
+  return `First step: ${printable(firstStep)}\nIt takes ${hours(needed)}.\nTo show afterwards: ${printable(proof)}`;
 }

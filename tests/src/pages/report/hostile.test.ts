@@ -3,6 +3,9 @@ import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { expect, test } from 'vitest';
 import { assess } from '../../../../scoring/index.ts';
 import { calendarOf } from '../../../../src/pages/calendar/calendar.ts';
+import { NO_EARLIER_FILE } from '../../../../src/pages/calendar/earlier-file.ts';
+import { sessionsOf } from '../../../../src/pages/calendar/sessions.ts';
+import { USUAL_TIME } from '../../../../src/pages/calendar/weekly-time.ts';
 import { documentOf } from '../../../../src/pages/report/document/index.ts';
 import { htmlPage } from '../../../../src/pages/report/html/page.tsx';
 import { markdownText } from '../../../../src/pages/report/markdown/text.ts';
@@ -76,17 +79,23 @@ test('in Markdown every naughty string stays text, and every table keeps its cel
 }, 60_000);
 
 test('in a calendar every naughty string stays the text of its event', () => {
+  const now = new Date('2026-11-24T12:00:00Z');
   for (const text of naughtyStrings) {
     const { bank, current } = planSaying(text);
+    const sessions = sessionsOf(current, [USUAL_TIME], now);
+    const nothing = { logged: [], declined: [] };
     const calendar = new ICAL.Component(
-      ICAL.parse(calendarOf(bank, current, [], [], new Date('2026-11-24T12:00:00Z'))),
+      ICAL.parse(calendarOf(bank, current, nothing, sessions, NO_EARLIER_FILE, now)),
     );
     const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
     const { actions, then } = current.plan;
-    expect(events, text).toHaveLength(actions.length + then.length + 2);
-    for (const { summary, description } of events.slice(0, actions.length + then.length)) {
-      expect(inOneLine(summary), text).toBe(inOneLine(printable(text)));
-      expect(inOneLine(description), text).toContain(inOneLine(printable(text)));
+    const tasks = actions.length + then.length;
+    expect(events, text).toHaveLength(1 + tasks + 1);
+    const shown = inOneLine(printable(text));
+    expect(inOneLine(events[0]!.description).split(shown).length - 1, text).toBeGreaterThanOrEqual(2 * tasks);
+    for (const { summary, description } of events.slice(1, 1 + tasks)) {
+      expect(inOneLine(summary), text).toBe(inOneLine(`Due: ${printable(text)}`));
+      expect(inOneLine(description), text).toContain(shown);
     }
   }
 });
