@@ -39,8 +39,8 @@ const sentences = {
   tooLarge: (path: string, most: string) =>
     `${path}: this file is too large; at most ${most} are read. Look whether it is the file you meant.`,
   notText: (path: string) => `${path}: this is not UTF-8 text. Save the file as UTF-8.`,
-  draftInUse: (pid: number) =>
-    `Another pm-path (process ${pid}) is asking these questions now. Finish it there first, or use *--no-save* or another *--home* here.`,
+  draftInUse: (home: string) =>
+    `Another pm-path is asking these questions now, and keeps the answers in ${home}. Finish it or quit it there first: a few seconds after it has ended, this one goes on from its answers. Or use *--no-save* or another *--home DIR* here.`,
   draftNotKept: (path: string, reason: string) =>
     `Your last answers could not be kept in ${path} (${reason}). Make room there, or use another folder with *--home DIR*.`,
   homeUnusable: (path: string, reason: string) =>

@@ -1,17 +1,20 @@
 import type { Answers, Bank } from '../../scoring/index.ts';
 import type { KeptDraft } from '../answers/read-draft.ts';
 import { ExpectedError, systemReason } from '../errors.ts';
+import { type Io, write } from '../io.ts';
 import { type DraftHold, holdDraft } from '../store/draft.ts';
+import { fitted } from '../terminal/fitted.ts';
 import type { Asker } from './asker.ts';
 import type { Course } from './course.ts';
 import { sentences } from './sentences.ts';
 
 /** @throws ExpectedError when another program holds it, or the home cannot be used */
-export function holdOf(home: string, bankId: string): DraftHold {
+export async function holdOf(io: Io, home: string, bankId: string): Promise<DraftHold> {
+  const onWait = () => void write(io.stderr, `${fitted(io.stderr, sentences.lookingForOther)}\n`);
   try {
-    const held = holdDraft(home, bankId, () => new Date());
-    if (held.kind === 'held') return held.hold;
-    throw new ExpectedError('draftInUse', held.process);
+    const draft = await holdDraft(home, bankId, () => new Date(), onWait);
+    if (draft !== null) return draft;
+    throw new ExpectedError('draftInUse', home);
   } catch (error) {
     if (error instanceof ExpectedError) throw error;
     throw new ExpectedError('homeUnusable', home, systemReason(error));
@@ -39,10 +42,12 @@ export async function draftLeft(
 /** Keeps the answers given so far; why it could not be done, or `null`. */
 export function reasonNotKept(
   draft: DraftHold,
+  ask: Asker,
   bank: Bank,
   answers: Answers,
   course: Course['kind'],
 ): string | null {
+  const { isTakenOver } = draft;
   try {
     draft.write({
       schema: 'pm-path/draft/1',
@@ -51,6 +56,7 @@ export function reasonNotKept(
       ...(course === 'quick' ? { quick: true as const } : {}),
       answers,
     });
+    if (draft.isTakenOver && !isTakenOver) ask.say(sentences.takenOver(draft.path));
     return null;
   } catch (error) {
     return systemReason(error);

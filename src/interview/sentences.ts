@@ -99,6 +99,11 @@ export const sentences = {
       : `The Tab key puts in what you logged, one after the other:`,
   deedsByNumber: 'Or the number of what you logged:',
   proofKeys: 'Enter confirms, Esc back to the question',
+  lookingForOther:
+    'Another pm-path may be asking these questions. Looking for a few seconds whether it still runs ...',
+  takenOver: (path: string) =>
+    `This program gave no sign of life for a while, and another pm-path has taken these questions over. Your answers here are kept in ${path}; pm-path assess --answers with that file scores them.`,
+  quitTakenOver: (path: string) => `Stopped. Your answers here are kept in ${path}.`,
   quit: 'Saved. `pm-path assess` goes on from here.',
   quitUnanswered: 'Stopped. Nothing was answered, so nothing was saved.',
   quitUnsaved: 'Stopped. Nothing was saved, as you asked.',

@@ -1,6 +1,7 @@
 import type { Answers, Bank } from '../../scoring/index.ts';
 import { ExpectedError } from '../errors.ts';
 import type { Io } from '../io.ts';
+import type { DraftHold } from '../store/draft.ts';
 import { wantsPlain } from '../terminal/plain.ts';
 import { areaTitle } from '../words/names.ts';
 import { Interrupted } from './asker.ts';
@@ -32,7 +33,7 @@ export async function askForAnswers(
   wishes: Wishes,
   earlier: Earlier,
 ): Promise<Session> {
-  const draft = wishes.save ? holdOf(home, bank.id) : null;
+  const draft = wishes.save ? await holdOf(io, home, bank.id) : null;
   const plain = wantsPlain(io, wishes);
   const ended = untilSignalled();
   const ask = await askerFor(io, plain, wishes.color, ended.signal);
@@ -51,7 +52,7 @@ export async function askForAnswers(
       if ((await ask.welcome(text)).kind === 'quit') return { kind: 'left', exitCode: 0 };
     }
     const keep = (given: Answers, asked: Course['kind']) => {
-      const reason = draft ? reasonNotKept(draft, bank, given, asked) : null;
+      const reason = draft ? reasonNotKept(draft, ask, bank, given, asked) : null;
       if (reason !== null && notKept === null) ask.say(sentences.draftNotKept(home, reason));
       notKept = reason;
       hasDraft = draft !== null;
@@ -64,12 +65,14 @@ export async function askForAnswers(
       return { kind: 'answered', answers: result.answers, course: result.course, forgetDraft };
     }
     if (notKept !== null) throw new ExpectedError('draftNotKept', home, notKept);
-    ask.say(stopped(wishes, hasDraft, sentences.quit));
+    ask.say(stopped(wishes, draft, hasDraft, sentences.quit));
     return { kind: 'left', exitCode: 0 };
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
     ask.say(
-      notKept === null ? stopped(wishes, hasDraft, sentences.interrupted) : sentences.interruptedNotKept,
+      notKept === null
+        ? stopped(wishes, draft, hasDraft, sentences.interrupted)
+        : sentences.interruptedNotKept,
     );
     return { kind: 'left', exitCode: exitCodeAfter(error.signal) };
   } finally {
@@ -80,8 +83,9 @@ export async function askForAnswers(
 }
 
 /** What is said at the end of an interview that was left; promises nothing that is not there. */
-function stopped({ save }: Wishes, hasDraft: boolean, kept: string): string {
+function stopped({ save }: Wishes, draft: DraftHold | null, hasDraft: boolean, kept: string): string {
   if (!save) return sentences.quitUnsaved;
+  if (draft?.isTakenOver) return sentences.quitTakenOver(draft.path);
   return hasDraft ? kept : sentences.quitUnanswered;
 }
 

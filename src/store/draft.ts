@@ -1,10 +1,12 @@
-import { readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answers } from '../../scoring/index.ts';
 import { ExpectedError } from '../errors.ts';
 import { jsonText } from '../json.ts';
 import { readText } from '../reading/read-text.ts';
-import { clearLeftovers, removeIfPossible } from './leftovers.ts';
+import { timeInName } from './file-names.ts';
+import { clearLeftovers } from './leftovers.ts';
+import { type Lock, takeLock } from './lock.ts';
 import { removeFile } from './remove.ts';
 import { makeFolder, writeOver } from './safe-write.ts';
 
@@ -17,86 +19,88 @@ type Draft = {
   readonly answers: Answers;
 };
 
-/**
- * The draft of one bank, held by one running program. Who holds it says so in a file named after its process
- * before looking for others: of two that come at once at least one sees the other, so they never share.
- */
+/** The draft of one bank, held by one running program. */
 export type DraftHold = {
+  /** Where it lies, or would. */
   readonly path: string;
+  /** Another program has taken the draft over: what is written here is kept under another name since. */
+  readonly isTakenOver: boolean;
   /**
    * The text of the draft that was left, or `null`.
    * @throws ExpectedError when there is something that cannot be read
    */
   read(): string | null;
-  /** @throws the file system's error; then the draft before is still there */
+  /**
+   * Writes over the draft; beside it, where another program has taken it over from this one, which gave no sign of life.
+   * @throws the file system's error; then the draft before is still there
+   */
   write(draft: Draft): void;
   /** Keeps the draft under another name, out of the way of a new one; returns that name. */
   setAside(): string;
+  /** Removes it, unless another program has written it meanwhile. */
   remove(): void;
   release(): void;
 };
 
-export type Held =
-  | { readonly kind: 'held'; readonly hold: DraftHold }
-  | { readonly kind: 'in-use'; readonly process: number };
-
-/** @throws the file system's error when the folder cannot be written */
-export function holdDraft(home: string, bankId: string, now: () => Date): Held {
+/**
+ * @param now when a draft is set aside
+ * @param onWait called when it takes a moment to see whether another program still holds it
+ * @returns `null` when one does
+ * @throws the file system's error when the folder cannot be written
+ */
+export async function holdDraft(
+  home: string,
+  bankId: string,
+  now: () => Date,
+  onWait: () => void,
+): Promise<DraftHold | null> {
   const folder = join(home, 'drafts');
-  const path = join(folder, `${bankId}.json`);
   makeFolder(folder);
-  const marker = join(folder, markerName(bankId, process.pid));
-  writeFileSync(marker, '', { mode: 0o600 });
-  // A marker that stays behind does no harm: its process has ended then, and the next program sees that.
-  const release = () => removeIfPossible(marker);
-  const other = otherHolder(folder, bankId);
-  if (other !== null) {
-    release();
-    return { kind: 'in-use', process: other };
-  }
+  const lock = await takeLock(join(folder, `${bankId}.lock`), onWait);
+  if (lock === null) return null;
   clearLeftovers(folder);
-  return {
-    kind: 'held',
-    hold: {
-      path,
-      read: () => readIfThere(path),
-      write(draft) {
-        makeFolder(folder);
-        writeOver(path, jsonText(draft));
-      },
-      setAside() {
-        const aside = join(folder, `${bankId}.${now().toISOString().replaceAll(/[-:.]/g, '')}.aside.json`);
-        renameSync(path, aside);
-        return aside;
-      },
-      remove: () => removeFile(path),
-      release,
-    },
+  return heldDraft(folder, bankId, now, lock);
+}
+
+function heldDraft(folder: string, bankId: string, now: () => Date, lock: Lock): DraftHold {
+  const path = join(folder, `${bankId}.json`);
+  const asideName = () => join(folder, `${bankId}.${timeInName(now().toISOString())}.aside.json`);
+  let own = path;
+  /** As this program has last read or written it. */
+  let known: string | null = null;
+  const isTakenOver = () => {
+    if (own === path && !lock.isHeld()) own = asideName();
+    return own !== path;
   };
-}
-
-function markerName(bankId: string, pid: number): string {
-  return `${bankId}.${pid}.in-use`;
-}
-
-/** The process that holds the draft, if one is running; markers of ended programs are cleared away. */
-function otherHolder(folder: string, bankId: string): number | null {
-  for (const name of readdirSync(folder)) {
-    const pid = Number(name.match(/\.(\d+)\.in-use$/)?.[1]);
-    if (name !== markerName(bankId, pid) || pid === process.pid) continue;
-    if (isRunning(pid)) return pid;
-    removeIfPossible(join(folder, name));
-  }
-  return null;
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+  return {
+    get path() {
+      return own;
+    },
+    get isTakenOver() {
+      return own !== path;
+    },
+    read() {
+      known = readIfThere(own);
+      return known;
+    },
+    write(draft) {
+      makeFolder(folder);
+      isTakenOver();
+      known = jsonText(draft);
+      writeOver(own, known);
+    },
+    setAside() {
+      // Whoever has taken it over goes on with it.
+      if (isTakenOver()) return path;
+      const aside = asideName();
+      renameSync(path, aside);
+      return aside;
+    },
+    remove() {
+      if (readIfThere(own) === known) removeFile(own);
+    },
+    release: lock.release,
+  };
 }
 
 function readIfThere(path: string): string | null {

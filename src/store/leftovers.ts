@@ -17,11 +17,16 @@ export function leftoversOf(path: string): readonly string[] {
 /** A save takes less than a second; what is older than this is nobody's any more. */
 const NOBODYS_AFTER = 60 * 60 * 1000;
 
+/** @param changed when the file was last written, in milliseconds */
+export function isNobodys(changed: number): boolean {
+  return Math.abs(Date.now() - changed) > NOBODYS_AFTER;
+}
+
 /** Clears away what saves have left that were killed long ago; what cannot be removed now is no failure. */
 export function clearLeftovers(folder: string): void {
   try {
     for (const path of leftoversIn(folder, () => true))
-      if (Math.abs(Date.now() - statSync(path).mtimeMs) > NOBODYS_AFTER) removeIfPossible(path);
+      if (isNobodys(statSync(path).mtimeMs)) removeIfPossible(path);
   } catch {}
 }
 

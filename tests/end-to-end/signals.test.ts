@@ -59,16 +59,14 @@ async function isSane(terminal: Terminal) {
 
 describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_000 }, () => {
   test.each(some(0))(
-    'SIGTERM at the %s screen: one calm line, 143, a sane terminal, no marker left',
+    'SIGTERM at the %s screen: one calm line, 143, a sane terminal, no lock left',
     async (screen) => {
       const terminal = await interviewAt(screen);
       process.kill(terminal.programId(), 'SIGTERM');
       await terminal.shows('exit 143');
       await isSane(terminal);
       expect(terminal.screen()).not.toContain('node:internal');
-      expect(readdirSync(join(terminal.home, 'drafts')).filter((name) => name.endsWith('.in-use'))).toEqual(
-        [],
-      );
+      expect(readdirSync(join(terminal.home, 'drafts')).filter((name) => name.endsWith('.lock'))).toEqual([]);
     },
   );
 

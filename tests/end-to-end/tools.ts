@@ -25,6 +25,9 @@ export const canMount = works('unshare', [
   '/mnt',
 ]);
 
+/** And making processes that do not see each other, as in containers. */
+export const canSeparate = works('unshare', ['--pid', '--fork', '--mount-proc', 'true']);
+
 function works(command: string, args: readonly string[]): boolean {
   try {
     execFileSync(command, args, { stdio: 'ignore' });
