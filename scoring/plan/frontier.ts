@@ -1,13 +1,8 @@
 import { exceeds, TOLERANCE } from '../model/tolerance.ts';
-import type { ActionSet } from './action-sets.ts';
+import type { AreaOutcome } from './area-outcomes.ts';
 
-/** What one set of actions of an area achieves for the route. */
-export type PartOutcome = Pick<ActionSet, 'actions' | 'bits' | 'hours'> & {
-  /** Area score after the actions, 0 to 100; `null` when the area has none. */
-  readonly score: number | null;
-  /** Which of the needs on this area are met, as bits. */
-  readonly needs: number;
-};
+/** What one set of actions of an area achieves, needs aside. */
+export type ScoredSet = Pick<AreaOutcome, 'set' | 'score'>;
 
 /**
  * A choice of actions over several areas, as a chain: the outcome in one area and the choice in the areas
@@ -16,30 +11,27 @@ export type PartOutcome = Pick<ActionSet, 'actions' | 'bits' | 'hours'> & {
 export type Choice = {
   /** Like the outcome, `null` where nothing is chosen yet. */
   readonly before: Choice | null;
-  readonly outcome: PartOutcome | null;
+  readonly outcome: ScoredSet | null;
   readonly hours: number;
   /** Readiness points before adjustments and limits. */
   readonly points: number;
-  readonly needs: number;
   readonly count: number;
 };
 
-/** One area of the route: its outcomes, and how its score and needs enter the whole. */
+/** One area of the route: what may be done in it, and how its score enters the whole. */
 export type AreaPart = {
-  readonly outcomes: readonly PartOutcome[];
+  readonly outcomes: readonly ScoredSet[];
   /** Readiness points for each point of the area score; 0 for an area that is only needed. */
   readonly share: number;
-  /** Number of the area's first need among the route's. */
-  readonly firstNeed: number;
 };
 
-const NOTHING: Choice = { before: null, outcome: null, hours: 0, points: 0, needs: 0, count: 0 };
+const NOTHING: Choice = { before: null, outcome: null, hours: 0, points: 0, count: 0 };
 
 /**
  * Merges the areas one by one into all choices worth keeping (multiple-choice knapsack by dynamic
  * programming over dominance, Nemhauser & Ullmann 1969), in ascending order of hours.
  *
- * A choice is dropped only for one that is no worse in hours, points and needs met, and that wins the ties.
+ * A choice is dropped only for one that is no worse in hours and points, and that wins the ties.
  * @param limited readiness may run into 0 or 100, where more points are no longer better: a choice with
  *   fewer points but the same hours is then kept if it would win a tie
  */
@@ -49,41 +41,30 @@ export function wholeFrontier(parts: readonly AreaPart[], limited: boolean): rea
     .reduce((choices, inArea) => efficient(joined(choices, inArea, limited), limited), [NOTHING]);
 }
 
-function choicesIn(part: AreaPart): readonly Choice[] {
-  return part.outcomes.map((outcome) => ({
+function choicesIn({ outcomes, share }: AreaPart): readonly Choice[] {
+  return outcomes.map((outcome) => ({
     before: NOTHING,
     outcome,
-    hours: outcome.hours,
-    points: part.share * (outcome.score ?? 0),
-    needs: outcome.needs * 2 ** part.firstNeed,
-    count: outcome.actions.length,
+    hours: outcome.set.hours,
+    points: share * (outcome.score ?? 0),
+    count: outcome.set.actions.length,
   }));
 }
 
 /**
- * Each choice with each one of the next area. Of those that take the same hours and meet the same needs only
- * the first in rank can be worth keeping; the others are not even made, unless limits may be run into.
+ * Each choice with each one of the next area. Of those that take the same hours only the first in rank can be worth
+ * keeping; the others are not even made, unless limits may be run into.
  */
 function joined(choices: readonly Choice[], inArea: readonly Choice[], limited: boolean): readonly Choice[] {
   if (limited) return choices.flatMap((before) => inArea.map((one) => join(before, one)));
-  const waysOfNeeds = 1 + mostNeeds(choices) + mostNeeds(inArea);
-  const firsts: Choice[] = [];
-  const places = new Map<number, number>();
-  for (let first = 0; first < choices.length; first += 1)
-    for (let second = 0; second < inArea.length; second += 1) {
-      const before = choices[first]!;
-      const one = inArea[second]!;
-      // Hours are multiples of a quarter. Small whole numbers are found sooner than large ones.
-      const key = (before.hours + one.hours) * 4 * waysOfNeeds + before.needs + one.needs;
-      const place = places.get(key);
-      if (place === undefined) places.set(key, firsts.push(join(before, one)) - 1);
-      else if (ranksBefore(before, one, firsts[place]!)) firsts[place] = join(before, one);
+  const firsts = new Map<number, Choice>();
+  for (const before of choices)
+    for (const one of inArea) {
+      const hours = before.hours + one.hours;
+      const first = firsts.get(hours);
+      if (first === undefined || ranksBefore(before, one, first)) firsts.set(hours, join(before, one));
     }
-  return firsts;
-}
-
-function mostNeeds(choices: readonly Choice[]): number {
-  return choices.reduce((most, { needs }) => Math.max(most, needs), 0);
+  return [...firsts.values()];
 }
 
 function join(before: Choice, one: Choice): Choice {
@@ -92,7 +73,6 @@ function join(before: Choice, one: Choice): Choice {
     outcome: one.outcome,
     hours: before.hours + one.hours,
     points: before.points + one.points,
-    needs: before.needs + one.needs,
     count: before.count + one.count,
   };
 }
@@ -109,41 +89,20 @@ function ranksBefore(before: Choice, one: Choice, other: Choice): boolean {
 function efficient(choices: readonly Choice[], limited: boolean): readonly Choice[] {
   const inOrder = choices.toSorted((one, other) => one.hours - other.hours || rank(one, other));
   const kept: Choice[] = [];
-  const reached: Reached[] = [];
-  let at = 0;
-  while (at < inOrder.length) {
-    const { hours } = inOrder[at]!;
-    const firstNow = kept.length;
-    for (; at < inOrder.length && inOrder[at]!.hours === hours; at += 1) {
-      const choice = inOrder[at]!;
-      if (!isReached(choice, reached) && !isOutdone(choice, kept, firstNow, limited)) kept.push(choice);
-    }
-    for (let now = firstNow; now < kept.length; now += 1) reach(kept[now]!, reached);
+  /** The most points that fewer hours give, and that these hours give. */
+  let fewerGive = Number.NEGATIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const choice of inOrder) {
+    const last = kept.at(-1);
+    const isFirst = last?.hours !== choice.hours;
+    if (isFirst) fewerGive = most;
+    if (!exceeds(choice.points, fewerGive)) continue;
+    // Of those kept that take as many, the last is the plainest.
+    if (!isFirst && !(limited && comparePlainness(choice, last) < 0)) continue;
+    kept.push(choice);
+    most = Math.max(most, choice.points);
   }
   return kept;
-}
-
-/** The most points that the hours so far give to those that meet just these needs. */
-type Reached = { readonly needs: number; points: number };
-
-function isReached({ needs, points }: Choice, reached: readonly Reached[]): boolean {
-  for (let at = 0; at < reached.length; at += 1)
-    if (includesBits(reached[at]!.needs, needs) && !exceeds(points, reached[at]!.points)) return true;
-  return false;
-}
-
-function reach({ needs, points }: Choice, reached: Reached[]): void {
-  const known = reached.find((one) => one.needs === needs);
-  if (known) known.points = Math.max(known.points, points);
-  else reached.push({ needs, points });
-}
-
-/** By one of those from `from` on, which take the same hours and come before it in rank. */
-function isOutdone(choice: Choice, kept: readonly Choice[], from: number, limited: boolean): boolean {
-  for (let at = from; at < kept.length; at += 1)
-    if (includesBits(kept[at]!.needs, choice.needs) && (!limited || comparePlainness(kept[at]!, choice) <= 0))
-      return true;
-  return false;
 }
 
 /** More points first, then as ties go. */
@@ -160,9 +119,5 @@ export function comparePlainness(one: Choice, other: Choice): number {
 /** Of the same areas, so that both chains end in the same nothing. */
 function compareOrder(one: Choice, other: Choice): number {
   if (one === other) return 0;
-  return compareOrder(one.before!, other.before!) || other.outcome!.bits - one.outcome!.bits;
-}
-
-function includesBits(all: number, some: number): boolean {
-  return (all & some) === some;
+  return compareOrder(one.before!, other.before!) || other.outcome!.set.bits - one.outcome!.set.bits;
 }

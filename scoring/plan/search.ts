@@ -1,12 +1,10 @@
 import type { Action, Bank, Need, ScoredRoute } from '../model/bank.ts';
-import { exceeds } from '../model/tolerance.ts';
 import type { Evaluation } from '../score/evaluate.ts';
 import type { SetAside } from '../score/offered-tasks.ts';
 import { keptWithinLimits } from '../score/readiness.ts';
-import { areaOutcomes } from './area-outcomes.ts';
 import { cheapest, highest, staircase } from './choose.ts';
-import { type AreaPart, type Choice, wholeFrontier } from './frontier.ts';
-import { offeredActions } from './offered-actions.ts';
+import { type Choice, wholeFrontier } from './frontier.ts';
+import { mayRunIntoLimits, routeParts } from './route-parts.ts';
 
 /** What all sets of actions together can do for a route. Hours are hours in all. */
 export type RouteSearch = {
@@ -54,19 +52,19 @@ export function searchRoute(
   const { adjusted, unmetNeeds: unmetByFacts } = evaluation.world.routes[at]!;
   const readinessAfter = ({ points }: Choice) => keptWithinLimits(points + adjusted);
 
-  const needs: Need[] = [];
-  const parts = partsOf(at, evaluation, setAsideBy(options), needs);
-  const choices = wholeFrontier(parts, mayRunIntoLimits(parts, adjusted));
-  const reachableNeeds = choices.reduce((met, choice) => met | choice.needs, 0);
-  const unmeetable = [...unmetByFacts, ...needs.filter((_, bit) => (reachableNeeds & (1 << bit)) === 0)];
+  const parts = routeParts(at, evaluation, setAsideBy(options));
+  const limited = mayRunIntoLimits(parts, adjusted);
+  const unmeetable = [...unmetByFacts, ...parts.flatMap((part) => part.unmeetable)];
+  const isAffordable = ({ hours }: Choice) => hours <= budget;
 
-  const affordable = choices.filter(({ hours }) => hours <= budget);
-  const complete = affordable.filter(
-    (choice) => unmetByFacts.length === 0 && choice.needs === 2 ** needs.length - 1,
-  );
+  const meeting = parts.map((part) => ({ share: part.share, outcomes: part.meeting }));
+  const complete = unmeetable.length > 0 ? [] : wholeFrontier(meeting, limited).filter(isAffordable);
   const readyBy = (goal: number) => cheapest(complete, goal, readinessAfter);
   const ready = readyBy(Math.min(100, route.readyAt + bank.planMargin)) ?? readyBy(route.readyAt);
-  const best = ready ?? (Number.isFinite(budget) ? highest(affordable, readinessAfter) : null);
+
+  const needsAside = () => wholeFrontier(parts, limited);
+  const highestAffordable = () => highest(needsAside().filter(isAffordable), readinessAfter);
+  const best = ready ?? (Number.isFinite(budget) ? highestAffordable() : null);
   const setOf = (choice: Choice): PlannedSet => ({
     hours: choice.hours,
     readiness: readinessAfter(choice),
@@ -77,7 +75,7 @@ export function searchRoute(
   });
   return {
     best: best && { ...setOf(best), feasible: ready !== null },
-    curve: () => staircase(choices, readinessAfter).map(setOf),
+    curve: () => staircase(needsAside(), readinessAfter).map(setOf),
     strong: () => {
       const strong = route.strongAt === undefined ? null : readyBy(route.strongAt);
       const { reachHours = Number.POSITIVE_INFINITY } = bank;
@@ -87,42 +85,6 @@ export function searchRoute(
   };
 }
 
-/**
- * The areas that concern the route: those that it weighs or has a need on.
- * @param needs receives the needs that depend on an area, in the order of their bits
- */
-function partsOf(
-  at: number,
-  { areas, facts, world }: Evaluation,
-  setAside: SetAside,
-  needs: Need[],
-): readonly AreaPart[] {
-  return areas.flatMap((area, place) => {
-    const share = world.routes[at]!.shares[place]!;
-    const ofArea = area.model.needs[at]!.map(({ need }) => need);
-    if (share === 0 && ofArea.length === 0) return [];
-    const firstNeed = needs.length;
-    needs.push(...ofArea);
-    const outcomes = areaOutcomes(area, offeredActions(area.model, facts, setAside)).map(
-      ({ set: { actions, bits, hours }, score, unmetNeeds }) => ({
-        actions,
-        bits,
-        hours,
-        score,
-        needs: ofArea.reduce((met, need, bit) => met + (unmetNeeds[at]!.includes(need) ? 0 : 2 ** bit), 0),
-      }),
-    );
-    return [{ outcomes, share, firstNeed }];
-  });
-}
-
-function mayRunIntoLimits(parts: readonly AreaPart[], adjusted: number): boolean {
-  const points = parts.map(({ outcomes, share }) => outcomes.map(({ score }) => share * (score ?? 0)));
-  const least = points.reduce((sum, list) => sum + Math.min(...list), adjusted);
-  const most = points.reduce((sum, list) => sum + Math.max(...list), adjusted);
-  return least < 0 || exceeds(most, 100);
-}
-
 function actionsOf(choice: Choice): readonly Action[] {
-  return choice.before ? [...actionsOf(choice.before), ...choice.outcome!.actions] : [];
+  return choice.before ? [...actionsOf(choice.before), ...choice.outcome!.set.actions] : [];
 }

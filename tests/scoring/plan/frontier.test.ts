@@ -1,79 +1,61 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cheapest, highest, staircase } from '../../../scoring/plan/choose.ts';
-import {
-  type AreaPart,
-  type Choice,
-  type PartOutcome,
-  wholeFrontier,
-} from '../../../scoring/plan/frontier.ts';
+import { type AreaPart, type Choice, type ScoredSet, wholeFrontier } from '../../../scoring/plan/frontier.ts';
 import { actionOf } from '../small-bank.ts';
 
 // Few hours and few points, so that nearly everything ties with something.
 
-type Whole = { readonly parts: readonly AreaPart[]; readonly adjusted: number; readonly needs: number };
+type Whole = { readonly parts: readonly AreaPart[]; readonly adjusted: number };
 
-/** All sets of one to three actions of an area, each with a score and needs met of its own. */
-const outcomes = (needs: number) =>
-  fc.integer({ min: 1, max: 3 }).chain((actions) =>
-    fc
-      .tuple(
-        fc.array(fc.constantFrom(0.5, 1, 1, 2), { minLength: actions, maxLength: actions }),
-        fc.array(fc.record({ score: fc.constantFrom(0, 10, 20), met: fc.nat({ max: 2 ** needs - 1 }) }), {
-          minLength: 2 ** actions,
-          maxLength: 2 ** actions,
-        }),
-      )
-      .map(([hours, reached]) =>
-        reached.map(({ score, met }, bits): PartOutcome => {
-          const chosen = hours.flatMap((each, place) =>
-            bits & (1 << (actions - 1 - place)) ? [{ place, each }] : [],
-          );
-          return {
+/** All sets of one to three actions of an area, each with a score of its own. */
+const outcomes = fc.integer({ min: 1, max: 3 }).chain((actions) =>
+  fc
+    .tuple(
+      fc.array(fc.constantFrom(0.5, 1, 1, 2), { minLength: actions, maxLength: actions }),
+      fc.array(fc.constantFrom(0, 10, 20), { minLength: 2 ** actions, maxLength: 2 ** actions }),
+    )
+    .map(([hours, scores]) =>
+      scores.map((score, bits): ScoredSet => {
+        const chosen = hours.flatMap((each, place) =>
+          bits & (1 << (actions - 1 - place)) ? [{ place, each }] : [],
+        );
+        return {
+          set: {
             actions: chosen.map(({ place }) => actionOf(`${place}`, {})),
             bits,
             hours: chosen.reduce((sum, { each }) => sum + each, 0),
-            score,
-            needs: met,
-          };
-        }),
-      ),
-  );
+            raises: [],
+          },
+          score,
+        };
+      }),
+    ),
+);
 
-const wholes: fc.Arbitrary<Whole> = fc
-  .array(fc.tuple(fc.constantFrom(0, 0, 1, 2), fc.constantFrom(0, 1, 1, 2)), {
+const wholes: fc.Arbitrary<Whole> = fc.record({
+  parts: fc.array(fc.record({ outcomes, share: fc.constantFrom(0, 1, 1, 2) }), {
     minLength: 2,
     maxLength: 3,
-  })
-  .chain((areas) => {
-    const firsts = areas.map((_, place) => areas.slice(0, place).reduce((sum, [needs]) => sum + needs, 0));
-    return fc.record({
-      parts: fc.tuple(
-        ...areas.map(([needs, share], place) =>
-          outcomes(needs).map((list) => ({ outcomes: list, share, firstNeed: firsts[place]! })),
-        ),
-      ),
-      adjusted: fc.constantFrom(-20, 0, 0, 0, 80),
-      needs: fc.constant(2 ** areas.reduce((sum, [needs]) => sum + needs, 0) - 1),
-    });
-  });
+  }),
+  adjusted: fc.constantFrom(-20, 0, 0, 0, 80),
+});
 
 /** A set of actions in every area: what it takes and gives. */
-type Chosen = { bits: number[]; hours: number; count: number; points: number; needs: number };
+type Chosen = { bits: number[]; hours: number; count: number; points: number };
 
 function everyChoice({ parts }: Whole): readonly Chosen[] {
   return parts.reduce<readonly Chosen[]>(
-    (all, { outcomes: inArea, share, firstNeed }) =>
+    (all, { outcomes: inArea, share }) =>
       all.flatMap((one) =>
-        inArea.map(({ bits, hours, actions, score, needs }) => ({
+        inArea.map(({ set: { bits, hours, actions }, score }) => ({
           bits: [...one.bits, bits],
           hours: one.hours + hours,
           count: one.count + actions.length,
           points: one.points + share * score!,
-          needs: one.needs + needs * 2 ** firstNeed,
         })),
       ),
-    [{ bits: [], hours: 0, count: 0, points: 0, needs: 0 }],
+    [{ bits: [], hours: 0, count: 0, points: 0 }],
   );
 }
 
@@ -93,7 +75,7 @@ function first(choices: readonly Chosen[], ...criteria: readonly ((one: Chosen) 
 
 function bitsOf(choice: Choice | null): number[] | null {
   if (choice === null) return null;
-  return choice.before === null ? [] : [...bitsOf(choice.before)!, choice.outcome!.bits];
+  return choice.before === null ? [] : [...bitsOf(choice.before)!, choice.outcome!.set.bits];
 }
 
 function frontierOf(whole: Whole) {
@@ -112,23 +94,22 @@ function law(title: string, holds: (whole: Whole) => void) {
   });
 }
 
-law('the cheapest set that reaches a goal and all needs is the first of all sets, one by one', (whole) => {
+law('the cheapest set that reaches a goal is the first of all sets, one by one', (whole) => {
   const { choices, after } = frontierOf(whole);
   const readiness = ({ points }: Chosen) => within(points + whole.adjusted);
   for (const goal of [0, 10, 20, 30, 40, 60, 100]) {
-    const ready = everyChoice(whole).filter((one) => one.needs === whole.needs && readiness(one) >= goal);
+    const ready = everyChoice(whole).filter((one) => readiness(one) >= goal);
     const expected = first(
       ready,
       ({ hours }) => hours,
       (one) => -readiness(one),
       ({ count }) => count,
     );
-    const complete = choices.filter(({ needs }) => needs === whole.needs);
-    expect(bitsOf(cheapest(complete, goal, after))).toEqual(expected?.bits ?? null);
+    expect(bitsOf(cheapest(choices, goal, after))).toEqual(expected?.bits ?? null);
   }
 });
 
-law('the highest set within a budget is the first of all sets, whatever needs it meets', (whole) => {
+law('the highest set within a budget is the first of all sets', (whole) => {
   const { choices, after } = frontierOf(whole);
   for (const budget of [0, 1, 2.5, 100]) {
     const expected = first(
@@ -160,8 +141,7 @@ law('no choice is kept that another makes pointless', (whole) => {
   );
   for (const one of choices)
     for (const other of choices) {
-      const isNoWorse =
-        other.hours <= one.hours && other.points >= one.points && (other.needs & one.needs) === one.needs;
+      const isNoWorse = other.hours <= one.hours && other.points >= one.points;
       const isPlainer =
         first(
           [one, other].map((choice) => ({ ...choice, bits: bitsOf(choice)! })),
@@ -181,11 +161,11 @@ test('of sets that tie in everything else the one with the first action in bank 
     [0b01, 2, 20],
     [0b11, 3, 20],
   ];
-  const inArea = reached.map(([bits, hours, score]): PartOutcome => {
-    const actions = ['first', 'second'].filter((_, place) => bits & (0b10 >> place));
-    return { actions: actions.map((id) => actionOf(id, {})), bits, hours, score, needs: 0 };
+  const inArea = reached.map(([bits, hours, score]): ScoredSet => {
+    const ids = ['first', 'second'].filter((_, place) => bits & (0b10 >> place));
+    return { set: { actions: ids.map((id) => actionOf(id, {})), bits, hours, raises: [] }, score };
   });
-  const part = { outcomes: inArea, share: 1, firstNeed: 0 };
+  const part = { outcomes: inArea, share: 1 };
   const choices = wholeFrontier([part, part], false);
   expect(bitsOf(cheapest(choices, 30, ({ points }) => points))).toEqual([0b10, 0b01]);
 });
