@@ -2,145 +2,141 @@ import type { Answers } from '../model/answers.ts';
 import type { Bank } from '../model/bank.ts';
 import type { Evaluation } from '../score/evaluate.ts';
 import { recommendedRoute } from '../score/recommended-route.ts';
-import type { World } from '../score/world.ts';
-import { type IsKept, isKeptIn, OUT } from './kept-route.ts';
-import type { OpenArea } from './rest.ts';
-import { slippedAreas } from './slipped-areas.ts';
-import { coarser, FINEST, NO_ROOM, type States, StateTable } from './states.ts';
+import type { Boxes } from './boxes.ts';
+import { Half, type Open } from './half.ts';
+import { BEYOND } from './limits.ts';
+import { raceFor } from './race.ts';
+import { slippedArea } from './slipped-area.ts';
+import { withinLimits } from './within-limits.ts';
 
 /** How likely the same person, asked again next week, gets the same recommended route. */
 export type Consistency = {
   /** 0 to 1. */
   readonly chance: number;
+  /** It may be so much more or less; 0 where all that may happen could be told apart. */
+  readonly within: number;
   /** The same when this answer does not slip, by the full id of its question. */
   readonly ifCertain: (question: string) => number;
 };
 
 /**
  * Every weighted answer given slips, with the bank's chance, to one of its neighbours, each apart from the others;
- * facts and missing answers stay. Areas do not depend on each other, so their outcomes are joined one area after
- * the other, all routes at once, and what no further area can change is left. Going back the same way gives what
- * each outcome of each area makes of it.
+ * facts and missing answers stay. Areas do not depend on each other, so they are joined in two halves, and then it is
+ * looked which states of one keep the route with which of the other: exact, with all routes at once. Of the first half
+ * what no further area can change is left at once. Where there are too many states, near ones are taken together, and
+ * the chance is known within what that makes of it.
  */
 export function consistency(bank: Bank, answers: Answers, { world, areas, routes }: Evaluation): Consistency {
   const noise = bank.answerNoise;
-  const open = spreadFirst(
-    world,
-    areas.map((area, place) => ({ place, outcomes: slippedAreas(area, answers, { noise }) })),
-  );
-  const isKept = isKeptIn(bank, world, open, recommendedRoute(bank, routes).id);
-  const { chance, changes } = goneBack(open, joinedAll(world, open, isKept));
+  const ways = areas.map((area) => slippedArea(area, answers, { noise }));
+  const race = raceFor(bank, world.routes, areas, ways, recommendedRoute(bank, routes).id);
+  const start = race.start.slice();
+  const moving: Moving[] = [];
+  for (const [place, gains] of race.gains.entries())
+    if (gains.count === 1) for (let at = 0; at < start.length; at += 1) start[at]! += gains.most[at]!;
+    else moving.push(movingBy(place, gains));
+  moving.sort((one, other) => other.spread - one.spread);
+  const stretches = race.limits.map((limits) => keptIn(start, moving, limits));
   return {
-    chance,
+    chance: stretches.reduce((sum, { chance }) => sum + chance, 0),
+    within: stretches.reduce((sum, { within }) => sum + within, 0),
     ifCertain: (certain) => {
       const place = areas.findIndex(({ model }) =>
         model.questions.some(({ question }) => question.id === certain),
       );
-      const at = open.findIndex((area) => area.place === place);
-      return slippedAreas(areas[place]!, answers, { noise, certain }).reduce(
-        (sum, outcome, number) => sum + outcome.chance * changes[at]![number]!,
-        chance,
-      );
+      const { chances } = slippedArea(areas[place]!, answers, { noise, certain });
+      return stretches.reduce((sum, { chance, keptWith }) => {
+        const ofWays = keptWith().get(place);
+        return sum + (ofWays?.reduce((all, kept, way) => all + kept * chances[way]!, 0) ?? chance);
+      }, 0);
     },
   };
 }
 
-/** The areas that can move a route most come first, so that the rest soon decides nothing. */
-function spreadFirst({ routes }: World, areas: readonly OpenArea[]): readonly OpenArea[] {
-  const spread = ({ place, outcomes }: OpenArea) => {
-    const scores = outcomes.map(({ score }) => score);
-    const share = Math.max(...routes.map(({ shares }) => shares[place]!));
-    return share * (Math.max(...scores) - Math.min(...scores));
-  };
-  return areas
-    .map((area) => ({ area, spread: spread(area) }))
-    .sort((one, other) => other.spread - one.spread)
-    .map(({ area }) => area);
-}
-
-/** What comes of a state and an outcome, where it is no place among the states that follow. */
-const KEPT = -1;
-const LOST = -2;
-
-type Joint = {
-  readonly states: States;
-  /** For each state and each outcome of the area. */
-  readonly next: Int32Array;
-  readonly following: States;
+/** An area that can come out in several ways. */
+type Moving = {
+  readonly place: number;
+  readonly gains: Boxes;
+  /** The least and the most of each number. */
+  readonly least: Float64Array;
+  readonly most: Float64Array;
+  /** The points between them, where that is most. */
+  readonly spread: number;
 };
 
-function joinedAll(world: World, areas: readonly OpenArea[], isKept: IsKept): readonly Joint[] {
-  const joints: Joint[] = [];
-  let grid = FINEST;
-  let table = new StateTable(world.routes.length, grid);
-  let states = start(world);
-  for (let at = 0; at < areas.length; ) {
-    const joint = joinedBy(world, areas[at]!, states, (points) => isKept(points, at + 1), table);
-    if (joint === null) {
-      grid = coarser(grid);
-      table = new StateTable(world.routes.length, grid);
-      continue;
+function movingBy(place: number, gains: Boxes): Moving {
+  const least = new Float64Array(gains.size).fill(Number.POSITIVE_INFINITY);
+  const most = new Float64Array(gains.size).fill(Number.NEGATIVE_INFINITY);
+  let spread = 0;
+  for (let at = 0; at < gains.size; at += 1) {
+    let lowest = Number.POSITIVE_INFINITY;
+    let highest = Number.NEGATIVE_INFINITY;
+    for (let number = at; number < gains.count * gains.size; number += gains.size) {
+      least[at] = Math.min(least[at]!, gains.least[number]!);
+      most[at] = Math.max(most[at]!, gains.most[number]!);
+      if (gains.least[number]! > -BEYOND) lowest = Math.min(lowest, gains.least[number]!);
+      if (gains.most[number]! < BEYOND) highest = Math.max(highest, gains.most[number]!);
     }
-    joints.push(joint);
-    states = joint.following;
-    at += 1;
+    spread = Math.max(spread, highest - lowest);
   }
-  return joints;
+  return { place, gains, least, most, spread };
 }
 
-function start({ routes }: World): States {
-  const points = routes.map(({ adjusted, unmetNeeds }) => (unmetNeeds.length === 0 ? adjusted : OUT));
-  return { count: 1, chances: Float64Array.of(1), points: Float64Array.from(points) };
-}
+type Kept = {
+  readonly chance: number;
+  readonly within: number;
+  /** How likely the route is kept with each way of an area, by its place; as likely as ever with those that are left out. */
+  readonly keptWith: () => ReadonlyMap<number, Float64Array>;
+};
 
-/** @returns `null` when the grid is too fine for its room */
-function joinedBy(
-  { routes }: World,
-  { place, outcomes }: OpenArea,
-  states: States,
-  isKept: (points: Float64Array) => boolean | null,
-  table: StateTable,
-): Joint | null {
-  const gains = outcomes.map(({ score, met }) =>
-    Float64Array.from(routes, ({ shares }, route) => (met[route] ? shares[place]! * score : OUT)),
-  );
-  const next = new Int32Array(states.count * outcomes.length);
-  const points = new Float64Array(routes.length);
-  for (let state = 0; state < states.count; state += 1)
-    for (let outcome = 0; outcome < outcomes.length; outcome += 1) {
-      for (let route = 0; route < routes.length; route += 1)
-        points[route] = states.points[state * routes.length + route]! + gains[outcome]![route]!;
-      const kept = isKept(points);
-      const chance = states.chances[state]! * outcomes[outcome]!.chance;
-      const place = kept === null ? table.add(points, chance) : kept ? KEPT : LOST;
-      if (place === NO_ROOM) return null;
-      next[state * outcomes.length + outcome] = place;
+/** @param moving the areas that can move most come first */
+function keptIn(start: Float64Array, moving: readonly Moving[], limits: Float64Array): Kept {
+  const one = new Half(start);
+  const other = new Half(new Float64Array(start.length));
+  let first = 0;
+  let last = moving.length;
+  while (first < last && one.states.count > 0)
+    if (one.states.count * moving[first]!.gains.count <= other.states.count * moving[last - 1]!.gains.count) {
+      const { place, gains } = moving[first]!;
+      first += 1;
+      one.join(place, gains, openBefore(moving.slice(first), limits));
+    } else {
+      last -= 1;
+      other.join(moving[last]!.place, moving[last]!.gains);
     }
-  return { states, next, following: table.emptied() };
+  const sure = withinLimits(one.states, other.states, 'most', limits);
+  const possible =
+    one.isExact && other.isExact ? sure : withinLimits(one.states, other.states, 'least', limits);
+  const { chances } = one.states;
+  let least = one.kept;
+  let most = one.kept;
+  for (let state = 0; state < one.states.count; state += 1) {
+    least += chances[state]! * sure.ofOne[state]!;
+    most += chances[state]! * possible.ofOne[state]!;
+  }
+  return {
+    chance: (least + most) / 2,
+    within: (most - least) / 2,
+    keptWith: () => {
+      const kept = new Map<number, Float64Array>();
+      one.goBack(middle(sure.ofOne, possible.ofOne), 0, kept);
+      other.goBack(middle(sure.ofOther, possible.ofOther), one.kept, kept);
+      return kept;
+    },
+  };
 }
 
-/**
- * From the last area to the first: how likely the route is kept from each state on. So the first state has the
- * chance in all; and for each outcome of each area it shows by how much that outcome, once certain, changes it.
- */
-function goneBack(areas: readonly OpenArea[], joints: readonly Joint[]) {
-  const changes: (readonly number[])[] = [];
-  let after = new Float64Array(0);
-  for (let at = areas.length - 1; at >= 0; at -= 1) {
-    const { outcomes } = areas[at]!;
-    const { states, next } = joints[at]!;
-    const before = new Float64Array(states.count);
-    const kept = outcomes.map(() => 0);
-    for (let state = 0; state < states.count; state += 1)
-      for (const [outcome, { chance }] of outcomes.entries()) {
-        const place = next[state * outcomes.length + outcome]!;
-        const isKept = place === KEPT ? 1 : place === LOST ? 0 : after[place]!;
-        before[state]! += chance * isKept;
-        kept[outcome]! += states.chances[state]! * isKept;
-      }
-    const mean = outcomes.reduce((sum, { chance }, outcome) => sum + chance * kept[outcome]!, 0);
-    changes[at] = kept.map((one) => one - mean);
-    after = before;
-  }
-  return { chance: after[0]!, changes };
+function openBefore(rest: readonly Moving[], limits: Float64Array): Open {
+  const above = limits.slice();
+  const below = limits.slice();
+  for (const { least, most } of rest)
+    for (let at = 0; at < limits.length; at += 1) {
+      above[at]! -= least[at]!;
+      below[at]! -= most[at]!;
+    }
+  return { above, below };
+}
+
+function middle(one: Float64Array, other: Float64Array): Float64Array {
+  return one.map((number, at) => (number + other[at]!) / 2);
 }

@@ -54,7 +54,7 @@ test.each(oneIn(40, [...people.entries()]))(
     // Beyond four and a half standard errors one in 150,000 falls by chance.
     const error = Math.sqrt(Math.max(consistency * (1 - consistency), 1 / DRAWS) / DRAWS);
     expect(Math.abs(drawnConsistency(bank, answers, DRAWS, seed) - consistency)).toBeLessThan(
-      0.001 + 4.5 * error,
+      0.000_51 + 4.5 * error,
     );
   },
 );
