@@ -43,6 +43,9 @@ const sentences = {
     `Another pm-path is asking these questions now, and keeps the answers in ${home}. Finish it or quit it there first: a few seconds after it has ended, this one goes on from its answers. Or use *--no-save* or another *--home DIR* here.`,
   draftNotKept: (path: string, reason: string) =>
     `Your last answers could not be kept in ${path} (${reason}). Make room there, or use another folder with *--home DIR*.`,
+  folderGone: () => 'The folder that you are in is not there any more. Go to one that is, and try again.',
+  noHome: () =>
+    'Nobody knows where your answers are to be kept: HOME names no folder, and this system does not know its user. Name a folder with *--home DIR*.',
   homeUnusable: (path: string, reason: string) =>
     `${path}: drafts and assessments cannot be kept here (${reason}). Choose another folder with *--home DIR*, or use *--no-save*.`,
   homeUnreadable: (path: string, reason: string) =>

@@ -13,6 +13,7 @@ export async function run(io: Io): Promise<number> {
       await write(io.stdout, `${version}\n`);
       return 0;
     }
+    refuseGoneFolder(io);
     const { runCommand } = await import('./commands/program.ts');
     return await runCommand(io);
   } catch (error) {
@@ -25,6 +26,15 @@ export async function run(io: Io): Promise<number> {
       `${error instanceof Error ? error.stack : error}\n\nThis is a fault in pm-path, not yours. Please report it where you got pm-path from, with the lines above.\n`,
     );
     return 1;
+  }
+}
+
+/** Nothing relative is found from there, and Node goes on for ever when it is to make a folder. */
+function refuseGoneFolder({ cwd }: Io): void {
+  try {
+    cwd();
+  } catch {
+    throw new ExpectedError('folderGone');
   }
 }
 

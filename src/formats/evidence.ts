@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fullId, hoursOfDeed, id, text } from './parts.ts';
+import { fullId, hoursOfDeed, id, PRINTABLE, text } from './parts.ts';
 import { recordId, time } from './record.ts';
 
 /** A dated entry of something done: `evidence/DATE-ID.json`. */
@@ -20,6 +20,8 @@ export const evidenceFile = z.strictObject({
   link: z
     .url({ protocol: /^(https?|mailto)$/, error: 'a link that begins with https:// is expected' })
     .max(500)
+    // The reader of addresses drops some control characters before it looks.
+    .regex(PRINTABLE, 'a link without control characters is expected')
     .optional(),
   /** Who can confirm it. */
   witness: text(200).optional(),

@@ -4,7 +4,7 @@ import { HOURS, WEIGHT } from './limits.ts';
 type Limits = { readonly least: number; readonly most: number };
 
 // Control characters could move the cursor of a terminal; the direction marks could turn text around.
-const PRINTABLE = /^[^\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u2028\u2029]*$/u;
+export const PRINTABLE = /^[^\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u2028\u2029]*$/u;
 
 export const text = (most: number) =>
   z

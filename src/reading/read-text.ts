@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync, type Stats, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync, type Stats, statSync } from 'node:fs';
 import { ExpectedError, systemReason } from '../errors.ts';
 
 /** Far above any honest bank or answers file, far below what would fill the memory. */
@@ -56,11 +56,15 @@ function readPipe(path: string): Uint8Array {
   }
 }
 
+/** What is read as a stream, and the number of its file, where it has one. */
+export type Input = AsyncIterable<Buffer> & { readonly fd?: number };
+
 /**
  * Reads a stream to its end.
- * @throws ExpectedError when it is too large or not UTF-8
+ * @throws ExpectedError when it is a folder, too large or not UTF-8
  */
-export async function readStream(name: string, stream: AsyncIterable<Buffer | string>): Promise<string> {
+export async function readStream(name: string, stream: Input): Promise<string> {
+  if (kindOf(stream)?.isDirectory()) throw new ExpectedError('isFolder', name);
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of stream) {
@@ -69,6 +73,16 @@ export async function readStream(name: string, stream: AsyncIterable<Buffer | st
     if (size > MOST_BYTES) throw new ExpectedError('tooLarge', name, '2 MB');
   }
   return decode(name, Buffer.concat(chunks));
+}
+
+/** As a stream a folder would be empty. `null` of a closed input: the stream knows what to make of it. */
+export function kindOf({ fd }: Input): Stats | null {
+  if (fd === undefined) return null;
+  try {
+    return fstatSync(fd);
+  } catch {
+    return null;
+  }
 }
 
 function decode(name: string, bytes: Uint8Array): string {

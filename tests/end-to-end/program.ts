@@ -37,6 +37,7 @@ export async function pmPath(
       argv: [process.execPath, bin, ...args],
       env: environment(home, env),
       platform: process.platform,
+      cwd: process.cwd,
       stdin: Readable.from([Buffer.from(input)], { objectMode: false }),
       stdout,
       stderr,

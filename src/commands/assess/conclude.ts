@@ -7,6 +7,7 @@ import { planOptions } from '../../record/plan-options.ts';
 import { savingTime } from '../../store/clock.ts';
 import { type Assessment, assessmentOf } from '../../words/assessment.ts';
 import { peopleLike } from '../shared/bank-source.ts';
+import { homeOf } from '../shared/home-of.ts';
 import type { ActionsSoFar } from './actions-so-far.ts';
 import type { AssessFlags } from './flags.ts';
 
@@ -20,14 +21,13 @@ export async function conclude(
   answers: Answers,
   quick: QuickCount | undefined,
   flags: AssessFlags,
-  home: string,
   { logged, declined, lastSavedAt }: ActionsSoFar,
 ): Promise<number> {
   const options = planOptions(bank, answers, logged, declined, flags.hours);
   const takenAt = savingTime(lastSavedAt);
   const assessment = assessmentOf(bank, assess(bank, answers, options), takenAt, quick);
   const json = jsonText(assessment);
-  const saved = flags.save ? await save(home, assessment, json) : null;
+  const saved = flags.save ? await save(io, flags, assessment, json) : null;
   const text = flags.json
     ? json
     : await resultInWords(io, bank, assessment, flags, typeof saved === 'string' ? saved : null);
@@ -37,12 +37,18 @@ export async function conclude(
 }
 
 /** Where the assessment lies now, or why it does not. */
-async function save(home: string, assessment: Assessment, json: string): Promise<string | ExpectedError> {
+async function save(
+  io: Io,
+  flags: AssessFlags,
+  assessment: Assessment,
+  json: string,
+): Promise<string | ExpectedError> {
   const { saveAssessment } = await import('../../store/save-assessment.ts');
   try {
-    return saveAssessment(home, assessment, json);
+    return saveAssessment(homeOf(io, flags), assessment, json);
   } catch (error) {
-    return new ExpectedError('notSaved', home, systemReason(error));
+    if (error instanceof ExpectedError) return error;
+    return new ExpectedError('notSaved', homeOf(io, flags), systemReason(error));
   }
 }
 

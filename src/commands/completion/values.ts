@@ -4,17 +4,17 @@ import { BANK_FILES } from '../../formats/bank/file-names.ts';
 import type { Io } from '../../io.ts';
 import { allAssessments } from '../../store/assessments.ts';
 import { allEvidence } from '../../store/evidence.ts';
-import { homeFolder } from '../../store/home.ts';
 import { assessmentInWords, evidenceInWords } from '../../words/records.ts';
 import { schemaNames } from '../schema/schema.ts';
 import { bankFrom } from '../shared/bank-source.ts';
+import { homeOf } from '../shared/home-of.ts';
 import type { Candidate, Offer, Values } from './candidates.ts';
 import type { Place } from './place.ts';
 
 /** What may stand for a placeholder of the help, by the bank and the home that the line names. */
 export function valuesFor(io: Io, { given }: Place): Values {
   const bank = () => bankFrom(named(given, '--bank'));
-  const home = homeFolder({ env: io.env, platform: io.platform, option: named(given, '--home') });
+  const home = () => homeOf(io, { home: named(given, '--home') });
   return async (placeholder) => {
     switch (placeholder) {
       case 'file':
@@ -28,9 +28,9 @@ export function valuesFor(io: Io, { given }: Place): Values {
       case 'route':
         return offer(async () => routesOf(await bank()));
       case 'assessment':
-        return offer(async () => assessmentsIn(home, await bank()));
+        return offer(async () => assessmentsIn(home(), await bank()));
       case 'record':
-        return offer(async () => [...assessmentsIn(home, await bank()), ...deedsIn(home, await bank())]);
+        return offer(async () => [...assessmentsIn(home(), await bank()), ...deedsIn(home(), await bank())]);
       case 'schema':
         return offer(async () => schemaNames().map(untitled));
       case 'bank-file':
