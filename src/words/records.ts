@@ -2,6 +2,7 @@ import type { Bank } from '../../scoring/index.ts';
 import type { SavedAssessment } from '../formats/assessment.ts';
 import type { Evidence } from '../formats/evidence.ts';
 import { counted } from '../numbers.ts';
+import type { Unreadable } from '../store/records.ts';
 import { dateInWords, dayOf } from './dates.ts';
 import { routeName } from './names.ts';
 
@@ -40,4 +41,29 @@ export function removalQuestion(bank: Bank, record: SavedAssessment | Evidence):
   return 'takenAt' in record
     ? `Remove the assessment of ${assessmentInWords(bank, record)}? It cannot be brought back.`
     : `Remove the deed of ${evidenceInWords(record)}? It cannot be brought back.`;
+}
+
+export function leftOutInWords({ path, reason }: Unreadable): string {
+  return `${path}: this cannot be used (${reason}). It is left where it is; the rest is used.`;
+}
+
+export type SavedThen = { readonly path: string; readonly time: string };
+
+/** Of records that are named one after the other. */
+const MOST_NAMED = 5;
+
+/** @param ahead at least one record that was saved later than it is now */
+export function clockBehindInWords(ahead: readonly SavedThen[]): string {
+  const [{ path, time }] = ahead as readonly [SavedThen];
+  const more = ahead.length - MOST_NAMED;
+  const named = [...ahead.slice(0, MOST_NAMED).map(when), ...(more > 0 ? [`and ${more} more`] : [])];
+  const [saved, them] =
+    ahead.length === 1
+      ? [`${path} was saved on ${dayOf(time)}`, 'that']
+      : [`${counted(ahead.length, 'record')} were saved later than now (${named.join(', ')})`, 'them'];
+  return `${saved}, and the clock of this machine is not there yet. What you save now counts as earlier than ${them}. Set the clock right; if it is, remove ${them} with pm-path history remove.`;
+}
+
+function when({ path, time }: SavedThen): string {
+  return `${path} on ${dayOf(time)}`;
 }

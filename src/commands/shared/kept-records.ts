@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { ExpectedError } from '../../errors.ts';
 import type { SavedAssessment } from '../../formats/assessment.ts';
 import type { Evidence } from '../../formats/evidence.ts';
@@ -8,12 +7,12 @@ import { allAssessments } from '../../store/assessments.ts';
 import { allChoices } from '../../store/choices.ts';
 import { latestTime } from '../../store/clock.ts';
 import { allEvidence } from '../../store/evidence.ts';
-import { homeFolder } from '../../store/home.ts';
-import type { Kept, Unreadable } from '../../store/records.ts';
+import type { Kept } from '../../store/records.ts';
 import { timeOrder } from '../../store/time-order.ts';
 import { printable } from '../../terminal/printable.ts';
-import { dayOf } from '../../words/dates.ts';
+import { clockBehindInWords, leftOutInWords, type SavedThen } from '../../words/records.ts';
 import type { GlobalOptions } from './flags.ts';
+import { homeOf } from './home-of.ts';
 
 /** What a person has saved under one bank, the earliest first. */
 export type KeptRecords = {
@@ -28,12 +27,12 @@ export type KeptRecords = {
 
 /** Reads what is kept; a file that cannot be read is named, left where it is, and the rest is used. */
 export async function keptRecords(io: Io, flags: GlobalOptions, bankId: string): Promise<KeptRecords> {
-  const home = resolve(homeFolder({ env: io.env, platform: io.platform, option: flags.home }));
+  const home = homeOf(io, flags);
   const assessments = allAssessments(home);
   const evidence = allEvidence(home);
   const choices = allChoices(home);
-  for (const one of [assessments, evidence, choices].flatMap(({ unreadable }) => unreadable))
-    await write(io.stderr, leftOut(one));
+  const unreadable = [assessments, evidence, choices].flatMap((records) => records.unreadable);
+  await warn(io, unreadable.map(leftOutInWords));
   const kept = {
     home,
     assessments: assessments.kept.filter(({ record }) => record.bank.id === bankId),
@@ -45,9 +44,14 @@ export async function keptRecords(io: Io, flags: GlobalOptions, bankId: string):
       ...choices.kept.map(({ record }) => record.madeAt),
     ]),
   };
-  const ahead = recordAhead(kept, latestTime());
-  if (ahead !== null) await write(io.stderr, clockBehind(ahead));
+  const ahead = recordsAhead(kept, latestTime());
+  if (ahead.length > 0) await warn(io, [clockBehindInWords(ahead)]);
   return kept;
+}
+
+/** A line each, however long: a path is copied from it. */
+async function warn({ stderr }: Io, sentences: readonly string[]): Promise<void> {
+  await write(stderr, sentences.map((sentence) => `pm-path: ${printable(sentence)}\n`).join(''));
 }
 
 function latestOf(times: readonly string[]): string | null {
@@ -56,23 +60,12 @@ function latestOf(times: readonly string[]): string | null {
   return past.toSorted(timeOrder).at(-1) ?? null;
 }
 
-/** A record that was saved later than now: the clock was set back since, and what comes now sorts before it. */
-function recordAhead({ assessments, evidence }: KeptRecords, now: Date): Ahead | null {
-  const times = [
+/** Records that were saved later than now: the clock was set back since, and what comes now sorts before them. */
+function recordsAhead({ assessments, evidence }: KeptRecords, now: Date): readonly SavedThen[] {
+  return [
     ...assessments.map(({ path, record }) => ({ path, time: record.takenAt })),
     ...evidence.map(({ path, record }) => ({ path, time: record.loggedAt })),
-  ];
-  return times.find(({ time }) => Date.parse(time) > now.getTime()) ?? null;
-}
-
-type Ahead = { readonly path: string; readonly time: string };
-
-function clockBehind({ path, time }: Ahead): string {
-  return `pm-path: ${printable(`${path} was saved on ${dayOf(time)}, and the clock of this machine is not there yet. What you save now counts as earlier than that. Set the clock right; if it is, remove that record with pm-path history.`)}\n`;
-}
-
-function leftOut({ path, reason }: Unreadable): string {
-  return `pm-path: ${printable(`${path}: this cannot be used (${reason}). It is left where it is; the rest is used.`)}\n`;
+  ].filter(({ time }) => Date.parse(time) > now.getTime());
 }
 
 /**
