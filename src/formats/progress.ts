@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { evidenceFile } from './evidence.ts';
 import { fullId, id } from './parts.ts';
+import { raters } from './raters.ts';
 import { assessmentRef } from './record.ts';
 
 const change = z.strictObject({
@@ -50,15 +51,6 @@ const pace = z.strictObject({
   endsOn: z.iso.date().nullable().describe('null while no hours are logged, or where it would take years.'),
 });
 
-const difference = z.strictObject({
-  area: id,
-  question: fullId,
-  own: id.nullable(),
-  other: id.nullable(),
-  higher: z.enum(['own', 'other']),
-  settledBy: z.array(z.strictObject({ action: fullId, proof: z.string() })),
-});
-
 /** Printed by `progress --json`. */
 export const progress = z.strictObject({
   schema: z.literal('pm-path/progress/1'),
@@ -69,5 +61,5 @@ export const progress = z.strictObject({
   sinceFirst: since.optional(),
   trend,
   pace: pace.optional(),
-  against: z.strictObject({ file: z.string(), differences: z.array(difference) }).optional(),
+  against: raters.optional().describe('With --against only.'),
 });

@@ -4,6 +4,7 @@ import { fullId, id } from './parts.ts';
 import { currentPlan } from './plan.ts';
 import { printedAssessment } from './printed-assessment.ts';
 import { movedSince, trend } from './progress.ts';
+import { raters } from './raters.ts';
 import { time } from './record.ts';
 
 const deed = z.strictObject({
@@ -46,5 +47,6 @@ export const report = z.strictObject({
   sinceLast: movedSince.optional(),
   sinceFirst: movedSince.optional(),
   portfolio: z.array(part),
+  against: raters.optional().describe('With --against only; names of raters only withProof.'),
   peopleLike: z.array(nearStory).describe('Real people who set out from about the same place.').optional(),
 });

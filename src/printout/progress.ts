@@ -12,11 +12,12 @@ import type { Since } from '../record/comparisons.ts';
 import type { News } from '../record/news.ts';
 import type { ProgressSoFar } from '../record/progress.ts';
 import { dayOf } from '../words/dates.ts';
-import { areaTitle, questionAsked, routeName } from '../words/names.ts';
+import { areaTitle, routeName } from '../words/names.ts';
 import { newsInWords } from '../words/news.ts';
-import { changeInWords, differenceInWords, movedOnly, paceInWords } from '../words/progress.ts';
+import { changeInWords, movedOnly, paceInWords } from '../words/progress.ts';
 import { evidenceInWords } from '../words/records.ts';
 import { heading, item, type Page, paragraph } from './page.ts';
+import { ratersLines } from './raters.ts';
 import { sparkline } from './sparkline.ts';
 
 /** So many of the last assessments are told in numbers, and so many drawn. */
@@ -35,7 +36,7 @@ export function progressReport(page: Page, bank: Bank, soFar: ProgressSoFar): st
     ...(sinceFirst ? sinceLines(page, bank, 'Since the first time', sinceFirst) : []),
     ...trendLines(page, bank, soFar),
     ...(pace ? [...heading(page, 'Pace'), ...paragraph(page, paceInWords(pace))] : []),
-    ...(against ? againstLines(page, bank, against) : []),
+    ...(against ? ratersLines(page, bank, against) : []),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -101,20 +102,5 @@ function trendLines(page: Page, bank: Bank, { trend }: ProgressSoFar): readonly 
       ),
     ),
     ...paragraph(page, 'All of them as the present question bank scores them.'),
-  ];
-}
-
-function againstLines(
-  page: Page,
-  bank: Bank,
-  { file, differences }: NonNullable<ProgressSoFar['against']>,
-): readonly string[] {
-  return [
-    ...heading(page, `How ${file} sees it`),
-    ...(differences.length === 0 ? paragraph(page, 'The same, in every question that both answered.') : []),
-    ...differences.flatMap((difference) => [
-      ...item(page, '-', `${areaTitle(bank, difference.area)}. ${questionAsked(bank, difference.question)}`),
-      ...differenceInWords(bank, difference).flatMap((sentence) => item(page, ' ', sentence)),
-    ]),
   ];
 }

@@ -1,11 +1,11 @@
 import type { Bank } from '../../scoring/index.ts';
-import type { Difference } from '../../scoring/progress/index.ts';
 import type { SavedAssessment } from '../formats/assessment.ts';
 import type { Evidence } from '../formats/evidence.ts';
 import { type Comparisons, comparisons } from './comparisons.ts';
 import { currentPlan } from './current-plan.ts';
 import { isDoneAfter } from './done-after.ts';
 import { type Pace, paceSince } from './pace.ts';
+import type { RatersView } from './raters.ts';
 import { type TrendPoint, trend } from './trend.ts';
 import { rescored } from './under-bank.ts';
 
@@ -16,7 +16,8 @@ export type ProgressSoFar = Comparisons & {
   readonly newDeeds: readonly Evidence[];
   readonly trend: readonly TrendPoint[];
   readonly pace?: Pace;
-  readonly against?: { readonly file: string; readonly differences: readonly Difference[] };
+  /** How others answered about the person. */
+  readonly against?: RatersView;
 };
 
 /** @param assessments the earliest first */

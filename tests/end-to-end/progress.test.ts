@@ -117,7 +117,7 @@ test('--against compares with how somebody else answered about the same person',
   const mentor = await answersFile(home, 'mentor', { 'influence.level': 'none' });
   const { stdout } = await pmPath(['progress', '--against', mentor], { home });
   const text = stdout.replaceAll(/\s+/g, ' ');
-  expect(text).toContain(`How ${mentor} sees it`);
+  expect(text).toContain('How mentor sees it');
   expect(text).toContain('To settle it, show them: “');
   const wrong = await pmPath(['progress', '--against', join(home, 'nobody.json')], { home });
   expect([wrong.exitCode, wrong.stderr]).toEqual([2, expect.stringContaining('there is no such file')]);
@@ -152,4 +152,44 @@ test('a change is backed by what was done in between, not by what was only logge
   expect(sinceLast.areas.find(({ id }: { id: string }) => id === 'requirements').verdict).toBe(
     'within-noise',
   );
+});
+
+test('of several raters each is told apart, with what to settle first, in words, as JSON and in the report', async () => {
+  const home = temporaryFolder();
+  await pmPath(['assess', '--answers', persona('essay-marketer-typical')], { home });
+  const manager = await answersFile(home, 'manager', {
+    'employer.sponsor': 'gives-work',
+    'market.level': 'none',
+    'delivery.level': 'did-part',
+  });
+  const mentor = join(home, 'mentor.yaml');
+  writeFileSync(mentor, 'employer.sponsor: believes\nmarket.level: can-name\ninfluence.level: none\n');
+  const against = ['--against', manager, mentor];
+  const { raters, seenAlike, toSettle } = JSON.parse(
+    (await pmPath(['progress', '--json', ...against], { home })).stdout,
+  ).against;
+  expect(raters.map(({ name }: { name: string }) => name)).toEqual(['manager', 'mentor']);
+  expect(raters[1].agreement).toMatchObject({ questions: 3, same: 0 });
+  expect(seenAlike).toContainEqual({
+    area: 'market',
+    question: 'market.level',
+    seen: 'less',
+    own: 'relied-on',
+    others: ['none', 'can-name'],
+  });
+  expect(toSettle.couldBecome).toContain('option-2');
+  const text = (await pmPath(['progress', ...against], { home })).stdout.replaceAll(/\s+/g, ' ');
+  for (const said of [
+    'What to settle between you',
+    'all see less than you',
+    'How manager sees it',
+    'How mentor sees it',
+  ])
+    expect(text).toContain(said);
+  const withNames = (await pmPath(['report', '--format', 'md', '--with-proof', ...against], { home })).stdout;
+  expect(withNames).toContain('How mentor sees it');
+  const without = (await pmPath(['report', '--format', 'md', ...against], { home })).stdout;
+  expect(without).toContain('How rater 2 sees it');
+  expect(without).not.toContain('mentor');
+  await pmPath(['report', '--format', 'json', ...against], { home });
 });

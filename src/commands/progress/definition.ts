@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
 import type { Definition } from '../shared/definition.ts';
-import { bankOption, jsonOption, plainOption } from '../shared/options.ts';
+import { againstOption, bankOption, jsonOption, plainOption } from '../shared/options.ts';
 import type { ProgressFlags } from './progress.ts';
 
 export const defineProgress: Definition = (program, io, run) => {
   program
     .command('progress')
     .description('what moved since the last and the first assessment, what was done, and the pace')
-    .option('--against <file>', 'how a mentor or manager answered about you: an answers file')
+    .addOption(againstOption())
     .addOption(jsonOption())
     .addOption(plainOption())
     .addOption(bankOption())

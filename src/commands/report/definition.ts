@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Definition } from '../shared/definition.ts';
-import { bankOption } from '../shared/options.ts';
+import { againstOption, bankOption } from '../shared/options.ts';
 import { REPORT_FORMATS } from './formats.ts';
 import type { ReportFlags } from './report.ts';
 
@@ -16,6 +16,7 @@ export const defineReport: Definition = (program, io, run) => {
     .option('--out <file>', 'the file to write; without it md and json go to standard output')
     .option('--with-proof', 'with the names, links and notes that you gave')
     .option('--force', 'write over an existing file')
+    .addOption(againstOption())
     .addOption(bankOption())
     .addHelpText('after', EXAMPLES)
     .action((_, command: Command) =>

@@ -7,6 +7,7 @@ import { jsonText } from '../../json.ts';
 import { type Contents, contentsOf } from '../../pages/report/contents.ts';
 import { bankFrom, peopleLike } from '../shared/bank-source.ts';
 import type { BankOptions } from '../shared/flags.ts';
+import { ratersFrom } from '../shared/raters-from.ts';
 import { lastAssessment, savedPerson } from '../shared/saved-person.ts';
 import { say } from '../shared/say.ts';
 import { writeOut } from '../shared/write-out.ts';
@@ -17,6 +18,7 @@ export type ReportFlags = BankOptions & {
   readonly out?: string;
   readonly withProof?: boolean;
   readonly force?: boolean;
+  readonly against?: readonly string[];
 };
 
 /** Writes one file about the last assessment, the plan, the progress and what can be shown. */
@@ -28,11 +30,13 @@ export async function reportCommand(io: Io, flags: ReportFlags): Promise<number>
   const bank = await bankFrom(flags.bank);
   const person = await savedPerson(io, flags, bank);
   const last = lastAssessment(bank, person);
+  const own = fitAnswers(bank, last.answers).answers;
   const contents = contentsOf(bank, last, person.assessments, person.evidence, {
     withProof: flags.withProof === true,
     now: new Date(),
     declined: person.declined,
-    peopleLike: await peopleLike(bank, fitAnswers(bank, last.answers).answers),
+    peopleLike: await peopleLike(bank, own),
+    ...(flags.against ? { against: await ratersFrom(bank, own, flags.against) } : {}),
   });
   const text = await textOf(bank, contents, format);
   if (out === undefined) await write(io.stdout, text);

@@ -7,6 +7,7 @@ import type { Evidence } from '../../formats/evidence.ts';
 import { comparisons, type Since } from '../../record/comparisons.ts';
 import { type CurrentPlan, currentPlan } from '../../record/current-plan.ts';
 import { type PortfolioPart, portfolioOf } from '../../record/portfolio.ts';
+import { type RatersView, withoutNames } from '../../record/raters.ts';
 import { type TrendPoint, trend } from '../../record/trend.ts';
 import { rescored } from '../../record/under-bank.ts';
 import { type Assessment, saidResult } from '../../words/assessment.ts';
@@ -27,6 +28,8 @@ export type Contents = {
   readonly sinceLast?: Moved;
   readonly sinceFirst?: Moved;
   readonly portfolio: readonly PortfolioPart[];
+  /** How others answered about the person; absent where nobody was asked. */
+  readonly against?: RatersView;
   /** Absent where the bank tells no story of this situation. */
   readonly peopleLike?: readonly NearStory[];
 };
@@ -40,6 +43,7 @@ type Circumstances = {
   /** Full ids of the actions that the person cannot or will not do. */
   readonly declined?: readonly string[];
   readonly peopleLike?: readonly NearStory[];
+  readonly against?: RatersView;
 };
 
 /** Stands where a proof was given. */
@@ -54,7 +58,7 @@ export function contentsOf(
   last: SavedAssessment,
   assessments: readonly SavedAssessment[],
   evidence: readonly Evidence[],
-  { withProof, now, declined = [], peopleLike = [] }: Circumstances,
+  { withProof, now, declined = [], peopleLike = [], against }: Circumstances,
 ): Contents {
   const { answers, misfits, result } = rescored(bank, last, evidence, declined);
   const { plan, week, hoursLeft } = currentPlan(bank, last, result.plan, evidence, now);
@@ -76,6 +80,7 @@ export function contentsOf(
     ...(sinceLast ? { sinceLast: moved(sinceLast) } : {}),
     ...(sinceFirst ? { sinceFirst: moved(sinceFirst) } : {}),
     portfolio: portfolioOf(bank, answers, evidence, withProof),
+    ...(against ? { against: withProof ? against : withoutNames(against) } : {}),
     ...(peopleLike.length > 0 ? { peopleLike } : {}),
   };
 }

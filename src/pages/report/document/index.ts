@@ -26,6 +26,7 @@ import { planSection } from './plan.ts';
 import { pointsSection } from './points.ts';
 import { portfolioSection } from './portfolio.ts';
 import { progressSection } from './progress.ts';
+import { ratersSection } from './raters.ts';
 import { reasonsSection } from './reasons.ts';
 import { routesSection } from './routes.ts';
 
@@ -70,6 +71,7 @@ export function documentOf(bank: Bank, contents: Contents): Document {
             ...peopleLikeSection(contents),
             ...planSection(bank, contents, result),
           ]),
+      ...ratersSection(bank, contents),
       progressSection(bank, contents),
       portfolioSection(bank, contents),
     ],
