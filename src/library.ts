@@ -2,7 +2,8 @@ import { type Answers, type Bank, type PlanOptions, assess as score } from '../s
 import { quickRun } from '../scoring/unanswered/index.ts';
 import { answersFromValue } from './answers/from-value.ts';
 import { readAnswersWithPlaces } from './answers/read-with-places.ts';
-import { terminalReport } from './printout/result/whole.ts';
+import { shownResult } from './printout/result/shown.ts';
+import { wholeReport } from './printout/result/whole.ts';
 import { parseSource } from './reading/source.ts';
 import { type Assessment, assessmentOf } from './words/assessment.ts';
 
@@ -53,10 +54,12 @@ export function reportText(bank: Bank, assessment: Assessment, width = 80): stri
   const same = (text: string) => text;
   const palette = { title: same, accent: same, good: same, warning: same, muted: same };
   const page = { width, palette, plain: false };
-  return terminalReport(page, bank, assessment, {
-    savedAt: null,
+  const shown = shownResult(bank, assessment, {
+    assessment,
     quick: assessment.quick,
-    goesOn: false,
+    evidence: [],
+    now: new Date(assessment.takenAt),
     peopleLike: [],
   });
+  return wholeReport(page, bank, shown, { savedAt: null, goesOn: false });
 }

@@ -59,6 +59,7 @@ export const currentPlan = z.strictObject({
   schema: z.literal('pm-path/plan/1'),
   assessment: assessmentRef,
   week: z.int().positive().describe('Week of the plan that it is now.'),
+  hoursInAll: hours.describe("Of all that is in it, the route's own tasks too."),
   hoursLeft: hours,
   declined,
   plan: plan.extend({ then: z.array(z.strictObject({ ...routeTask, done })) }),

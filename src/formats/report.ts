@@ -42,7 +42,7 @@ export const report = z.strictObject({
   takenWith: printedAssessment.shape.bank.extend({
     misfits: z.int().describe('How many of its answers the present bank has no place for.'),
   }),
-  plan: currentPlan.pick({ week: true, hoursLeft: true, plan: true }),
+  plan: currentPlan.pick({ week: true, hoursInAll: true, hoursLeft: true, plan: true }),
   trend,
   sinceLast: movedSince.optional(),
   sinceFirst: movedSince.optional(),

@@ -3,23 +3,41 @@ import type { Page } from './page.ts';
 type Bar = {
   /** 0 to 100. */
   readonly value: number;
-  /** Drawn lighter behind the value: what is claimed and not proven. */
-  readonly claimed?: number;
-  /** Where the threshold stands. */
-  readonly mark?: number;
+  /** What it takes, 0 to 100. */
+  readonly mark: number;
   /** In columns. */
   readonly width: number;
 };
 
-/** A bar from 0 to 100 in whole columns. It reaches the mark only if the value does. */
-export function bar({ palette }: Page, { value, claimed = value, mark, width }: Bar): string {
+/**
+ * A bar from 0 to 100 in whole columns, with what it takes marked, which it reaches only if the value does. What is
+ * short looks other than what is enough, also without colours.
+ */
+export function bar({ palette }: Page, { value, mark, width }: Bar): string {
   const column = (points: number) => Math.floor((points * width) / 100);
   const filled = value > 0 ? Math.max(1, column(value)) : 0;
-  const lighter = Math.max(filled, column(claimed));
-  const at = mark === undefined ? -1 : Math.min(width - 1, column(mark));
+  const at = Math.min(width - 1, column(mark));
+  const part = value >= mark ? palette.good('█') : palette.warning('▒');
   return Array.from({ length: width }, (_, place) => {
     if (place === at) return palette.title('┃');
-    if (place < filled) return palette.accent('█');
-    return place < lighter ? palette.warning('▒') : palette.muted('·');
+    return place < filled ? part : palette.muted('·');
   }).join('');
+}
+
+type Share = {
+  readonly points: number;
+  readonly of: number;
+  /** Columns that a point takes. */
+  readonly scale: number;
+};
+
+/** What somebody has of what there is to have; the longer, the more there is. */
+export function shareBar({ palette }: Page, { points, of, scale }: Share): string {
+  const width = Math.max(1, Math.round(of * scale));
+  const isFull = points >= of;
+  const most = isFull ? width : width - 1;
+  const filled = points > 0 ? Math.min(most, Math.max(1, Math.round(points * scale))) : 0;
+  return (
+    (isFull ? palette.good : palette.accent)('█'.repeat(filled)) + palette.muted('·'.repeat(width - filled))
+  );
 }

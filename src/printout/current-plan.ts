@@ -37,12 +37,12 @@ export function planReport(
       page.width,
     ),
     '',
-    ...paragraph(page, planInWords(bank, { ...current, plan })),
+    ...paragraph(page, planInWords(bank, { ...current, plan }, assessment.takenAt)),
     ...paragraph(page, `From your assessment of ${dayOf(assessment.takenAt)}.${lateInWords(current)}`),
     ...nextLines(page, current, claimedActions(bank, answers)),
-    ...taskList(page, nowFor(bank, plan), beginning('now'), current.spent),
-    ...taskList(page, 'Actions', plan.actions, current.spent),
-    ...taskList(page, thenFor(bank, plan), beginning('ready'), current.spent),
+    ...taskList(page, nowFor(bank, plan), beginning('now'), current),
+    ...taskList(page, 'Actions', plan.actions, current),
+    ...taskList(page, thenFor(bank, plan), beginning('ready'), current),
     ...declinedLines(page, bank, declined),
     ...curveLines(page, bank, plan),
   ];
@@ -60,9 +60,10 @@ function nextLines(page: Page, { next }: CurrentPlan, claimed: ReadonlySet<strin
   if (next.length === 0) return [];
   return [
     ...heading(page, 'This week'),
-    ...next.flatMap(({ id, title, firstStep }, place) => [
+    ...next.flatMap(({ id, title, firstStep, proof }, place) => [
       ...item(page, '-', `When ${CUES[place % CUES.length]}, I begin with: ${title}.`),
       ...item(page, ' ', `First step: ${firstStep}`),
+      ...item(page, ' ', `To show: ${proof}`),
       ...(claimed.has(id)
         ? item(page, ' ', `${CLAIMED_ALREADY} pm-path assess --area ${ownerIn(id)} asks for it.`)
         : []),
@@ -82,7 +83,7 @@ function taskList(
   page: Page,
   title: string,
   tasks: readonly (PlannedTask & { readonly done: boolean })[],
-  spent: CurrentPlan['spent'],
+  { spent, assessment }: CurrentPlan,
 ): readonly string[] {
   if (tasks.length === 0) return [];
   return [
@@ -91,7 +92,7 @@ function taskList(
       const { id, title, done } = task;
       // Of what is done the hours it took; those it was planned for say nothing any more.
       const taken = done ? spent.get(id) : task.hours;
-      const when = whenInWords(task);
+      const when = whenInWords(task, assessment.takenAt);
       const told = taken === undefined ? when : `${when}, ${hours(Math.round(taken * 100) / 100)}`;
       return item(page, done ? '[x]' : '[ ]', `${title} (${told})`);
     }),
@@ -105,14 +106,15 @@ function curveLines(
   { curve, toward, hours: planHours }: Pick<Plan, 'curve' | 'toward' | 'hours'>,
 ): readonly string[] {
   const route = bank.routes.find(({ id }) => id === toward);
-  if (curve.length < 2 || route?.kind !== 'scored') return [];
+  // Who has the points already has nothing to buy.
+  if (curve.length < 2 || route?.kind !== 'scored' || curve[0]![1] >= route.readyAt) return [];
   const steps = chosenSteps(curve, planHours);
   const most = String(steps.at(-1)![0]).length;
   const width = Math.min(MOST_BAR, page.width - most - 12);
   return [
     ...heading(
       page,
-      `What hours buy, towards the ${route.readyAt} points that ${routeName(bank, toward)} takes`,
+      `What hours of work bring, of the ${route.readyAt} points that ${routeName(bank, toward)} takes`,
     ),
     ...steps.map(([needed, readiness]) => {
       const drawn =

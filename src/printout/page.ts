@@ -22,7 +22,14 @@ export function paragraph(page: Page, text: string): readonly string[] {
   return wrapped(printable(text), page.width, INDENT);
 }
 
-/** A path on a line of its own, unbroken however long it is: it is to be copied. */
+/** Under a sentence that ends in a colon; nothing where there is nothing to list. */
+export function listed(page: Page, title: string, items: readonly string[]): readonly string[] {
+  return items.length === 0
+    ? []
+    : [...paragraph(page, title), ...items.flatMap((one) => item(page, '-', one))];
+}
+
+/** A path or an address on a line of its own, unbroken however long it is: it is to be copied. */
 export function pathLine(path: string): string {
   return `${INDENT}${INDENT}${printable(path)}`;
 }

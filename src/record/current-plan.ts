@@ -6,7 +6,7 @@ import { daysBetween, localDate } from './local-date.ts';
 
 /** A plan as it stands some time after the assessment. */
 export type CurrentPlan = {
-  readonly assessment: SavedAssessment;
+  readonly assessment: Pick<SavedAssessment, 'id' | 'takenAt'>;
   /**
    * With `done` where a deed was logged since the assessment, also in what comes `then`; what is done has no weeks.
    * Where something is late, what is left stands on weeks from the present one on.
@@ -18,7 +18,8 @@ export type CurrentPlan = {
   readonly planned: { readonly weeks: number; readonly isLate: boolean };
   /** Week of the plan that it is now, from 1; it begins on the weekday of the assessment. */
   readonly week: number;
-  /** Of the actions; where there are none, because the way in is open, of what is to be done then. */
+  /** Of all that is in it, the route's own tasks too. */
+  readonly hoursInAll: number;
   readonly hoursLeft: number;
   /** Hours logged for each action by its id; where none are, it is not in it. */
   readonly spent: ReadonlyMap<string, number>;
@@ -35,7 +36,7 @@ const AT_ONCE = 3;
  */
 export function currentPlan(
   bank: Bank,
-  assessment: SavedAssessment,
+  assessment: CurrentPlan['assessment'],
   plan: Plan,
   evidence: readonly Evidence[],
   now: Date,
@@ -61,10 +62,15 @@ export function currentPlan(
     plan: current,
     planned: { weeks: plan.weeks, isLate },
     week,
-    hoursLeft: (actions.length > 0 ? left : thenLeft).reduce((sum, { hours }) => sum + hours, 0),
+    hoursInAll: hoursOf([...actions, ...then]),
+    hoursLeft: hoursOf([...left, ...thenLeft]),
     spent: hoursSpent(evidence),
     next: nextTasks([...thenLeft.filter(({ begin }) => begin === 'now' || left.length === 0), ...left], week),
   };
+}
+
+function hoursOf(tasks: readonly PlannedTask[]): number {
+  return tasks.reduce((sum, { hours }) => sum + hours, 0);
 }
 
 function withoutWeeks<T extends PlannedTask>(task: T, done: boolean): T & { readonly done: boolean } {

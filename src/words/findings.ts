@@ -1,24 +1,24 @@
 import type { Bank, Finding } from '../../scoring/index.ts';
 import { counted, hours, points, signed } from '../numbers.ts';
-import { answerLabel, areaTitle, questionAsked, quoted, routeName } from './names.ts';
+import { answerHead, answerLabel, areaTitle, listed, questionName, quoted, routeName } from './names.ts';
 
 /** The sentence for a finding. It speaks to the person and cites the person's own answers. */
 export function sentence(finding: Finding, bank: Bank): string {
   switch (finding.code) {
     case 'ready':
-      return `For ${routeName(bank, finding.route)} you stand ${byTheMark(finding)}.`;
+      return `You are ready for ${routeName(bank, finding.route)}: ${reached(finding)}.`;
     case 'ready-too':
-      return `${routeName(bank, finding.route)} is open to you too: you stand ${byTheMark(finding)}.`;
+      return `${routeName(bank, finding.route)} is open to you too: ${reached(finding)}.`;
     case 'not-ready':
-      return `${routeName(bank, finding.route)} stands at ${points(finding.readiness)} of the ${finding.readyAt} it takes.`;
+      return `${routeName(bank, finding.route)} is at ${points(finding.readiness)} points of the ${finding.readyAt} it takes.`;
     case 'nearest':
       return `${routeName(bank, finding.route)} is the nearest: ${hours(finding.hours)} of work would make you ready for it.`;
     case 'beyond-reach':
-      return `${routeName(bank, finding.route)} takes about ${hours(finding.hours)} from here; beyond ${hours(finding.reachHours)} a job one step nearer is the better plan.`;
+      return `${routeName(bank, finding.route)} takes about ${hours(finding.hours)} from here. Beyond ${hours(finding.reachHours)}, a job one step nearer is the better plan.`;
     case 'see-plan':
-      return `${routeName(bank, finding.route)} takes more than three better answers; pm-path plan --toward ${finding.route} says which.`;
+      return `${routeName(bank, finding.route)} takes more than three better answers: pm-path plan --toward ${finding.route} leads to them.`;
     case 'outdone':
-      return `${routeName(bank, finding.route)} would not be recommended even with its whole plan done: ${routeName(bank, finding.by)} would still stand further above its mark.`;
+      return `Even with all of its plan done, ${routeName(bank, finding.route)} would not be recommended: ${routeName(bank, finding.by)} would still stand further above what it takes.`;
     case 'not-needed':
       return 'You need not build up more first: a way in is open now.';
     case 'need':
@@ -26,19 +26,19 @@ export function sentence(finding: Finding, bank: Bank): string {
     case 'need-area':
       return finding.score === null
         ? finding.because
-        : `${finding.because} ${areaTitle(bank, finding.area)}: ${points(finding.score)} of the ${finding.atLeast} it takes.`;
+        : `${finding.because} (${areaTitle(bank, finding.area)}: ${points(finding.score)} of 100, and it takes ${finding.atLeast}.)`;
     case 'out-of-reach':
-      return `Everything this plan knows to do would bring ${routeName(bank, finding.route)} to ${points(finding.reachable)} of the ${finding.readyAt} it takes.`;
+      return `All that a plan here can hold would bring ${routeName(bank, finding.route)} to ${points(finding.reachable)} points of the ${finding.readyAt} it takes.`;
     case 'strength':
-      return `${answered(bank, finding)}: ${outOf(finding)}.`;
+      return `${answered(bank, finding)}, ${outOf(finding)}.`;
     case 'unproven':
-      return `${answered(bank, finding)}: ${lacking(finding)} it counts as ${quoted(answerLabel(bank, finding.question, finding.countsAs))}. Something to show for it is worth ${more(finding.points)}.`;
+      return `${answered(bank, finding)}; ${lacking(finding)} it counts as ${quoted(answerLabel(bank, finding.question, finding.countsAs))}. Something to show for it would bring ${more(finding.points)}.`;
     case 'gap':
-      return `${answered(bank, finding)}: ${outOf(finding)}.${nextDeed(bank, finding)}`;
+      return `${answered(bank, finding)}, ${outOf(finding)}.${nextDeed(bank, finding)}`;
     case 'adjustment':
       return `${finding.because} (${signed(finding.points)} points)`;
     case 'missing-facts':
-      return `Not answered, so nothing that hangs on it counts: ${finding.questions.join(', ')}.`;
+      return missingSentence(bank, finding.questions);
   }
 }
 
@@ -48,21 +48,26 @@ function lacking({ proof }: Extract<Finding, { code: 'unproven' }>): string {
 
 type Reached = Extract<Finding, { code: 'ready' | 'ready-too' }>;
 
-function byTheMark({ readiness, readyAt }: Reached): string {
+function reached({ readiness, readyAt }: Reached): string {
   return readiness > readyAt
-    ? `above the mark of ${readyAt}, at ${points(readiness)}`
-    : `at the mark of ${readyAt}`;
+    ? `${points(readiness)} points, and it takes ${readyAt}`
+    : `${readyAt} points, just what it takes`;
+}
+
+function missingSentence(bank: Bank, questions: readonly string[]): string {
+  const names = listed(questions.map((id) => quoted(questionName(bank, id))));
+  return `You have not answered ${names}, so nothing that hangs on ${questions.length === 1 ? 'it' : 'them'} counts.`;
 }
 
 type Gap = Extract<Finding, { code: 'gap' }>;
 
-/** The question and the answer in the person's own choice of words. */
+/** The question by its name, and the answer that the person chose. */
 function answered(
   bank: Bank,
   { question, answer }: { readonly question: string; readonly answer: string | null },
 ): string {
   const given = answer === null ? 'not answered' : quoted(answerLabel(bank, question, answer));
-  return `${questionAsked(bank, question)} ${given}`;
+  return `${answerHead(bank, question)} ${given}`;
 }
 
 function outOf({ points: reached, of }: { readonly points: number; readonly of: number }): string {

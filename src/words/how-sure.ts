@@ -1,8 +1,8 @@
 import { answerId, type Bank, findQuestion, type Result, type WorthChecking } from '../../scoring/index.ts';
 import { actionsOf } from '../bank/lookup.ts';
-import { counted, points } from '../numbers.ts';
+import { counted } from '../numbers.ts';
 import { closedBecause } from './closed-routes.ts';
-import { answerLabel, questionAsked, quoted, routeName } from './names.ts';
+import { answerHead, answerLabel, listed, questionName, quoted, routeCited } from './names.ts';
 import { steadinessSentence } from './steadiness.ts';
 
 /**
@@ -14,7 +14,7 @@ export function sureSentences(bank: Bank, { recommendation }: Result): readonly 
   if (!settled) return unsettledSentences(bank, recommendation);
   return [
     verdictSentence(bank, recommendation),
-    ...(steadiness.changes === 0 ? [] : [`The same advice in ${inHundred(consistency)} of 100 re-answers.`]),
+    ...(steadiness.changes === 0 ? [] : [againSentence(consistency)]),
     judgementSentence(judgement),
   ];
 }
@@ -32,23 +32,28 @@ const MOST_TOLD = 3;
 
 /** What is not answered yet and could decide, and how to answer only that. */
 function unsettledSentences(bank: Bank, { route, couldBecome, hangsOn }: Recommendation): readonly string[] {
-  const others = couldBecome.filter((id) => id !== route).map((id) => routeName(bank, id));
+  const others = couldBecome.filter((id) => id !== route).map((id) => routeCited(bank, id));
   const told = hangsOn.slice(0, MOST_TOLD);
   const left = hangsOn.length - told.length;
   const areas = bank.areas.filter(({ questions }) => questions.some(({ id }) => told.includes(id)));
   return [
-    `Not settled yet: what has no answer could still bring ${either(others)}.`,
+    `Not settled yet: what has no answer could still bring ${listed(others, 'or')}.`,
     ...(told.length === 0
       ? []
       : [
-          `It hangs most on ${told.map((id) => quoted(questionAsked(bank, id))).join(', ')}${left > 0 ? ` and ${counted(left, 'other question')}` : ''}.`,
+          `It hangs most on ${listed([...told.map((id) => quoted(questionName(bank, id))), ...(left > 0 ? [counted(left, 'other question')] : [])])}.`,
           `To answer only that: pm-path assess --area ${areas.map(({ id }) => id).join(' ')}`,
         ]),
   ];
 }
 
 export function againSentence(consistency: number): string {
-  return `The same advice in ${inHundred(consistency)} of 100 re-answers.`;
+  return `Asked again next week, you would get ${sameAdvice(consistency)}.`;
+}
+
+/** "the same advice 93 times in 100" */
+export function sameAdvice(consistency: number): string {
+  return `the same advice ${inHundred(consistency)} times in 100`;
 }
 
 /** Cut off: what is less than certain is never told as 100. */
@@ -58,22 +63,16 @@ export function inHundred(chance: number): number {
 
 /** Cut off too: it holds for as much as is said. */
 function judgementSentence({ weights, marks }: Recommendation['judgement']): string {
-  const byWeights = weights >= 1 ? null : `no weight by more than ${percent(weights)}`;
-  const byMarks =
-    marks >= 100
-      ? null
-      : `no mark is off by more than ${marks < 1 ? `${points(marks)} points` : counted(Math.floor(marks), 'point')}`;
-  if (byMarks === null && byWeights === null)
-    return 'It holds whatever the marks and weights of this questionnaire are.';
-  if (byMarks === null)
-    return `It holds wherever the marks lie, as long as no weight is off by more than ${percent(weights)}.`;
-  return byWeights === null
-    ? `It holds as long as ${byMarks}, whatever the weights are.`
-    : `It holds as long as ${byMarks} and ${byWeights}.`;
-}
-
-function percent(part: number): string {
-  return `${inHundred(part)} %`;
+  const byAnswers = inHundred(weights);
+  const byRoutes = Math.floor(marks + 1e-9);
+  const tolerated = [
+    ...(weights >= 1 ? [] : [`what an answer counts by ${byAnswers} %`]),
+    ...(marks >= 100 ? [] : [`what a way in takes by ${counted(byRoutes, 'point')}`]),
+  ];
+  if (tolerated.length === 0) return 'However the answers were counted, the advice would be the same.';
+  if (byAnswers < 1 || byRoutes < 1)
+    return 'Our own numbers, what an answer counts and what a way in takes, would have to be off by only a little for other advice.';
+  return `Even if our own numbers were off, ${tolerated.join(' or ')}, the advice would be the same.`;
 }
 
 /** Of a close call what is most worth checking, and how. */
@@ -87,12 +86,12 @@ function checkSentence(
   { question, consistency, action }: WorthChecking,
 ): string {
   const own = answerId(answers[question]);
-  const answer = own ? ` ${quoted(answerLabel(bank, question, own))}` : '';
+  const answer = own ? ` ${quoted(answerLabel(bank, question, own))}` : ' not answered';
   // What an action leaves to show proves that something was done, never that nothing was.
   const lowest = findQuestion(bank, question)?.answers[0]?.id;
   const proof = own === lowest ? undefined : actionsOf(bank).find(({ id }) => id === action)?.proof;
   const how = proof === undefined ? '' : ` What would show it: ${proof}.`;
-  return `${questionAsked(bank, question)}${answer}: were this certain, the same advice in ${inHundred(consistency)} of 100.${how}`;
+  return `${answerHead(bank, question)}${answer}. Were this certain, you would get ${sameAdvice(consistency)}.${how}`;
 }
 
 /** What would be recommended if a fact of the person's life became another; what opens a closed way in is said there. */
@@ -102,10 +101,6 @@ export function factFlipsInWords(bank: Bank, result: Result): readonly string[] 
     .filter(({ route }) => route !== present && closedBecause(bank, result, route) === null)
     .map(
       ({ question, to, route }) =>
-        `${questionAsked(bank, question)} ${quoted(answerLabel(bank, question, to))} would lead to ${routeName(bank, route)}.`,
+        `${answerHead(bank, question)} ${quoted(answerLabel(bank, question, to))} would lead to ${routeCited(bank, route)}.`,
     );
-}
-
-function either(names: readonly string[]): string {
-  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }

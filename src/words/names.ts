@@ -1,12 +1,21 @@
 import { type Bank, findQuestion } from '../../scoring/index.ts';
 
+/** One that something follows: an address has another. */
+const COLON = /:\s+/;
+
 /** The title before the colon: "Option #1: be hired from outside" is called "Option #1". */
 export function routeName(bank: Bank, routeId: string): string {
-  return routeTitle(bank, routeId).split(':')[0]!.trim();
+  return routeTitle(bank, routeId).split(COLON)[0]!.trim();
 }
 
 export function routeTitle(bank: Bank, routeId: string): string {
   return bank.routes.find(({ id }) => id === routeId)?.title ?? routeId;
+}
+
+/** Within a sentence: "Option #1", and in quotation marks what reads like a sentence of its own. */
+export function routeCited(bank: Bank, routeId: string): string {
+  const name = routeName(bank, routeId);
+  return name.includes('#') ? name : quoted(name);
 }
 
 export function areaTitle(bank: Bank, areaId: string): string {
@@ -35,5 +44,10 @@ export function answerLabel(bank: Bank, questionId: string, answerId: string): s
 
 /** A label as cited in a sentence: in quotation marks, without its full stop. */
 export function quoted(label: string): string {
-  return `“${label.replace(/[.;]$/, '')}”`;
+  return `“${label.replace(/[.;?]$/, '')}”`;
+}
+
+/** "a", "a and b", "a, b and c" */
+export function listed(names: readonly string[], last: 'and' | 'or' = 'and'): string {
+  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`;
 }

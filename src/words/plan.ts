@@ -1,6 +1,7 @@
 import type { Bank, Plan } from '../../scoring/index.ts';
 import { counted, hours } from '../numbers.ts';
 import type { CurrentPlan } from '../record/current-plan.ts';
+import { firstDayOf, lastDayOf } from './dates.ts';
 import { routeName } from './names.ts';
 
 type OnWeeks = { readonly startWeek: number; readonly endWeek: number };
@@ -10,43 +11,56 @@ export function weeksInWords({ startWeek, endWeek }: OnWeeks): string {
   return startWeek === endWeek ? `week ${startWeek}` : `weeks ${startWeek} to ${endWeek}`;
 }
 
-/** The same, or "done". */
-export function whenInWords(task: OnWeeks & { readonly done?: boolean }): string {
-  return task.done ? 'done' : weeksInWords(task);
+/** "weeks 1 to 2, by Wed 9 Dec", or "done". @param madeAt the time of the assessment */
+export function whenInWords(task: OnWeeks & { readonly done?: boolean }, madeAt: string): string {
+  return task.done ? 'done' : `${weeksInWords(task)}, by ${lastDayOf(madeAt, task.endWeek)}`;
 }
+
+type InHand = Pick<CurrentPlan, 'plan' | 'hoursInAll' | 'hoursLeft' | 'week'>;
 
 /**
  * What is done of a plan and what is left, and what it leads to.
  * @param current its week, from 1, is never after the last of the plan while something is left
+ * @param madeAt the time of the assessment
  */
 export function planInWords(
   bank: Bank,
-  { plan, hoursLeft, week }: Pick<CurrentPlan, 'plan' | 'hoursLeft' | 'week'>,
+  { plan, hoursLeft, hoursInAll, week }: InHand,
+  madeAt: string,
 ): string {
-  const { actions, hoursPerWeek } = plan;
-  if (actions.length === 0) return withoutActions(bank, plan);
-  const done = actions.filter((action) => action.done).length;
-  if (done === actions.length)
-    return `${done === 1 ? 'Its one action is' : `All ${done} actions are`} done. ${ASSESS_AGAIN}`;
-  return `${done} of ${counted(actions.length, 'action')} done, ${hours(hoursLeft)} of ${plan.hours} left, with ${hours(hoursPerWeek)} a week; this is week ${week} of ${plan.weeks}.${markInWords(plan)} ${afterwards(bank, plan)}`;
+  const tasks = [...plan.actions, ...plan.then];
+  const done = tasks.filter((task) => task.done).length;
+  if (tasks.length === 0) return withoutTasks(bank, plan);
+  if (done === tasks.length)
+    return `${done === 1 ? 'The one thing' : `All ${done} things`} to do ${done === 1 ? 'is' : 'are'} done. ${ASSESS_AGAIN}`;
+  const left =
+    done === 0
+      ? `${counted(tasks.length, 'thing')} to do in ${hours(hoursInAll)}`
+      : `${done} of ${counted(tasks.length, 'thing')} done, ${hours(hoursLeft)} of ${hoursInAll} left`;
+  const pace = `at ${hours(plan.hoursPerWeek)} a week until ${endOf(plan, madeAt)}`;
+  const now = week > 1 ? `; this is week ${week}` : '';
+  return `${left}, ${pace}${now}.${markInWords(plan)}${afterwards(bank, plan)}`;
 }
 
-function withoutActions(bank: Bank, { toward, feasible, readiness, then }: CurrentPlan['plan']): string {
+/** "Wed 8 Apr": the day on which the last of what is left ends. */
+export function endOf({ actions, then }: Pick<Plan, 'actions' | 'then'>, madeAt: string): string {
+  return lastDayOf(madeAt, Math.max(...[...actions, ...then].map(({ endWeek }) => endWeek)));
+}
+
+function withoutTasks(bank: Bank, { toward, feasible, readiness }: CurrentPlan['plan']): string {
   const name = routeName(bank, toward);
   if (feasible) return `${name} is open: nothing has to be built up before.`;
-  if (readiness !== null)
-    return `Nothing that can be done brings ${name} nearer, or none of it fits into the hours given.`;
-  return then.length === 0
+  return readiness === null
     ? 'No way in is within reach yet.'
-    : 'No way in is within reach yet; this is where to begin all the same.';
+    : `Nothing that can be done brings ${name} nearer, or none of it fits into the hours given.`;
 }
 
-/** " 2 hours bring you to the mark, 8 more make it safe." Nothing where that is not ahead, or takes all of the plan. */
-export function markInWords({ mark, hours: all, actions }: Pick<Plan, 'mark' | 'hours' | 'actions'>): string {
+/** " 2 hours make you ready, 8 more make it safe." Nothing where that is not ahead, or takes all of the plan. */
+function markInWords({ mark, hours: all, actions }: Pick<Plan, 'mark' | 'hours' | 'actions'>): string {
   if (mark === null || mark.hours === all) return '';
   if (actions.slice(0, mark.actions).every(({ done }) => done)) return '';
   const more = all - mark.hours;
-  return ` ${hours(mark.hours)} ${mark.hours === 1 ? 'brings' : 'bring'} you to the mark, ${more} more ${more === 1 ? 'makes' : 'make'} it safe.`;
+  return ` ${hours(mark.hours)} ${mark.hours === 1 ? 'makes' : 'make'} you ready, ${more} more ${more === 1 ? 'makes' : 'make'} it safe.`;
 }
 
 /** Headings above the tasks of a route: those that begin beside the plan, and those that follow it. */
@@ -60,12 +74,14 @@ export const CLAIMED_ALREADY = 'You say you did as much already: proof of that w
 /** What to do when all of a plan is done. */
 export const ASSESS_AGAIN = 'Run pm-path assess: your new answers are what counts.';
 
-/** "Afterwards Option #2 would stand at 51." Of a plan towards a route that has points. */
-export function afterwards(bank: Bank, { toward, readiness, feasible }: Omit<Plan, 'then'>): string {
-  const stands = `Afterwards ${routeName(bank, toward)} would stand at ${readiness}.`;
+/** " Afterwards Option #2 would stand at 51 points." Of a plan with actions, towards a route that has points. */
+function afterwards(bank: Bank, { toward, readiness, feasible, actions }: CurrentPlan['plan']): string {
+  if (readiness === null || actions.every(({ done }) => done)) return '';
+  const stands = ` Afterwards ${routeName(bank, toward)} would stand at ${counted(readiness, 'point')}.`;
   return feasible ? stands : `${stands} That is not enough to be ready.`;
 }
 
-export function reviewSentence({ reviewWeek }: Pick<Plan, 'reviewWeek'>): string {
-  return `In week ${reviewWeek} look again: if nothing has moved by then, another way in may be the better one.`;
+/** "Look again on Thu 21 May: ..." @param madeAt the time of the assessment */
+export function reviewSentence({ reviewWeek }: Pick<Plan, 'reviewWeek'>, madeAt: string): string {
+  return `Look again on ${firstDayOf(madeAt, reviewWeek)}: if nothing has moved by then, another way in may be the better one.`;
 }

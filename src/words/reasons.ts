@@ -4,9 +4,30 @@ import { sentence } from './findings.ts';
 export const STRENGTHS = 'What speaks for you';
 export const GAPS = 'What would count most';
 
-/** What the person's own answers bring, and what they could bring, a sentence each. */
-export function reasonsInWords(bank: Bank, { recommendation: { because } }: Result) {
-  const said = (...codes: readonly Finding['code'][]) =>
-    because.filter(({ code }) => codes.includes(code)).map((finding) => sentence(finding, bank));
-  return { strengths: said('strength'), gaps: said('unproven', 'gap') };
+type Reasons = { readonly strengths: readonly string[]; readonly gaps: readonly string[] };
+
+/**
+ * What the person's own answers bring, and what they could bring, a sentence each. An answer that does both is told
+ * once, with what comes next: as a strength if it brings at least half of what it could.
+ */
+export function reasonsInWords(bank: Bank, { recommendation: { because } }: Result): Reasons {
+  const asked = (code: Finding['code']) =>
+    new Set(because.flatMap((one) => (one.code === code && 'question' in one ? [one.question] : [])));
+  const [strong, lacking] = [asked('strength'), asked('gap')];
+  const strengths: string[] = [];
+  const gaps: string[] = [];
+  for (const finding of because)
+    switch (finding.code) {
+      case 'strength':
+        if (!lacking.has(finding.question)) strengths.push(sentence(finding, bank));
+        break;
+      case 'gap': {
+        const isStrength = strong.has(finding.question) && 2 * finding.points >= finding.of;
+        (isStrength ? strengths : gaps).push(sentence(finding, bank));
+        break;
+      }
+      case 'unproven':
+        gaps.push(sentence(finding, bank));
+    }
+  return { strengths, gaps };
 }

@@ -1,16 +1,8 @@
-import {
-  type Answers,
-  type Bank,
-  type Finding,
-  type Plan,
-  type Result,
-  routeIfProven,
-} from '../../scoring/index.ts';
+import { type Answers, type Bank, type Finding, type Result, routeIfProven } from '../../scoring/index.ts';
 import { isScored } from '../../scoring/result/index.ts';
 import type { QuickCount } from '../../scoring/unanswered/index.ts';
-import { hours, weeks } from '../numbers.ts';
 import { closedBecause } from './closed-routes.ts';
-import { sentence } from './findings.ts';
+import { findingInWords } from './finding-of-person.ts';
 import { routeName, routeTitle } from './names.ts';
 
 type Recommended = {
@@ -25,9 +17,9 @@ export function recommendedSentence(
   // Who has not said enough yet is told which way it points, not to go.
   if (!settled)
     return `So far, ${routeTitle(bank, route).replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase())}.`;
-  if (toward === undefined) return goForIt(bank, route);
-  if (toward === null) return routeTitle(bank, route);
-  return `${routeTitle(bank, route)}. Then ${lowerFirst(routeTitle(bank, toward))}.`;
+  if (toward === undefined) return `Go for it now: ${routeSpoken(bank, route)}.`;
+  if (toward === null) return `${routeTitle(bank, route)}.`;
+  return `${routeTitle(bank, route)}. Then ${routeSpoken(bank, toward)}.`;
 }
 
 /** The way in alone, where its direction and plan would rest on what was not asked. */
@@ -37,38 +29,39 @@ export function wayInSentence(bank: Bank, { recommendation: { route, toward, set
   });
 }
 
-export function whatToDo(bank: Bank, { recommendation, plan, routes, answers }: Result): string {
-  if (recommendation.toward === undefined) return thisWeek(plan);
-  const proven = ifProven(bank, answers);
-  if (recommendation.toward === null)
-    return `No plan made of these actions opens a way in near enough yet: the reasons say why, and the plan where to begin all the same.${proven}`;
-  const route = routes.filter(isScored).find(({ id }) => id === recommendation.toward)!;
-  if (route.readiness >= route.readyAt)
-    return `You have the points that ${routeName(bank, route.id)} takes, and something else is still in the way. The plan clears it with ${hours(plan.hours)} of work in about ${weeks(plan.weeks)}.${proven}`;
-  return `You are at ${route.readiness} of the ${route.readyAt} points that ${routeName(bank, route.id)} takes. The plan closes the gap with ${hours(plan.hours)} of work in about ${weeks(plan.weeks)}.${proven}`;
+/** What the advice comes to beside the plan, a sentence each: nothing for who is ready. */
+export function whatToDo(bank: Bank, { recommendation, routes, answers }: Result): readonly string[] {
+  const { toward } = recommendation;
+  if (toward === undefined) return [];
+  const route = routes.filter(isScored).find(({ id }) => id === toward);
+  return [
+    ...(toward === null
+      ? ['No way in is near enough for a plan yet; what follows is where to begin all the same.']
+      : []),
+    ...(route && route.readiness >= route.readyAt
+      ? [
+          `You have the points that ${routeName(bank, route.id)} takes. Something else is in the way, which the plan clears.`,
+        ]
+      : []),
+    ...ifProven(bank, answers),
+  ];
 }
 
-/** "Go for it now: be hired from outside (Option #1)." */
-function goForIt(bank: Bank, route: string): string {
+/** "be hired from outside (Option #1)" */
+function routeSpoken(bank: Bank, route: string): string {
   const title = routeTitle(bank, route);
   const name = routeName(bank, route);
-  return title === name
-    ? `Go for it now: ${title}.`
-    : `Go for it now: ${title.slice(title.indexOf(':') + 1).trim()} (${name}).`;
-}
-
-function thisWeek({ then: [first] }: Plan): string {
-  return first
-    ? `You are ready for this way in. This week: ${first.title}. First step: ${first.firstStep}`
-    : 'You are ready for this way in.';
+  return title === name ? title : `${title.slice(name.length + 1).trim()} (${name})`;
 }
 
 /** Nothing where proofs alone would not open a way in. */
-function ifProven(bank: Bank, answers: Answers): string {
+function ifProven(bank: Bank, answers: Answers): readonly string[] {
   const route = bank.prefer.find((id) => id === routeIfProven(bank, answers));
   return route === undefined
-    ? ''
-    : ` With something to show for all that you claim, you would be ready for ${routeName(bank, route)} today.`;
+    ? []
+    : [
+        `With something to show for all that you claim, you would be ready for ${routeName(bank, route)} today.`,
+      ];
 }
 
 /** In place of how steady the result is: what quick mode left out counts as the lowest, and would distort it. */
@@ -89,12 +82,11 @@ export function verdictSentences(bank: Bank, result: Result, isQuick: boolean): 
   return because
     .filter((finding) => isOf(toward, finding) && !isClosed(finding))
     .filter(({ code }) => !(isQuick && code === 'missing-facts'))
-    .map((finding) => sentence(finding, bank));
+    .map((finding) => findingInWords(bank, result, finding));
 }
 
 function isOf(toward: string | null | undefined, finding: Finding): boolean {
   switch (finding.code) {
-    case 'ready':
     case 'ready-too':
     case 'out-of-reach':
     case 'beyond-reach':
@@ -120,9 +112,4 @@ export function quickSentence({ asked, of }: QuickCount, answers: Answers): stri
       ? 'No answer to the others can change the way in recommended here.'
       : `${open} of these ${open === 1 ? 'has' : 'have'} no answer yet and could still change the way in recommended here; the others cannot as long as ${open === 1 ? 'it stays' : 'they stay'} open.`;
   return `Asked in quick mode: ${asked} of at most ${of} questions. ${settled} Points and a plan rest on what was not asked, so they are told once it is.`;
-}
-
-/** "Option #2: ..." stays as it is; a title that starts a sentence would not. */
-function lowerFirst(title: string): string {
-  return /^[A-Z][a-z]+ #/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }

@@ -1,14 +1,14 @@
 import type { ScoredRouteResult } from '../../scoring/index.ts';
 
-/** "41 of the 45 it takes: not ready yet. With the answers still missing it could be 41 to 60." */
+/** "41 of the 45 points it takes: not ready yet. With the answers still missing it could be 41 to 60." */
 export function standingSentence(route: ScoredRouteResult): string {
   const { readiness, readyAt, range } = route;
   const spread =
     range[0] < range[1] ? ` With the answers still missing it could be ${range[0]} to ${range[1]}.` : '';
   const reached =
     readiness >= readyAt
-      ? `${readiness}, ${readiness > readyAt ? `above the mark of ${readyAt}` : 'at the mark'}`
-      : `${readiness} of the ${readyAt} it takes`;
+      ? `${readiness} points, ${readiness > readyAt ? `and it takes ${readyAt}` : 'just what it takes'}`
+      : `${readiness} of the ${readyAt} points it takes`;
   return `${reached}: ${standing(route)}.${spread}`;
 }
 

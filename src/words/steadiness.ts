@@ -1,20 +1,18 @@
 import type { Bank, Flip, Steadiness } from '../../scoring/index.ts';
 import { counted } from '../numbers.ts';
-import { answerLabel, questionAsked, quoted, routeName } from './names.ts';
+import { answerHead, answerLabel, questionName, quoted, routeCited } from './names.ts';
 import { upperFirst } from './upper-first.ts';
 
 /** How easily the recommendation would change, in one sentence. */
 export function steadinessSentence(bank: Bank, { changes, flips }: Steadiness): string {
   if (changes === 0) return 'No answer is there to change, so nothing can be said about how steady this is.';
-  const single = `${counted(changes, 'single change')} to your answers, each by one step or by a proof given`;
-  if (flips.length === 0) return `Steady: of ${single}, none would change this recommendation.`;
+  const tried = `of ${counted(changes, 'small change')} to a single answer`;
+  if (flips.length === 0) return `Steady: ${tried}, none would bring other advice.`;
   const [first] = flips;
   if (flips.every(({ question }) => question === first!.question))
-    return `A close call. One answer decides this: ${questionAsked(bank, first!.question)}`;
-  const what = leadAlike(flips)
-    ? `lead to ${leadsTo(bank, first!.route)} instead`
-    : 'change this recommendation';
-  return `A close call: of ${single}, ${flips.length} would ${what}.`;
+    return `A close call: one answer decides it, ${quoted(questionName(bank, first!.question))}.`;
+  const what = leadAlike(flips) ? `lead to ${routeCited(bank, first!.route)} instead` : 'bring other advice';
+  return `A close call: ${tried}, ${flips.length} would ${what}.`;
 }
 
 /** More changes than this nobody reads; the rest is counted. */
@@ -41,7 +39,7 @@ export function flipsInWords(bank: Bank, flips: readonly Flip[]): FlipsInWords {
   return {
     shown: shown.map((flip) => {
       const change = upperFirst(flipSentence(bank, flips, flip));
-      return isOne ? change : `${questionAsked(bank, flip.question)} ${change}`;
+      return isOne ? change : `${answerHead(bank, flip.question)} ${change}`;
     }),
     rest: left === 0 ? null : `And ${counted(left, 'other change')}`,
   };
@@ -51,7 +49,7 @@ export function flipsInWords(bank: Bank, flips: readonly Flip[]): FlipsInWords {
 function flipSentence(bank: Bank, flips: readonly Flip[], { question, from, to, route }: Flip): string {
   const change = changeSentence(bank, question, from, to);
   const isSaid = leadAlike(flips) && flips.some((flip) => flip.question !== question);
-  return isSaid ? `${change}.` : `${change} would lead to ${leadsTo(bank, route)}.`;
+  return isSaid ? `${change}.` : `${change} would lead to ${routeCited(bank, route)}.`;
 }
 
 function leadAlike(flips: readonly Flip[]): boolean {
@@ -65,9 +63,4 @@ export function changeSentence(bank: Bank, question: string, from: string | null
   return from === null
     ? `${wanted}, where you have no answer`
     : `${wanted} instead of ${quoted(answerLabel(bank, question, from))}`;
-}
-
-function leadsTo(bank: Bank, route: string): string {
-  const name = routeName(bank, route);
-  return name.includes('#') ? name : quoted(name);
 }

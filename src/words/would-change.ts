@@ -9,8 +9,8 @@ import {
 import { isScored } from '../../scoring/result/index.ts';
 import { hours, weeks } from '../numbers.ts';
 import { closedBecause } from './closed-routes.ts';
-import { sentence } from './findings.ts';
-import { questionAsked, routeName } from './names.ts';
+import { findingInWords } from './finding-of-person.ts';
+import { answerHead, routeName } from './names.ts';
 import { changeSentence } from './steadiness.ts';
 
 /** For another way in: what would make it the recommended one, by which answers, and what work that takes. */
@@ -30,23 +30,29 @@ export function changesInWords(bank: Bank, result: Result): readonly ChangeInWor
       ...changeInWords(bank, result, change),
       work: alternatives
         .filter(({ route }) => route === change.route)
-        .flatMap((alternative) => workInWords(bank, change, alternative)),
+        .flatMap((alternative) => workInWords(bank, result, change, alternative)),
     }));
 }
 
-function changeInWords(bank: Bank, { answers }: Result, change: WouldChange): Omit<ChangeInWords, 'work'> {
+function changeInWords(bank: Bank, result: Result, change: WouldChange): Omit<ChangeInWords, 'work'> {
   const name = routeName(bank, change.route);
   if ('because' in change) {
-    const beyond = change.because.every(({ code }) => BEYOND.has(code));
-    const said = change.because.map((finding) => sentence(finding, bank)).join(' ');
-    return { says: beyond ? `${name}: nothing you can do alone changes this. ${said}` : said, answers: [] };
+    const said = change.because.map((finding) => findingInWords(bank, result, finding)).join(' ');
+    if (!change.because.every(({ code }) => BEYOND.has(code))) return { says: said, answers: [] };
+    const { flips } = result.recommendation.steadiness;
+    return flips.some(({ route }) => route === change.route)
+      ? {
+          says: `${name}: no plan leads there, only another answer to what you were asked. ${said}`,
+          answers: [],
+        }
+      : { says: `${name}: nothing you can do alone leads there. ${said}`, answers: [] };
   }
   const raised = Object.entries(change.raise);
   return {
-    says: `${name} would be recommended instead with ${raised.length === 1 ? 'this' : 'these'}:`,
+    says: `${name} would be recommended instead with ${raised.length === 1 ? 'this' : 'these together'}:`,
     answers: raised.map(([question, answer]) => {
-      const own = answerId(answers[question]) ?? null;
-      return `${questionAsked(bank, question)} With ${changeSentence(bank, question, own, answer)}.`;
+      const own = answerId(result.answers[question]) ?? null;
+      return `${answerHead(bank, question)} ${changeSentence(bank, question, own, answer)}.`;
     }),
   };
 }
@@ -54,16 +60,23 @@ function changeInWords(bank: Bank, { answers }: Result, change: WouldChange): Om
 /** What no plan opens. */
 const BEYOND: ReadonlySet<Finding['code']> = new Set(['need', 'need-area', 'out-of-reach']);
 
-/** Hours and weeks; the reasons why not are those of the change. */
-function workInWords(bank: Bank, change: WouldChange, alternative: Alternative): readonly string[] {
-  const name = routeName(bank, alternative.route);
-  if ('because' in alternative)
-    return 'because' in change
+/** What the work comes to; the reasons why it cannot be done are those of the change. */
+function workInWords(
+  bank: Bank,
+  result: Result,
+  change: WouldChange,
+  alternative: Alternative,
+): readonly string[] {
+  if (!('because' in alternative))
+    return alternative.hours === 0
       ? []
-      : alternative.because.map((finding) => {
-          const said = sentence(finding, bank);
-          return finding.code === 'beyond-reach' ? said : `${name}: ${said}`;
-        });
-  if (alternative.hours === 0) return [`${name} is open to you as well.`];
-  return [`Its plan takes ${hours(alternative.hours)} of work in about ${weeks(alternative.weeks)}.`];
+      : [`Its plan takes ${hours(alternative.hours)} of work, over ${weeks(alternative.weeks)}.`];
+  if ('because' in change) return [];
+  return alternative.because.flatMap((finding) => {
+    if (finding.code !== 'beyond-reach') return [findingInWords(bank, result, finding)];
+    // Where no way in is near enough, the hours stand beside the verdict.
+    return result.recommendation.toward === null
+      ? []
+      : [`Its plan would take ${hours(finding.hours)} of work.`];
+  });
 }

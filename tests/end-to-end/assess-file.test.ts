@@ -7,22 +7,24 @@ import { persona, pmPath, startPmPath } from './program.ts';
 
 const developer = persona('developer-no-contact');
 
-test('--answers scores a file and prints recommendation, routes, areas, reasons and plan', async () => {
+test('--answers scores a file and prints recommendation, plan, reasons and the rest, and the recommendation again at the end', async () => {
   const { exitCode, stdout, stderr } = await pmPath(['assess', '--answers', developer]);
   expect(exitCode).toBe(0);
   expect(stderr).toBe('');
   expect(stdout).toMatch(/^Build experience first/);
   for (const heading of [
-    'The two ways in',
-    'How sure this is',
-    'Your areas',
-    'Where the',
+    'The plan',
+    'Where the points of Option #2 come from',
     'What speaks for you',
+    'Each area by itself, out of 100',
+    'How sure this is',
     'What would change it',
-    'Your plan',
+    'People like you',
     'How to go on',
   ])
     expect(stdout).toContain(`\n${heading}`);
+  expect(stdout.split('\nBuild experience first')).toHaveLength(2);
+  expect(stdout.slice(stdout.lastIndexOf('Build experience first')).split('\n').length).toBeLessThan(14);
 });
 
 test('--json prints the assessment with its keys in order, and nothing else', async () => {
@@ -97,7 +99,7 @@ test('a proof in a file that says too little counts as none, and one line says o
 test('a close call names the answers it hangs on', async () => {
   const { stdout } = await pmPath(['assess', '--answers', persona('essay-developer-typical'), '--no-save']);
   const text = stdout.replaceAll(/\s+/g, ' ');
-  expect(text).toMatch(/A close call: of \d+ single changes/);
+  expect(text).toMatch(/A close call: of \d+ small changes to a single answer, \d+ would/);
   const [none, moved] = ['none', 'moved'].map((answer) => labelOf('employer.opening', answer));
   expect(text).toContain(`“${moved}” instead of “${none}”`);
 });
@@ -106,7 +108,16 @@ test('of a way in that is closed one sentence says why, and nothing else is said
   const { stdout } = await pmPath(['assess', '--answers', persona('no-product-team'), '--no-save']);
   const text = stdout.replaceAll(/\s+/g, ' ');
   expect(text.split('A product job inside takes a place of work')).toHaveLength(2);
+  expect(text).not.toMatch(/option #2/i);
+});
+
+test('who has no employer reads one sentence of the move inside, and of nothing that takes an employer', async () => {
+  const home = temporaryFolder();
+  const { stdout } = await pmPath(['assess', '--answers', persona('delivery-rider')], { home });
+  const text = stdout.replaceAll(/\s+/g, ' ');
+  expect(text.split('Option #2 is a move inside the place where you work')).toHaveLength(2);
   expect(text.match(/option #2/gi)).toHaveLength(1);
+  expect(text).not.toMatch(/your (own )?manager|where you work,? what|colleague/i);
 });
 
 test('its answers, and the whole of it, are answers files again', async () => {
@@ -230,7 +241,7 @@ test('colour only where it is wanted', async () => {
 test('--plain says in words what the bars show', async () => {
   const { stdout } = await pmPath(['assess', '--answers', developer, '--plain']);
   expect(stdout).not.toMatch(/[█▒┃]/);
-  expect(stdout).toMatch(/of the \d+ it takes: not ready/);
+  expect(stdout).toMatch(/of the \d+ points it takes: not ready/);
 });
 
 test('bank check runs the reference people of the shipped bank', async () => {

@@ -13,16 +13,27 @@ async function assessed(name = 'developer-no-contact') {
   return { home, saved: JSON.parse(stdout) };
 }
 
+/** Of a plan as printed by `assess --json`: of the actions and of the route's own tasks. */
+function hoursOf({
+  actions,
+  then,
+}: Record<'actions' | 'then', readonly { readonly hours: number }[]>): number {
+  return [...actions, ...then].reduce((sum, { hours }) => sum + hours, 0);
+}
+
 test('the plan is that of the last assessment, its hours a week included', async () => {
   const { home, saved } = await assessed();
   const { stdout } = await pmPath(['plan', '--json'], { home });
-  const { plan, hoursLeft, week, assessment } = JSON.parse(stdout);
+  const { plan, hoursInAll, hoursLeft, week, assessment } = JSON.parse(stdout);
   const open = { done: false };
   expect(plan).toEqual({
     ...saved.plan,
     then: saved.plan.then.map((task: object) => ({ ...task, ...open })),
   });
-  expect({ hoursLeft, week, id: assessment.id }).toEqual({ hoursLeft: plan.hours, week: 1, id: saved.id });
+  const all = hoursOf(plan);
+  expect({ hoursInAll, hoursLeft, week, id: assessment.id }).toEqual({
+    ...{ hoursInAll: all, hoursLeft: all, week: 1, id: saved.id },
+  });
 });
 
 test('what is logged is ticked off, and the next thing comes up', async () => {
@@ -33,9 +44,9 @@ test('what is logged is ticked off, and the next thing comes up', async () => {
   expect(plan.actions.map(({ done }: { done: boolean }) => done)).toEqual(
     saved.plan.actions.map((_: unknown, place: number) => place === 0),
   );
-  expect(hoursLeft).toBe(saved.plan.hours - first.hours);
+  expect(hoursLeft).toBe(hoursOf(saved.plan) - first.hours);
   const { stdout } = await pmPath(['plan'], { home });
-  expect(stdout).toContain(`1 of ${saved.plan.actions.length} actions done`);
+  expect(stdout).toContain(`1 of ${saved.plan.actions.length + saved.plan.then.length} things done`);
   expect(stdout).toContain('[x] ');
   expect(stdout).toMatch(/When my next working day starts, I begin with/);
   expect(stdout).toContain(`--action ${second.id}`);
@@ -252,7 +263,7 @@ test('of a plan whose weeks are over, what is left stands on weeks from this one
   for (const { startWeek } of then) expect(startWeek).toBeGreaterThan(weeks);
 
   const text = (await pmPath(['plan'], { home })).stdout.replaceAll(/\s+/g, ' ');
-  expect(text).toContain(`this is week ${week} of ${weeks}.`);
+  expect(text).toContain(`; this is week ${week}.`);
   expect(text).toContain(
     `It was to take ${saved.plan.weeks} weeks; some of it is late, so what is left stands on weeks from this one on.`,
   );

@@ -116,7 +116,8 @@ test.each([
 test('log says the id, what it ticked off, and how to take it back', async () => {
   const { home, saved } = await assessed('developer-no-contact');
   const [first] = saved.plan.actions;
-  const left = `${saved.plan.hours - first.hours} hours left`;
+  const all = [...saved.plan.actions, ...saved.plan.then];
+  const left = `${all.reduce((sum, { hours }) => sum + hours, 0) - first.hours} hours left`;
   const logged = async (...args: readonly string[]) => {
     const { stdout } = await pmPath(['log', 'A deed', ...args], { home });
     const id = /Its id is ([0-9a-f]{8})/.exec(stdout)![1]!;

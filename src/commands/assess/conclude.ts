@@ -59,15 +59,20 @@ async function resultInWords(
   flags: AssessFlags,
   savedAt: string | null,
 ): Promise<string> {
-  const [{ terminalReport }, { pageFor }] = await Promise.all([
+  const [{ shownResult }, { wholeReport }, { pageFor }] = await Promise.all([
+    import('../../printout/result/shown.ts'),
     import('../../printout/result/whole.ts'),
     import('../shared/page-for.ts'),
   ]);
-  const page = pageFor(io, flags);
-  return terminalReport(page, bank, assessment, {
-    savedAt,
+  const shown = shownResult(bank, assessment, {
+    assessment,
     quick: assessment.quick,
-    goesOn: flags.answers === undefined && flags.save,
+    evidence: [],
+    now: new Date(assessment.takenAt),
     peopleLike: await peopleLike(bank, assessment.answers),
+  });
+  return wholeReport(pageFor(io, flags), bank, shown, {
+    savedAt,
+    goesOn: flags.answers === undefined && flags.save,
   });
 }

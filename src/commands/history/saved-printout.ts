@@ -1,6 +1,7 @@
 import type { Bank } from '../../../scoring/index.ts';
 import { type Page, paragraph } from '../../printout/page.ts';
-import { terminalReport } from '../../printout/result/whole.ts';
+import { shownResult } from '../../printout/result/shown.ts';
+import { wholeReport } from '../../printout/result/whole.ts';
 import type { Rescored } from '../../record/under-bank.ts';
 import { takenInWords } from '../../words/records.ts';
 import { peopleLike } from '../shared/bank-source.ts';
@@ -13,11 +14,13 @@ export async function savedPrintout(
   path: string,
 ): Promise<string> {
   const note = takenInWords(bank, saved, misfits.length);
-  const report = terminalReport(page, bank, result, {
-    savedAt: path,
+  const shown = shownResult(bank, result, {
+    assessment: saved,
     quick: saved.quick,
-    goesOn: false,
+    evidence: [],
+    now: new Date(saved.takenAt),
     peopleLike: await peopleLike(bank, result.answers),
   });
+  const report = wholeReport(page, bank, shown, { savedAt: path, goesOn: false });
   return `${paragraph(page, note).join('\n')}\n\n${report}`;
 }

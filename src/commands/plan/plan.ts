@@ -63,7 +63,18 @@ function planOf(bank: Bank, last: UnderBank, { toward, hours, budget }: PlanFlag
   return planFor(bank, last.answers, toward, options);
 }
 
-function json({ assessment, week, hoursLeft, plan }: CurrentPlan, declined: readonly string[]): string {
+function json(
+  { assessment, week, hoursInAll, hoursLeft, plan }: CurrentPlan,
+  declined: readonly string[],
+): string {
   const { id, takenAt } = assessment;
-  return jsonText({ schema: 'pm-path/plan/1', assessment: { id, takenAt }, week, hoursLeft, declined, plan });
+  return jsonText({
+    schema: 'pm-path/plan/1',
+    assessment: { id, takenAt },
+    week,
+    hoursInAll,
+    hoursLeft,
+    declined,
+    plan,
+  });
 }

@@ -22,7 +22,7 @@ export type Contents = {
   readonly assessment: Assessment;
   /** The bank of that time, and how many of the answers the present one has no place for. */
   readonly takenWith: SavedAssessment['bank'] & { readonly misfits: number };
-  readonly plan: Pick<CurrentPlan, 'week' | 'hoursLeft' | 'plan'>;
+  readonly plan: Pick<CurrentPlan, 'week' | 'hoursInAll' | 'hoursLeft' | 'plan'>;
   /** All assessments, the earliest first, under the present bank. */
   readonly trend: readonly TrendPoint[];
   readonly sinceLast?: Moved;
@@ -61,7 +61,7 @@ export function contentsOf(
   { withProof, now, declined = [], peopleLike = [], against }: Circumstances,
 ): Contents {
   const { answers, misfits, result } = rescored(bank, last, evidence, declined);
-  const { plan, week, hoursLeft } = currentPlan(bank, last, result.plan, evidence, now);
+  const { plan, week, hoursInAll, hoursLeft } = currentPlan(bank, last, result.plan, evidence, now);
   const { sinceLast, sinceFirst } = comparisons(bank, assessments, evidence);
   return {
     schema: 'pm-path/report/1',
@@ -75,7 +75,7 @@ export function contentsOf(
       answers: withProof ? answers : withoutProofs(bank, answers, LEFT_OUT),
     },
     takenWith: { ...last.bank, misfits: misfits.length },
-    plan: { week, hoursLeft, plan },
+    plan: { week, hoursInAll, hoursLeft, plan },
     trend: trend(bank, assessments),
     ...(sinceLast ? { sinceLast: moved(sinceLast) } : {}),
     ...(sinceFirst ? { sinceFirst: moved(sinceFirst) } : {}),

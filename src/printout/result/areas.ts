@@ -1,40 +1,20 @@
 import type { Result } from '../../../scoring/index.ts';
-import { printable } from '../../terminal/printable.ts';
-import { displayWidth, padded } from '../../terminal/wrap.ts';
 import { type ScoredArea, scoredAreas } from '../../words/areas.ts';
-import { bar } from '../bar.ts';
 import { heading, item, type Page, paragraph } from '../page.ts';
 
-const MOST_BAR = 40;
-/** "100", and " (100 claimed)" behind it. */
-const FIGURES = 18;
-
-/** What was not asked yet is no nought: the score says only how little is known. */
-function figuresOf({ score, claimed, answered, range }: ScoredArea): string {
-  if (answered === 0 && range !== null && range[1] > range[0]) return 'not asked yet';
-  return claimed > score ? `${score} (${claimed} claimed)` : `${score}`;
+/** "Customer contact 40, claimed 55"; what was not asked yet is no nought. */
+function areaInWords({ title, score, claimed, answered, range }: ScoredArea): string {
+  if (answered === 0 && range !== null && range[1] > range[0]) return `${title} not asked yet`;
+  return claimed > score ? `${title} ${score} (with every proof ${claimed})` : `${title} ${score}`;
 }
 
-/** What is proven in each area, and lighter what is claimed and not proven yet. */
+/** What each area comes to by itself, whatever it weighs. */
 export function areaLines(page: Page, { areas }: Result): readonly string[] {
   const scored = scoredAreas(areas);
   if (scored.length === 0) return [];
-  const unproven = scored.some(({ score, claimed }) => claimed > score);
+  const told = scored.map(areaInWords);
   return [
-    ...heading(page, 'Your areas, out of 100'),
-    ...scored.flatMap((area) =>
-      oneArea(page, area, Math.max(...scored.map(({ title }) => displayWidth(title)))),
-    ),
-    ...(unproven ? paragraph(page, 'Claimed: what it would be with proof for every answer.') : []),
+    ...heading(page, 'Each area by itself, out of 100'),
+    ...(page.plain ? told.flatMap((one) => item(page, '-', one)) : paragraph(page, told.join(', '))),
   ];
-}
-
-function oneArea(page: Page, area: ScoredArea, titleWidth: number): readonly string[] {
-  const { title, score, claimed } = area;
-  const figures = figuresOf(area);
-  if (page.plain) return item(page, '-', `${title}: ${figures}`);
-  const width = Math.min(MOST_BAR, page.width - titleWidth - FIGURES - 4);
-  const drawn = (columns: number) => bar(page, { value: score, claimed, width: columns });
-  if (width >= 12) return [`  ${padded(printable(title), titleWidth)} ${drawn(width)} ${figures}`];
-  return [...paragraph(page, `${title}: ${figures}`), `  ${drawn(Math.min(MOST_BAR, page.width - 2))}`];
 }

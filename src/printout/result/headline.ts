@@ -1,34 +1,24 @@
 import type { Bank, Result } from '../../../scoring/index.ts';
-import type { QuickCount } from '../../../scoring/unanswered/index.ts';
+import type { Palette } from '../../terminal/palette.ts';
 import { printable } from '../../terminal/printable.ts';
 import { wrapped } from '../../terminal/wrap.ts';
-import {
-  isPartial,
-  recommendedSentence,
-  verdictSentences,
-  wayInSentence,
-  whatToDo,
-} from '../../words/recommendation.ts';
-import { type Page, paragraph } from '../page.ts';
+import { type Outlook, outlookOf } from '../../words/at-a-glance.ts';
+import { recommendedSentence, wayInSentence } from '../../words/recommendation.ts';
+import type { Page } from '../page.ts';
 
-/** The recommendation in a sentence to act on, and what it rests on; of a quick run only the way in. */
-export function headline(
-  page: Page,
-  bank: Bank,
-  result: Result,
-  quick: QuickCount | undefined,
-): readonly string[] {
-  const partial = isPartial(quick);
-  const said = partial ? wayInSentence(bank, result) : recommendedSentence(bank, result);
-  return [
-    ...wrapped(page.palette.title(page.palette.good(printable(said))), page.width),
-    ...(partial
-      ? []
-      : [
-          '',
-          ...[whatToDo(bank, result), ...verdictSentences(bank, result, quick !== undefined)].flatMap(
-            (sentence) => paragraph(page, sentence),
-          ),
-        ]),
-  ];
+/** The recommendation in a sentence to act on; of a quick run only the way in. */
+export function headline(page: Page, bank: Bank, result: Result, isPartial: boolean): readonly string[] {
+  const said = isPartial ? wayInSentence(bank, result) : recommendedSentence(bank, result);
+  const paint = painter(page.palette, outlookOf(result));
+  return wrapped(paint(page.palette.title(printable(said))), page.width);
+}
+
+function painter(palette: Palette, outlook: Outlook): (text: string) => string {
+  switch (outlook) {
+    case 'ready':
+      return palette.good;
+    case 'not-ready':
+    case 'unsettled':
+      return palette.warning;
+  }
 }

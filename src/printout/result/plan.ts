@@ -1,11 +1,11 @@
 import type { Bank, PlannedTask, Result } from '../../../scoring/index.ts';
 import { claimedActions } from '../../../scoring/plan/index.ts';
-import { hours, weeks } from '../../numbers.ts';
+import { hours } from '../../numbers.ts';
+import type { CurrentPlan } from '../../record/current-plan.ts';
 import {
-  afterwards,
   CLAIMED_ALREADY,
-  markInWords,
   nowFor,
+  planInWords,
   reviewSentence,
   thenFor,
   whenInWords,
@@ -13,53 +13,49 @@ import {
 import { upperFirst } from '../../words/upper-first.ts';
 import { heading, item, type Page, paragraph } from '../page.ts';
 
-/** The plan by week, then the route's own tasks. */
+/** The plan as it stands: this week in full, of the rest what and until when. */
 export function planLines(
   page: Page,
   bank: Bank,
-  { plan, recommendation, answers }: Result,
+  { recommendation, answers }: Result,
+  current: CurrentPlan,
 ): readonly string[] {
-  const { actions, then } = plan;
-  const now = then.filter(({ begin }) => begin === 'now');
-  const later = then.filter(({ begin }) => begin === 'ready');
-  const isReady = recommendation.toward === undefined;
+  const { plan, next, assessment } = current;
   const claimed = claimedActions(bank, answers);
-  const summary = `${hours(plan.hours)} of work in ${weeks(plan.weeks)}.${markInWords(plan)} ${afterwards(bank, plan)}`;
+  const isNext = new Set(next.map(({ id }) => id));
+  const rest = (title: string, tasks: readonly (PlannedTask & { readonly done: boolean })[]) => {
+    const left = tasks.filter(({ id, done }) => !done && !isNext.has(id));
+    return left.length === 0
+      ? []
+      : [...heading(page, title), ...left.flatMap((task) => taskLine(page, task, assessment.takenAt))];
+  };
   return [
-    ...(now.length > 0
-      ? [
-          ...heading(page, actions.length + later.length > 0 ? nowFor(bank, plan) : 'Your plan'),
-          ...now.flatMap((task) => taskLines(page, task, false)),
-        ]
-      : []),
-    ...(actions.length > 0
-      ? [
-          ...heading(page, isReady ? 'Beside it, to stand stronger' : 'Your plan'),
-          ...paragraph(page, summary),
-          ...actions.flatMap((task) => taskLines(page, task, claimed.has(task.id))),
-        ]
-      : []),
-    ...(later.length > 0
-      ? [
-          ...heading(page, actions.length + now.length > 0 ? thenFor(bank, plan) : 'Your plan'),
-          ...later.flatMap((task) => taskLines(page, task, false)),
-        ]
-      : []),
-    ...(recommendation.toward !== null ? ['', ...paragraph(page, reviewSentence(plan))] : []),
+    ...heading(page, 'The plan'),
+    ...paragraph(page, planInWords(bank, current, assessment.takenAt)),
+    ...next.flatMap((task) => [
+      ...taskLine(page, task, assessment.takenAt),
+      ...item(page, ' ', `First step: ${task.firstStep}`),
+      ...item(page, ' ', `To show: ${task.proof}`),
+      ...(claimed.has(task.id) ? item(page, ' ', CLAIMED_ALREADY) : []),
+    ]),
+    ...rest(
+      nowFor(bank, plan),
+      plan.then.filter(({ begin }) => begin === 'now'),
+    ),
+    ...rest(
+      recommendation.toward === undefined ? 'Beside it, to stand stronger' : 'After that',
+      plan.actions,
+    ),
+    ...rest(
+      thenFor(bank, plan),
+      plan.then.filter(({ begin }) => begin === 'ready'),
+    ),
+    ...(recommendation.toward === null
+      ? []
+      : ['', ...paragraph(page, reviewSentence(plan, assessment.takenAt))]),
   ];
 }
 
-function taskLines(
-  page: Page,
-  task: PlannedTask & { readonly done?: boolean },
-  isClaimed: boolean,
-): readonly string[] {
-  const { title, firstStep, proof, hours: needed } = task;
-  return [
-    '',
-    ...paragraph(page, `${upperFirst(whenInWords(task))}: ${title} (${hours(needed)})`),
-    ...item(page, ' ', `First step: ${firstStep}`),
-    ...item(page, ' ', `To show: ${proof}`),
-    ...(isClaimed && !task.done ? item(page, ' ', CLAIMED_ALREADY) : []),
-  ];
+function taskLine(page: Page, task: PlannedTask, madeAt: string): readonly string[] {
+  return item(page, '-', `${upperFirst(whenInWords(task, madeAt))}: ${task.title} (${hours(task.hours)})`);
 }

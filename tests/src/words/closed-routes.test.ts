@@ -61,8 +61,8 @@ test('a sentence that says what is missing never names the same number twice', (
       blockedBy: [],
     } as never);
   expect([27, 28, 33].map(at)).toEqual([
-    '27 of the 28 it takes: not ready yet.',
-    '28, at the mark: ready.',
-    '33, above the mark of 28: ready.',
+    '27 of the 28 points it takes: not ready yet.',
+    '28 points, just what it takes: ready.',
+    '33 points, and it takes 28: ready.',
   ]);
 });

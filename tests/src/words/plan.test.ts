@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CurrentPlan } from '../../../src/record/current-plan.ts';
-import { planInWords, weeksInWords, whenInWords } from '../../../src/words/plan.ts';
+import { planInWords, reviewSentence, weeksInWords, whenInWords } from '../../../src/words/plan.ts';
 import { bankOf, routeOf } from '../../scoring/small-bank.ts';
 
 const bank = bankOf({
@@ -11,6 +11,9 @@ const action = (id: string, done: boolean) => ({
   ...{ id, title: id, firstStep: 'Begin', proof: 'A page', hours: 5, startWeek: 1, endWeek: 1 },
   ...{ raises: {}, done },
 });
+/** A Monday, wherever it is read. */
+const MADE_AT = '2026-11-23T12:00:00.000Z';
+const task = (id: string, endWeek: number) => ({ ...action(id, false), endWeek, begin: 'ready' as const });
 const plan: CurrentPlan['plan'] = {
   ...{
     toward: 'inside',
@@ -25,24 +28,32 @@ const plan: CurrentPlan['plan'] = {
   ...{ actions: [action('talk', true), action('write', false)], then: [], curve: [] },
 };
 const said = (parts: Partial<CurrentPlan['plan']>, week = 1) =>
-  planInWords(bank, { plan: { ...plan, ...parts }, hoursLeft: 5, week });
+  planInWords(bank, { plan: { ...plan, ...parts }, hoursInAll: 10, hoursLeft: 5, week }, MADE_AT);
 
 test.each<[string, string]>([
   [
     said({}),
-    '1 of 2 actions done, 5 hours of 10 left, with 4 hours a week; this is week 1 of 1. Afterwards Inside would stand at 51.',
+    '1 of 2 things done, 5 hours of 10 left, at 4 hours a week until Sun 29 Nov. Afterwards Inside would stand at 51 points.',
+  ],
+  [
+    said({ actions: [action('talk', false)] }),
+    '1 thing to do in 10 hours, at 4 hours a week until Sun 29 Nov.',
+  ],
+  [
+    said({ then: [task('apply', 3)] }),
+    '1 of 3 things done, 5 hours of 10 left, at 4 hours a week until Sun 13 Dec.',
   ],
   [
     said({ mark: { hours: 4, actions: 2, week: 1 } }),
-    'this is week 1 of 1. 4 hours bring you to the mark, 6 more make it safe. Afterwards',
+    'until Sun 29 Nov. 4 hours make you ready, 6 more make it safe. Afterwards',
   ],
-  [said({ mark: { hours: 9, actions: 2, week: 1 } }), '9 hours bring you to the mark, 1 more makes it safe.'],
-  [said({ mark: { hours: 5, actions: 1, week: 1 } }), 'week 1 of 1. Afterwards'],
-  [said({ mark: { hours: 10, actions: 2, week: 1 } }), 'week 1 of 1. Afterwards'],
-  [said({ weeks: 5 }, 3), '; this is week 3 of 5. Afterwards'],
-  [said({ feasible: false }), 'would stand at 51. That is not enough to be ready.'],
-  [said({ actions: [action('talk', true)] }), 'Its one action is done. Run pm-path assess'],
-  [said({ actions: [action('talk', true), action('write', true)] }), 'All 2 actions are done. Run'],
+  [said({ mark: { hours: 9, actions: 2, week: 1 } }), '9 hours make you ready, 1 more makes it safe.'],
+  [said({ mark: { hours: 5, actions: 1, week: 1 } }), 'until Sun 29 Nov. Afterwards'],
+  [said({ mark: { hours: 10, actions: 2, week: 1 } }), 'until Sun 29 Nov. Afterwards'],
+  [said({}, 3), '; this is week 3. Afterwards'],
+  [said({ feasible: false }), 'would stand at 51 points. That is not enough to be ready.'],
+  [said({ actions: [action('talk', true)] }), 'The one thing to do is done. Run pm-path assess'],
+  [said({ actions: [action('talk', true), action('write', true)] }), 'All 2 things to do are done. Run'],
   [said({ actions: [] }), 'Inside is open: nothing has to be built up before.'],
   [said({ actions: [], feasible: false }), 'Nothing that can be done brings Inside nearer'],
   [said({ actions: [], feasible: false, readiness: null }), 'No way in is within reach yet.'],
@@ -53,5 +64,12 @@ test.each<[string, string]>([
 test('one week is a week, and what is done needs none', () => {
   expect(weeksInWords({ startWeek: 3, endWeek: 3 })).toBe('week 3');
   expect(weeksInWords({ startWeek: 1, endWeek: 2 })).toBe('weeks 1 to 2');
-  expect(whenInWords({ startWeek: 0, endWeek: 0, done: true })).toBe('done');
+  expect(whenInWords({ startWeek: 1, endWeek: 2 }, MADE_AT)).toBe('weeks 1 to 2, by Sun 6 Dec');
+  expect(whenInWords({ startWeek: 0, endWeek: 0, done: true }, MADE_AT)).toBe('done');
+});
+
+test('the day to look again is told with what it is for', () => {
+  expect(reviewSentence({ reviewWeek: 9 }, MADE_AT)).toMatch(
+    /^Look again on Mon 18 Jan: if nothing has moved/,
+  );
 });

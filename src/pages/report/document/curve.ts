@@ -13,6 +13,8 @@ const LEAST_HOURS = 20;
 export function curveBlock(bank: Bank, plan: Plan): readonly PictureBlock[] {
   const route = bank.routes.find(({ id }) => id === plan.toward);
   if (plan.curve.length < 2 || plan.readiness === null || route?.kind !== 'scored') return [];
+  // Who has the points already has nothing to buy.
+  if (plan.curve[0]![1] >= route.readyAt) return [];
   const most = Math.max(LEAST_HOURS, plan.hours * PLANS_SHOWN);
   const curve = plan.curve.filter(([needed]) => plan.hours === 0 || needed <= most);
   const name = routeName(bank, route.id);

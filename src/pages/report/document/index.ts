@@ -52,7 +52,7 @@ export function documentOf(bank: Bank, contents: Contents): Document {
       ...(partial
         ? [STEADINESS_LATER]
         : [
-            whatToDo(bank, result),
+            ...whatToDo(bank, result),
             ...verdictSentences(bank, result, assessment.quick !== undefined),
             ...sureSentences(bank, result),
           ]),
@@ -81,13 +81,11 @@ export function documentOf(bank: Bank, contents: Contents): Document {
 
 function keyFigures(
   bank: Bank,
-  { plan: { plan, hoursLeft }, portfolio }: Contents,
+  { plan: { plan, hoursInAll, hoursLeft }, portfolio }: Contents,
   subject: ScoredRouteResult | undefined,
 ): readonly KeyFigure[] {
-  // Where the way in is open, what there is to do is what comes then.
-  const tasks = plan.actions.length > 0 ? plan.actions : plan.then;
+  const tasks = [...plan.actions, ...plan.then];
   const done = tasks.filter((task) => task.done).length;
-  const needed = plan.actions.length > 0 ? plan.hours : tasks.reduce((sum, task) => sum + task.hours, 0);
   const deeds = portfolio.reduce((sum, part) => sum + part.deeds.length, 0);
   return [
     ...(subject
@@ -100,8 +98,8 @@ function keyFigures(
       : []),
     ...(tasks.length > 0
       ? [
-          { value: hours(hoursLeft), meaning: `of the plan’s ${needed} left` },
-          { value: `${done} of ${tasks.length}`, meaning: 'actions of the plan done' },
+          { value: hours(hoursLeft), meaning: `of the plan’s ${hoursInAll} left` },
+          { value: `${done} of ${tasks.length}`, meaning: 'things of the plan done' },
         ]
       : []),
     { value: `${deeds}`, meaning: `${counted(deeds, 'deed').replace(/^\d+ /, '')} logged in all` },

@@ -20,10 +20,9 @@ import { weeksBlock } from './weeks.ts';
 /** The plan as it stands: on weeks, what hours buy, and each thing to do with its first step. */
 export function planSection(
   bank: Bank,
-  { plan: current }: Contents,
+  { plan: current, assessment: { takenAt } }: Contents,
   { recommendation, answers }: Result,
 ): readonly Section[] {
-  const { week, hoursLeft } = current;
   const plan = planInWholePoints(bank, current.plan);
   const { actions, then } = plan;
   const now = then.filter(({ begin }) => begin === 'now');
@@ -32,18 +31,28 @@ export function planSection(
   const claimed = claimedActions(bank, answers);
   const name = routeName(bank, plan.toward);
   const later: readonly Block[] =
-    recommendation.toward === null ? [] : [{ kind: 'paragraph', text: reviewSentence(plan) }];
+    recommendation.toward === null ? [] : [{ kind: 'paragraph', text: reviewSentence(plan, takenAt) }];
   return [
     {
       id: 'plan',
       title: `The plan towards ${name}`,
       blocks: [
-        { kind: 'paragraph', text: planInWords(bank, { plan, week, hoursLeft }) },
-        weeksBlock(plan, week),
+        { kind: 'paragraph', text: planInWords(bank, { ...current, plan }, takenAt) },
+        weeksBlock(plan, current.week),
         ...curveBlock(bank, plan),
-        ...taskBlocks(actions.length + after.length > 0 ? nowFor(bank, plan) : 'What to do', now, claimed),
-        ...taskBlocks('What to do', actions, claimed),
-        ...taskBlocks(actions.length + now.length > 0 ? thenFor(bank, plan) : 'What to do', after, claimed),
+        ...taskBlocks(
+          actions.length + after.length > 0 ? nowFor(bank, plan) : 'What to do',
+          now,
+          claimed,
+          takenAt,
+        ),
+        ...taskBlocks('What to do', actions, claimed, takenAt),
+        ...taskBlocks(
+          actions.length + now.length > 0 ? thenFor(bank, plan) : 'What to do',
+          after,
+          claimed,
+          takenAt,
+        ),
         ...later,
       ],
     },
@@ -52,16 +61,21 @@ export function planSection(
 
 type Ticked = PlannedTask & { readonly done: boolean };
 
-function taskBlocks(title: string, tasks: readonly Ticked[], claimed: ReadonlySet<string>): readonly Block[] {
+function taskBlocks(
+  title: string,
+  tasks: readonly Ticked[],
+  claimed: ReadonlySet<string>,
+  madeAt: string,
+): readonly Block[] {
   if (tasks.length === 0) return [];
   return [
     { kind: 'heading', text: title },
-    { kind: 'tasks', tasks: tasks.map((task) => taskEntry(task, claimed.has(task.id))) },
+    { kind: 'tasks', tasks: tasks.map((task) => taskEntry(task, claimed.has(task.id), madeAt)) },
   ];
 }
 
-function taskEntry(task: Ticked, isClaimed: boolean): TaskEntry {
+function taskEntry(task: Ticked, isClaimed: boolean, madeAt: string): TaskEntry {
   const { title, firstStep, proof, done } = task;
-  const when = `${upperFirst(whenInWords(task))}, ${hours(task.hours)}`;
+  const when = `${upperFirst(whenInWords(task, madeAt))}, ${hours(task.hours)}`;
   return { title, when, done, firstStep, proof, note: isClaimed && !done ? CLAIMED_ALREADY : null };
 }

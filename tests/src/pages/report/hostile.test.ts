@@ -12,7 +12,8 @@ import { markdownText } from '../../../../src/pages/report/markdown/text.ts';
 import { planReport } from '../../../../src/printout/current-plan.ts';
 import { logReport } from '../../../../src/printout/log.ts';
 import type { Page } from '../../../../src/printout/page.ts';
-import { terminalReport } from '../../../../src/printout/result/whole.ts';
+import { shownResult } from '../../../../src/printout/result/shown.ts';
+import { wholeReport } from '../../../../src/printout/result/whole.ts';
 import { paletteFor } from '../../../../src/terminal/palette.ts';
 import { printable } from '../../../../src/terminal/printable.ts';
 import { readMarkdown } from './markdown-reader.ts';
@@ -109,17 +110,17 @@ test('a terminal is never told to do anything by a naughty string', () => {
   for (const text of naughtyStrings) {
     const { bank, current } = planSaying(text);
     const answers = { ...ANSWERS, 'contact.level': { answer: '1', proof: text } };
-    const shown = [
-      terminalReport(page, bank, assess(bank, answers), {
-        savedAt: text,
-        quick: undefined,
-        goesOn: false,
-        peopleLike: [storySaying(text)],
-      }),
+    const { assessment } = current;
+    const shown = shownResult(bank, assess(bank, answers), {
+      ...{ assessment, quick: undefined, evidence: [], now: new Date(assessment.takenAt) },
+      peopleLike: [storySaying(text)],
+    });
+    const printed = [
+      wholeReport(page, bank, shown, { savedAt: text, goesOn: false }),
       planReport(page, bank, answers, current, [text]),
       logReport(page, [deedOf({ text, witness: text })], 1),
     ].join('');
-    expect(shown.replaceAll('\n', ''), text).not.toMatch(
+    expect(printed.replaceAll('\n', ''), text).not.toMatch(
       /[\p{Cc}\u202A-\u202E\u2066-\u2069\u200E\u200F\u2028]/u,
     );
   }

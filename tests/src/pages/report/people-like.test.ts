@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { documentOf } from '../../../../src/pages/report/document/index.ts';
-import { peopleLikeLines } from '../../../../src/printout/result/people-like.ts';
+import { peopleLines } from '../../../../src/printout/result/people.ts';
 import { bankSaying, contentsSaying } from './report-of.ts';
 
 const same = (text: string) => text;
@@ -18,21 +18,25 @@ const clerk = {
 };
 
 test('a terminal says who it was, what happened, how near, and where it is told', () => {
-  expect(peopleLikeLines(page, [clerk])).toEqual([
+  expect(peopleLines(page, [clerk])).toEqual([
     '',
     'People like you',
-    '  A clerk who listened to callers.',
+    '  - A clerk who listened to callers.',
     '    What happened: Moved inside within a month.',
     '    About 13 points of 100 from you, area by area.',
     '    Told in: https://example.org/clerk',
-    '',
     '  Such stories are told mostly by those who got through; of the others little is',
     '  heard.',
   ]);
 });
 
+test('an address is never broken, however long it is', () => {
+  const source = `https://example.org/${'long-'.repeat(30)}end`;
+  expect(peopleLines(page, [{ ...clerk, source }])).toContain(`    Told in: ${source}`);
+});
+
 test('without a story nothing is said, in a terminal or in a report', () => {
-  expect(peopleLikeLines(page, [])).toEqual([]);
+  expect(peopleLines(page, [])).toEqual([]);
   const { peopleLike: _, ...contents } = contentsSaying('text');
   const { sections } = documentOf(bankSaying('text'), contents);
   expect(sections.map(({ id }) => id)).not.toContain('people-like-you');

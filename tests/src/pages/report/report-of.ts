@@ -37,7 +37,7 @@ export function bankSaying(text: string): Bank {
         { contact: 2, writing: 1 },
         {
           title: text,
-          readyAt: 60,
+          readyAt: 65,
           adjust: [{ when: [], points: -3, because: text }],
           needs: [{ kind: 'area', area: 'writing', atLeast: 10, because: text }],
           actions: [routeTaskOf('inside.ask', words)],

@@ -1,20 +1,19 @@
 import type { NearStory } from '../../../scoring/stories/index.ts';
 import { MOSTLY_SUCCESSES, PEOPLE_LIKE_YOU, storyInWords } from '../../words/stories.ts';
-import { heading, item, type Page, paragraph } from '../page.ts';
+import { heading, item, type Page, paragraph, pathLine } from '../page.ts';
 
 /** The stories of real people who set out from about the same place. */
-export function peopleLikeLines(page: Page, stories: readonly NearStory[]): readonly string[] {
+export function peopleLines(page: Page, stories: readonly NearStory[]): readonly string[] {
   if (stories.length === 0) return [];
   return [
     ...heading(page, PEOPLE_LIKE_YOU),
     ...stories
       .map(storyInWords)
       .flatMap(({ who, outcome, source, near }) => [
-        ...paragraph(page, who),
+        ...item(page, '-', who),
         ...item(page, ' ', outcome),
         ...item(page, ' ', near),
-        ...item(page, ' ', source),
-        '',
+        pathLine(source),
       ]),
     ...paragraph(page, MOSTLY_SUCCESSES),
   ];
