@@ -6,8 +6,8 @@ import type { Io } from '../../io.ts';
 import { decimalFrom } from '../../reading/decimal.ts';
 import { localDate } from '../../record/local-date.ts';
 import { rescored } from '../../record/under-bank.ts';
+import { asking } from '../shared/asking.ts';
 import type { SavedPerson } from '../shared/saved-person.ts';
-import { asking } from './asking.ts';
 import { dayMeant } from './day.ts';
 import { type Entry, type LogFlags, missingParts } from './entry.ts';
 

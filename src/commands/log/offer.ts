@@ -1,6 +1,6 @@
 import type { SignalExitCode } from '../../interview/signals.ts';
 import type { Io } from '../../io.ts';
-import { asking } from './asking.ts';
+import { asking } from '../shared/asking.ts';
 import type { LogFlags } from './entry.ts';
 
 /** Offers to answer questions again at once; the deed is logged whatever is chosen. */

@@ -3,7 +3,6 @@ import { askerFor } from '../../interview/asker-for.ts';
 import { exitCodeAfter, type SignalExitCode, untilSignalled } from '../../interview/signals.ts';
 import type { Io } from '../../io.ts';
 import { wantsPlain } from '../../terminal/plain.ts';
-import type { LogFlags } from './entry.ts';
 
 /**
  * Asks in a terminal, and leaves it as it was.
@@ -12,7 +11,7 @@ import type { LogFlags } from './entry.ts';
  */
 export async function asking<Outcome>(
   io: Io,
-  flags: LogFlags,
+  flags: { readonly color: boolean; readonly plain?: boolean },
   ask: (asker: Asker) => Promise<Outcome>,
   whenStopped?: string,
 ): Promise<Outcome | SignalExitCode> {
