@@ -8,6 +8,7 @@ import { defineCompletion } from './completion/definition.ts';
 import { defineHistory } from './history/definition.ts';
 import { defineLog } from './log/definition.ts';
 import { defineNext } from './next/definition.ts';
+import { definePage } from './page/definition.ts';
 import { definePlan } from './plan/definition.ts';
 import { defineProgress } from './progress/definition.ts';
 import { defineReport } from './report/definition.ts';
@@ -24,6 +25,7 @@ const DEFINITIONS: Readonly<Record<string, Definition>> = {
   log: defineLog,
   progress: defineProgress,
   report: defineReport,
+  page: definePage,
   history: defineHistory,
   score: defineScore,
   next: defineNext,

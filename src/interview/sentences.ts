@@ -40,7 +40,7 @@ export const sentences = {
     [
       title,
       '',
-      `${asked(length, course)} They ask what you have done, not what you think of yourself. Low answers are as good a start as high ones.`,
+      `${lengthInWords(length, course)} They ask what you have done, not what you think of yourself. Low answers are as good a start as high ones.`,
       saves
         ? 'Your answers stay on this machine and are kept after each question, so you can stop and go on later.'
         : 'Nothing is saved, as you asked: when you stop before the result, your answers are gone.',
@@ -56,14 +56,14 @@ export const sentences = {
     [
       `Welcome back. Your last assessment is of ${dayOf(takenAt)}.`,
       '',
-      `${asked(length, course)}${areas === null ? '' : ` Only ${areas.join(', ')} and what follows from it; all other answers stay as they are.`}`,
+      `${lengthInWords(length, course)}${areas === null ? '' : ` Only ${areas.join(', ')} and what follows from it; all other answers stay as they are.`}`,
       'Where your situation is asked for, your last answer is marked and Enter keeps it. What you have done is asked afresh, so that the last answer does not pull the new one its way; it shows afterwards.',
       ...(left === 0 ? [] : [`The question bank has changed since: ${noLongerFit(left)}`]),
       howToAnswer(plain),
     ].join('\n'),
   begin: 'Enter begins, q quits',
   resume: (answered: number, when: string, length: Length, course: Course['kind']) =>
-    `${course === 'quick' ? 'A quick interview' : 'An interview'} of ${dayOf(when)} is not finished: ${counted(answered, 'question')} answered. Left: ${lowerFirst(asked(length, course))}`,
+    `${course === 'quick' ? 'A quick interview' : 'An interview'} of ${dayOf(when)} is not finished: ${counted(answered, 'question')} answered. Left: ${lowerFirst(lengthInWords(length, course))}`,
   bankChanged: (from: string, to: string, left: number) =>
     `The question bank has changed since, from version ${from} to ${to}: what still fits is kept, and only what is new is asked.${left === 0 ? '' : ` ${noLongerFit(left)}`}`,
   answeredBefore: 'your answer so far',
@@ -126,7 +126,8 @@ function noLongerFit(left: number): string {
   return `${counted(left, 'answer')} no longer ${left === 1 ? 'fits' : 'fit'}.`;
 }
 
-function asked({ fewest, most }: Length, course: Course['kind']): string {
+/** How many questions there are and how long they take. */
+export function lengthInWords({ fewest, most }: Length, course: Course['kind']): string {
   return course === 'full'
     ? `${rangeOf(fewest.questions, most.questions, 'question')}, about ${rangeOf(fewest.minutes, most.minutes, 'minute')}.`
     : `At most ${counted(most.questions, 'question')} and ${counted(most.minutes, 'minute')}, and fewer for most people: it stops as soon as no answer can change which way in is recommended.`;

@@ -18,7 +18,11 @@ export async function bankFrom(folder: string | undefined): Promise<Bank> {
 }
 
 /** @param bank from `bankFrom` */
+export async function storiesOf(bank: Bank): Promise<readonly ToldStory[]> {
+  return storiesFromFolder.get(bank) ?? (await import('pm-path:stories')).stories;
+}
+
+/** @param bank from `bankFrom` */
 export async function peopleLike(bank: Bank, answers: Answers): Promise<readonly NearStory[]> {
-  const stories = storiesFromFolder.get(bank) ?? (await import('pm-path:stories')).stories;
-  return nearestStories(startOf(bank, answers), stories);
+  return nearestStories(startOf(bank, answers), await storiesOf(bank));
 }

@@ -50,6 +50,8 @@ export type Table = {
 export type Column = { readonly title: string; readonly numeric: boolean };
 
 export type TaskEntry = {
+  /** Full id of the action. */
+  readonly id: string;
   readonly title: string;
   /** "Weeks 1 to 2, 3 hours", or "Done". */
   readonly when: string;

@@ -75,7 +75,7 @@ function taskBlocks(
 }
 
 function taskEntry(task: Ticked, isClaimed: boolean, madeAt: string): TaskEntry {
-  const { title, firstStep, proof, done } = task;
+  const { id, title, firstStep, proof, done } = task;
   const when = `${upperFirst(whenInWords(task, madeAt))}, ${hours(task.hours)}`;
-  return { title, when, done, firstStep, proof, note: isClaimed && !done ? CLAIMED_ALREADY : null };
+  return { id, title, when, done, firstStep, proof, note: isClaimed && !done ? CLAIMED_ALREADY : null };
 }

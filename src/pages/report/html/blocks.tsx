@@ -1,8 +1,15 @@
+import type { ComponentChildren } from 'preact';
 import type { Block, Entry, PictureBlock, TaskEntry } from '../document/document.ts';
 import { PictureOf } from './pictures/picture.tsx';
 import { TableOf } from './table.tsx';
 
-export function BlockOf({ block }: { readonly block: Block }) {
+type BlockProps = {
+  readonly block: Block;
+  /** What an open task is to be ticked with, where the page can be changed. */
+  readonly tickOf?: (id: string) => ComponentChildren;
+};
+
+export function BlockOf({ block, tickOf }: BlockProps) {
   switch (block.kind) {
     case 'paragraph':
       return <p>{block.text}</p>;
@@ -22,7 +29,7 @@ export function BlockOf({ block }: { readonly block: Block }) {
       return (
         <ol class="tasks">
           {block.tasks.map((task) => (
-            <TaskOf task={task} />
+            <TaskOf task={task} tickOf={tickOf} />
           ))}
         </ol>
       );
@@ -53,7 +60,9 @@ function FigureOf({ block }: { readonly block: PictureBlock }) {
   );
 }
 
-function TaskOf({ task: { title, when, done, firstStep, proof, note } }: { readonly task: TaskEntry }) {
+type TaskProps = { readonly task: TaskEntry; readonly tickOf: BlockProps['tickOf'] | undefined };
+
+function TaskOf({ task: { id, title, when, done, firstStep, proof, note }, tickOf }: TaskProps) {
   return (
     <li class={done ? 'done' : undefined}>
       <p class="task" dir="auto">
@@ -67,6 +76,7 @@ function TaskOf({ task: { title, when, done, firstStep, proof, note } }: { reado
         <span class="key">To show:</span> <bdi>{proof}</bdi>
       </p>
       {note === null ? null : <p class="more">{note}</p>}
+      {done ? null : tickOf?.(id)}
     </li>
   );
 }

@@ -1,0 +1,26 @@
+import { defineConfig, type Plugin } from 'rolldown';
+import { loadBank } from './src/bank/load.ts';
+import { toldStories } from './src/bank/told-stories.ts';
+import { appFile } from './src/pages/app/file.tsx';
+
+/** Writes the page of the shipped bank beside the program that runs in every bank's page. */
+function shippedPage(): Plugin {
+  return {
+    name: 'pm-path:shipped-page',
+    generateBundle(_, bundle) {
+      const [program] = Object.values(bundle);
+      if (program?.type !== 'chunk') throw new Error('There is no program for the page');
+      const { bank, stories } = loadBank('questions');
+      const source = appFile({ bank, stories: toldStories(bank, stories) }, program.code);
+      this.emitFile({ type: 'asset', fileName: 'pm-path.html', source });
+    },
+  };
+}
+
+/** The program that runs in a page, in one script for browsers. */
+export default defineConfig({
+  input: { page: 'src/pages/app/main.tsx' },
+  platform: 'browser',
+  plugins: [shippedPage()],
+  output: { dir: 'dist', format: 'iife', entryFileNames: 'page.js', minify: true },
+});

@@ -1,0 +1,60 @@
+/** The one door to what the browser keeps. */
+export type BrowserStore = {
+  /** What was kept, `null` when there is nothing or it cannot be had. */
+  read(): string | null;
+  /** Why it could not be kept, `null` when it is. */
+  write(text: string): NotKept | null;
+  /** Keeps what this page cannot use under a name of its own, so that nothing is written over it; false: it cannot. */
+  setAside(text: string): boolean;
+  /** Takes away all that any version of this page has kept under this bank. */
+  forget(): void;
+  /** Calls back when another window has kept something else. */
+  onElsewhere(changed: () => void): void;
+};
+
+type NotKept = 'full' | 'forbidden';
+
+/** @param window whose storage may be forbidden, which shows when it is touched */
+export function browserStore(window: Window, bankId: string): BrowserStore {
+  const name = `pm-path/${bankId}`;
+  const asideName = `${name}/aside/`;
+  return {
+    read() {
+      try {
+        return window.localStorage.getItem(name);
+      } catch {
+        return null;
+      }
+    },
+    write(text) {
+      try {
+        window.localStorage.setItem(name, text);
+        return null;
+      } catch (error) {
+        return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'forbidden';
+      }
+    },
+    setAside(text) {
+      try {
+        window.localStorage.setItem(`${asideName}${new Date().toISOString()}`, text);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    forget() {
+      try {
+        const names = Object.keys(window.localStorage);
+        for (const one of names)
+          if (one === name || one.startsWith(asideName)) window.localStorage.removeItem(one);
+      } catch {
+        // What is forbidden keeps nothing.
+      }
+    },
+    onElsewhere(changed) {
+      window.addEventListener('storage', ({ key }) => {
+        if (key === name || key === null) changed();
+      });
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { printable } from '../../terminal/printable.ts';
+import { pageText } from '../html/page.tsx';
+import { CONTENT_ID, type Content, contentText } from './content.ts';
+import { sentences } from './sentences.ts';
+import { STYLE } from './style.ts';
+
+/**
+ * The whole program with a bank as one page.
+ * @param program the script that the build has made of `main.tsx`
+ */
+export function appFile(content: Content, program: string): string {
+  if (/<\/?script/i.test(program))
+    throw new Error('The program holds what would end it in a page');
+  const children = (
+    <>
+      <div id="page">
+        <noscript>
+          <p>{sentences.noScript}</p>
+        </noscript>
+      </div>
+      <script
+        id={CONTENT_ID}
+        type="application/json"
+        dangerouslySetInnerHTML={{ __html: contentText(content) }}
+      />
+    </>
+  );
+  return pageText({
+    title: printable(content.bank.title),
+    style: STYLE,
+    scheme: 'light dark',
+    script: program,
+    children,
+  });
+}

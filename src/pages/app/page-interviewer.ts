@@ -1,0 +1,67 @@
+import type { Interviewer } from '../../interview/asker.ts';
+import type { KeptInterview } from './kept.ts';
+import type { Place } from './place.ts';
+import type { Standing } from './standing.ts';
+import type { View } from './view.ts';
+
+/** What it takes to put an interview's screens on the page. */
+type Circumstances = {
+  readonly interview: () => KeptInterview;
+  readonly keep: (changed: Partial<KeptInterview>) => void;
+  readonly standing: () => Standing;
+  /** Shows a screen at its place in the browser's history. */
+  readonly showAt: (place: Place, view: View) => void;
+  /** Called when the person leaves a screen, before what follows is shown. */
+  readonly leaves: (outcome: { readonly kind: string }) => void;
+};
+
+/** Puts the screens of an interview on the page; an interview that is left by the browser's buttons just ends there. */
+export function pageInterviewer({ interview, keep, standing, showAt, leaves }: Circumstances): Interviewer {
+  const put = <Outcome extends { readonly kind: string }>(
+    place: Place,
+    viewOf: (end: (outcome: Outcome) => void) => View,
+  ) =>
+    new Promise<Outcome>((done) => {
+      const end = (outcome: Outcome) => {
+        leaves(outcome);
+        done(outcome);
+      };
+      showAt(place, viewOf(end));
+    });
+
+  return {
+    question: (screen) =>
+      put({ kind: 'question', question: screen.question.id }, (end) => ({
+        kind: 'question',
+        about: interview().about,
+        standing: standing(),
+        screen,
+        end,
+      })),
+    proof: (screen) => {
+      const { id } = screen.question;
+      return put({ kind: 'proof', question: id }, (end) => ({
+        kind: 'proof',
+        screen,
+        typed: interview().typed[id] ?? screen.proof,
+        keepTyped: (text) => keep({ typed: { ...interview().typed, [id]: text } }),
+        end: (outcome) => {
+          const { [id]: _, ...others } = interview().typed;
+          if (outcome.kind === 'text') keep({ typed: others });
+          end(outcome);
+        },
+      }));
+    },
+    review: (entries) =>
+      put({ kind: 'review' }, (end) => ({ kind: 'review', about: interview().about, entries, end })),
+    async choose(text, choices) {
+      const { kind } = await put<(typeof choices)[number]>({ kind: 'settled' }, (end) => ({
+        kind: 'choice',
+        text,
+        choices,
+        end: (chosen) => end(choices.find((one) => one.kind === chosen)!),
+      }));
+      return kind;
+    },
+  };
+}

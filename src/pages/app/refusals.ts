@@ -1,0 +1,12 @@
+import { GIVEN_EXPECTED } from '../../formats/limits.ts';
+
+/** Why a file is not taken, without the full stop. */
+export const refusals = {
+  tooLarge: 'this is too large for a file of answers',
+  noAnswers: 'there are no answers to the questions of this page in it',
+  noJson: (reason: string) => `this is no valid JSON (${reason})`,
+  twice: (key: string) => `"${key}" stands there twice, so one of the two would be lost`,
+  otherBank: (other: string, own: string) =>
+    `these are answers to the questions of "${other}", and this page asks those of "${own}"`,
+  misshapen: (key: string) => `"${key}": ${GIVEN_EXPECTED}`,
+} as const;

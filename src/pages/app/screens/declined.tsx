@@ -1,0 +1,35 @@
+import type { Bank } from '../../../../scoring/index.ts';
+import { actionsOf } from '../../../bank/lookup.ts';
+import { DECLINED } from '../../../words/declined.ts';
+import { sentences } from '../sentences.ts';
+
+type Props = {
+  readonly bank: Bank;
+  /** Full ids. */
+  readonly declined: readonly string[];
+  readonly change: (declined: readonly string[]) => void;
+};
+
+/** What the plans do without; each can be taken back. */
+export function Declined({ bank, declined, change }: Props) {
+  const actions = actionsOf(bank).filter(({ id }) => declined.includes(id));
+  if (actions.length === 0) return null;
+  return (
+    <section class="part" aria-labelledby="declined-heading">
+      <h2 id="declined-heading">{DECLINED}</h2>
+      <ul class="declined">
+        {actions.map(({ id, title }) => (
+          <li>
+            <label class="tick">
+              <input type="checkbox" checked onChange={() => change(declined.filter((one) => one !== id))} />
+              <span dir="auto">
+                {title}
+                <span class="asked">{sentences.takeBack}</span>
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

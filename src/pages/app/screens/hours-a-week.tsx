@@ -1,0 +1,27 @@
+import { useId } from 'preact/hooks';
+import { HOURS } from '../../../formats/limits.ts';
+import { sentences } from '../sentences.ts';
+
+type Props = { readonly hours: number; readonly change: (hours: number) => void };
+
+/** The hours a week that the plan is put on weeks with. */
+export function HoursAWeek({ hours, change }: Props) {
+  const id = useId();
+  const { least, most } = HOURS.aWeek;
+  return (
+    <p class="hours">
+      <label for={id}>{sentences.hoursAWeek}</label>
+      <input
+        id={id}
+        type="number"
+        min={least}
+        max={most}
+        step={0.5}
+        value={hours}
+        onChange={({ currentTarget: { valueAsNumber: value } }) => {
+          if (value >= least && value <= most) change(value);
+        }}
+      />
+    </p>
+  );
+}

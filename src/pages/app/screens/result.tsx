@@ -1,0 +1,99 @@
+import { useState } from 'preact/hooks';
+import type { ToldStory } from '../../../../scoring/stories/index.ts';
+import { documentOf } from '../../report/document/index.ts';
+import { BlockOf } from '../../report/html/blocks.tsx';
+import { resultOf } from '../result.ts';
+import { sentences } from '../sentences.ts';
+import type { Visit } from '../visit.ts';
+import { Declined } from './declined.tsx';
+import { Heading } from './heading.tsx';
+import { HoursAWeek } from './hours-a-week.tsx';
+import { KeepFiles } from './keep-files.tsx';
+
+type Props = { readonly visit: Visit; readonly stories: readonly ToldStory[] };
+
+/** The result as the report tells it, with a plan that can be changed. */
+export function ResultScreen({ visit, stories }: Props) {
+  const { bank } = visit;
+  // What is kept changes behind the back of the screen; it is drawn anew when that was asked for here.
+  const [, setDrawn] = useState(0);
+  const redraw = () => setDrawn((times) => times + 1);
+  const kept = visit.kept();
+  const found = resultOf(bank, stories, kept, new Date(), true);
+  if (found === null) return null;
+  const { title, about, verdict, says, figures, sections, colophon } = documentOf(bank, found.contents);
+
+  const decline = (declined: readonly string[]) => {
+    visit.setDeclined(declined);
+    redraw();
+  };
+  const tickOf = (id: string) => (
+    <label class="tick">
+      <input type="checkbox" checked={false} onChange={() => decline([...kept.declined, id])} />
+      {sentences.cannot}
+    </label>
+  );
+
+  return (
+    <div class="screen result">
+      <header>
+        <p class="title" dir="auto">
+          {title}
+        </p>
+        <Heading>{verdict}</Heading>
+        {says.map((text) => (
+          <p>{text}</p>
+        ))}
+        <dl class="figures">
+          {figures.map(({ value, meaning }) => (
+            <div>
+              <dt>{meaning}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <div class="ways">
+          {found.open > 0 && (
+            <button type="button" class="main" onClick={() => visit.answerRest(found.answers)}>
+              {sentences.answerRest(found.open)}
+            </button>
+          )}
+          <button type="button" onClick={() => print()}>
+            {sentences.print}
+          </button>
+          <button type="button" onClick={() => visit.lookOver(found.answers)}>
+            {sentences.changeAnswer}
+          </button>
+          <button type="button" onClick={visit.toStart}>
+            {sentences.answerAgain}
+          </button>
+        </div>
+      </header>
+      {sections.map(({ id, title: heading, blocks }) => (
+        <section class="part" id={id} aria-labelledby={`${id}-heading`}>
+          <h2 id={`${id}-heading`}>{heading}</h2>
+          {id === 'plan' && (
+            <HoursAWeek
+              hours={found.plan.plan.hoursPerWeek}
+              change={(hours) => {
+                visit.setHours(hours);
+                redraw();
+              }}
+            />
+          )}
+          {blocks.map((block) => (
+            <BlockOf block={block} tickOf={tickOf} />
+          ))}
+        </section>
+      ))}
+      <Declined bank={bank} declined={kept.declined} change={decline} />
+      <KeepFiles bank={bank} stories={stories} kept={kept} />
+      <footer>
+        {about.map((text) => (
+          <p class="meta">{text}</p>
+        ))}
+        <p class="meta">{colophon}</p>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,250 @@
+import { type Answers, assess, type Bank, findQuestion } from '../../../scoring/index.ts';
+import { quickCount } from '../../../scoring/unanswered/index.ts';
+import { fitAnswers } from '../../answers/fit.ts';
+import type { SavedAssessment } from '../../formats/assessment.ts';
+import { type Course, fullCourse, quickCourse } from '../../interview/course.ts';
+import { type Earlier, NOTHING_EARLIER } from '../../interview/earlier.ts';
+import { type Interviewed, interview, type StartingPoint } from '../../interview/interview.ts';
+import { planOptions } from '../../record/plan-options.ts';
+import { assessmentOf } from '../../words/assessment.ts';
+import type { BrowserStore } from './browser-store.ts';
+import {
+  type About,
+  assessmentsShown,
+  type Kept,
+  type KeptInterview,
+  keptIn,
+  nothingKept,
+  withAssessment,
+  withInterview,
+} from './kept.ts';
+import { pageInterviewer } from './page-interviewer.ts';
+import { type Place, placesIn } from './place.ts';
+import { savedFrom } from './saved-from.ts';
+import { sentences } from './sentences.ts';
+import { standingOf } from './standing.ts';
+import type { View } from './view.ts';
+
+/** What the page shows, and everything that a person can do on it. */
+export type Visit = {
+  readonly bank: Bank;
+  readonly kept: () => Kept;
+  /** Shows the first screen: where the person was, or the start. */
+  open(): void;
+  begin(about: About, course: Course['kind'], answers?: Answers): void;
+  goOn(): void;
+  /** To the list of all answers of the interview. */
+  review(): void;
+  /** The same for answers that a result is shown of; what is open of them is asked. */
+  lookOver(answers: Answers): void;
+  answerRest(answers: Answers): void;
+  /** Goes on with one that was put aside. */
+  takeUpAside(place: number): void;
+  toStart(): void;
+  toResult(): void;
+  /** As `assess --answers` takes them: with a result at once. */
+  take(answers: Answers): void;
+  /** A whole assessment, of this or another machine. */
+  takeAssessment(assessment: SavedAssessment): void;
+  setDeclined(declined: readonly string[]): void;
+  setHours(hoursPerWeek: number): void;
+  forget(): void;
+};
+
+/** Who looks at a visit: what to show now, and what to say besides. */
+export type Onlooker = { show(view: View): void; say(sentence: string): void };
+
+export function visitOf(bank: Bank, window: Window, store: BrowserStore, onlooker: Onlooker): Visit {
+  let kept = nothingKept(bank);
+  let course: Course = fullCourse(bank);
+  let isBack = false;
+  let isKept = true;
+  /** Something lies in the store that is neither of use here nor to be written over. */
+  let isTaken = false;
+  const places = placesIn(window, arrive);
+
+  const keep = (changed: Partial<Kept>) => {
+    kept = { ...kept, ...changed, savedAt: new Date().toISOString() };
+    const reason = isTaken ? null : store.write(JSON.stringify(kept));
+    if (reason !== null && isKept) onlooker.say(sentences.notKept[reason]);
+    isKept = reason === null;
+  };
+  const keepInterview = (changed: Partial<KeptInterview>) => {
+    if (kept.interview) keep({ interview: { ...kept.interview, ...changed } });
+  };
+
+  function showAt(place: Place, view: View): void {
+    const moved = places.moveTo(place, isBack);
+    isBack = false;
+    void moved.then(() => onlooker.show(view));
+  }
+
+  const interviewer = pageInterviewer({
+    interview: () => kept.interview!,
+    keep: keepInterview,
+    standing: () => standingOf(bank, kept.interview!.answers, course),
+    showAt,
+    leaves({ kind }) {
+      isBack = kind === 'back';
+      // The quick way has come to its end, and the person goes on with the other questions.
+      if (kind === 'rest') course = fullCourse(bank);
+      if (kind === 'rest') keepInterview({ course: 'full' });
+    },
+  });
+
+  function ask(from: StartingPoint): void {
+    const { answers } = kept.interview!;
+    const save = (given: Answers, kind: Course['kind']) => keepInterview({ answers: given, course: kind });
+    void interview(bank, answers, interviewer, save, course, earlierOf(), from).then(ended);
+  }
+
+  function ended({ kind, course: asked, answers }: Interviewed): void {
+    if (kind === 'quit') visit.toStart();
+    else if (kept.interview!.about === 'other') showAt({ kind: 'second-view' }, { kind: 'second-view' });
+    else conclude(answers, asked === 'quick' ? quickCount(bank, answers) : undefined);
+  }
+
+  /** Scores the answers; answers that are changed within a day take the place of those they were. */
+  function conclude(answers: Answers, quick: SavedAssessment['quick']): void {
+    const shown = assessmentsShown(kept).at(-1);
+    const isUnchanged =
+      shown !== undefined &&
+      JSON.stringify([shown.answers, shown.quick]) === JSON.stringify([answers, quick]);
+    if (!isUnchanged) {
+      const before = kept.assessments.find(({ id }) => id === kept.interview!.assessment);
+      const options = planOptions(bank, answers, [], kept.declined, before?.plan.hoursPerWeek);
+      const made = savedFrom(assessmentOf(bank, assess(bank, answers, options), new Date(), quick));
+      const isOfToday = before && Date.parse(made.takenAt) - Date.parse(before.takenAt) < DAY;
+      keep({
+        ...withAssessment(kept, made, isOfToday ? before.id : undefined),
+        interview: { ...kept.interview!, answers, assessment: made.id },
+      });
+    }
+    visit.toResult();
+  }
+
+  /** What the person has answered before this interview, and the assessment that came of it. */
+  function earlierOf(): Earlier {
+    const { about, assessment } = kept.interview!;
+    const last = kept.assessments.filter(({ id }) => id !== assessment).at(-1);
+    if (about === 'other' || last === undefined) return NOTHING_EARLIER;
+    const { answers, misfits } = fitAnswers(bank, last.answers);
+    return { deeds: [], assessment: { takenAt: last.takenAt, answers, left: misfits.length } };
+  }
+
+  function arrive(place: Place): void {
+    isBack = false;
+    wayTo(place)();
+  }
+
+  /** How a place is shown again; the start, where there is nothing to show there any more. */
+  function wayTo(place: Place): () => void {
+    const { interview: begun, assessments } = kept;
+    switch (place.kind) {
+      case 'start':
+        return visit.toStart;
+      case 'result':
+        return assessments.length > 0 ? visit.toResult : visit.toStart;
+      case 'second-view':
+        return begun?.about === 'other' ? () => showAt(place, place) : visit.toStart;
+      case 'question':
+      case 'proof': {
+        const { question } = place;
+        const isAsked = begun !== undefined && findQuestion(bank, question) !== undefined;
+        return isAsked ? () => ask({ kind: 'question', question }) : visit.toStart;
+      }
+      case 'settled':
+        return begun ? () => ask({ kind: 'next' }) : visit.toStart;
+      case 'review':
+        return begun ? () => ask({ kind: 'review' }) : visit.toStart;
+    }
+  }
+
+  /** Goes on with the answers of the result shown. */
+  function takeUp(answers: Answers, from: StartingPoint): void {
+    const { id } = assessmentsShown(kept).at(-1)!;
+    course = fullCourse(bank);
+    keep(withInterview(kept, { about: 'me', course: 'full', answers, typed: {}, assessment: id }));
+    ask(from);
+  }
+
+  const courseOf = (kind: Course['kind'], answers: Answers) =>
+    kind === 'quick' ? quickCourse(bank, answers) : fullCourse(bank);
+
+  const visit: Visit = {
+    bank,
+    kept: () => kept,
+    begin(about, kind, answers = {}) {
+      course = courseOf(kind, answers);
+      keep(withInterview(kept, { about, course: kind, answers, typed: {} }));
+      ask({ kind: 'next' });
+    },
+    goOn: () => ask({ kind: 'next' }),
+    review: () => ask({ kind: 'review' }),
+    lookOver: (answers) => takeUp(answers, { kind: 'review' }),
+    answerRest: (answers) => takeUp(answers, { kind: 'next' }),
+    takeUpAside(place) {
+      const interview = kept.aside[place]!;
+      const others = { ...kept, aside: kept.aside.filter((one) => one !== interview) };
+      course = courseOf(interview.course, interview.answers);
+      keep(withInterview(others, interview));
+      ask({ kind: 'next' });
+    },
+    toStart: () => showAt({ kind: 'start' }, { kind: 'start' }),
+    toResult: () => showAt({ kind: 'result' }, { kind: 'result' }),
+    take(answers) {
+      course = fullCourse(bank);
+      keep(withInterview(kept, { about: 'me', course: 'full', answers, typed: {} }));
+      conclude(answers, undefined);
+    },
+    takeAssessment(assessment) {
+      const { answers } = fitAnswers(bank, assessment.answers);
+      course = fullCourse(bank);
+      keep({
+        ...withAssessment(kept, savedFrom(assessment)),
+        ...withInterview(kept, {
+          about: 'me',
+          course: 'full',
+          answers,
+          typed: {},
+          assessment: assessment.id,
+        }),
+      });
+      visit.toResult();
+    },
+    open: opened,
+    setDeclined: (declined) => keep({ declined }),
+    setHours(hoursPerWeek) {
+      const shown = assessmentsShown(kept).at(-1);
+      if (shown) keep(withAssessment(kept, { ...shown, plan: { ...shown.plan, hoursPerWeek } }));
+    },
+    forget() {
+      store.forget();
+      kept = nothingKept(bank);
+      isKept = true;
+      isTaken = false;
+      visit.toStart();
+      onlooker.say(sentences.forgotten);
+    },
+  };
+
+  function opened(): void {
+    const text = store.read();
+    const before = text === null ? null : keptIn(bank, text);
+    if (before) {
+      kept = before.kept;
+      if (kept.interview) course = courseOf(kept.interview.course, kept.interview.answers);
+      if (before.version !== bank.version)
+        onlooker.say(sentences.bankChanged(before.version, bank.version, before.left));
+    } else if (text !== null) {
+      isTaken = !store.setAside(text);
+      onlooker.say(isTaken ? sentences.notSetAside : sentences.setAside);
+    }
+    arrive(places.present() ?? { kind: 'start' });
+  }
+
+  return visit;
+}
+
+/** In milliseconds. */
+const DAY = 24 * 60 * 60 * 1000;
