@@ -3,13 +3,14 @@ import { loadBank } from './src/bank/load.ts';
 import { toldStories } from './src/bank/told-stories.ts';
 import { appFile } from './src/pages/app/file.tsx';
 
-/** Writes the page of the shipped bank beside the program that runs in every bank's page. */
+/** Writes the page of the shipped bank, which holds the program that runs in every bank's. */
 function shippedPage(): Plugin {
   return {
     name: 'pm-path:shipped-page',
     generateBundle(_, bundle) {
       const [program] = Object.values(bundle);
       if (program?.type !== 'chunk') throw new Error('There is no program for the page');
+      delete bundle[program.fileName];
       const { bank, stories } = loadBank('questions');
       const source = appFile({ bank, stories: toldStories(bank, stories) }, program.code);
       this.emitFile({ type: 'asset', fileName: 'pm-path.html', source });

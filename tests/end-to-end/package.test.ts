@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const MOST_BYTES = 450_000;
+const MOST_BYTES = 550_000;
 
 /** What may be in the package, and nothing else. */
 const NEEDED = [
@@ -15,6 +15,7 @@ const NEEDED = [
   /^questions\/(areas|personas|stories)\/[a-z-]+\.yaml$/,
   /^dist\/[\w-]+\.cjs$/,
   /^dist\/THIRD-PARTY\.txt$/,
+  /^dist\/pm-path\.html$/,
   /^dist\/library\/[\w-]+\.js$/,
   /^dist\/library\/types\/(src|scoring)\/[\w/-]+\.d\.ts$/,
   /^dist\/schemas\/[a-z]+\.json$/,
@@ -49,7 +50,7 @@ function installed(): string {
   return project;
 }
 
-test('the package holds what is needed and nothing else, in less than 450 kB', () => {
+test('the package holds what is needed and nothing else, in less than 550 kB', () => {
   const { tarball, files } = packed(temporaryFolder());
   expect(files.map(({ path }) => path).filter((path) => !NEEDED.some((one) => one.test(path)))).toEqual([]);
   for (const one of NEEDED)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Io } from '../../io.ts';
-import { appFile } from '../../pages/app/file.tsx';
+import { appFile, programIn } from '../../pages/app/file.tsx';
 import { bankFrom, storiesOf } from '../shared/bank-source.ts';
 import type { BankOptions } from '../shared/flags.ts';
 import { say } from '../shared/say.ts';
@@ -13,8 +13,7 @@ export type PageFlags = BankOptions & { readonly out: string; readonly force?: b
 export async function pageCommand(io: Io, flags: PageFlags): Promise<number> {
   const bank = await bankFrom(flags.bank);
   const stories = await storiesOf(bank);
-  // The build lays the program of every page beside this one.
-  const program = readFileSync(join(__dirname, 'page.js'), 'utf8');
+  const program = programIn(readFileSync(join(__dirname, 'pm-path.html'), 'utf8'));
   writeOut(flags.out, appFile({ bank, stories }, program), flags.force === true);
   await say(
     io.stderr,

@@ -9,8 +9,7 @@ import { STYLE } from './style.ts';
  * @param program the script that the build has made of `main.tsx`
  */
 export function appFile(content: Content, program: string): string {
-  if (/<\/?script/i.test(program))
-    throw new Error('The program holds what would end it in a page');
+  if (/<\/?script/i.test(program)) throw new Error('The program holds what would end it in a page');
   const children = (
     <>
       <div id="page">
@@ -33,3 +32,10 @@ export function appFile(content: Content, program: string): string {
     children,
   });
 }
+
+/** The program of a page: the build writes that of the shipped bank, and any other runs the same. */
+export function programIn(page: string): string {
+  return page.slice(page.lastIndexOf(START) + START.length, page.lastIndexOf('</script>'));
+}
+
+const START = '<script>';

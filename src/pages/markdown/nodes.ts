@@ -12,8 +12,7 @@ import type {
 
 /**
  * A text as it stands. A joiner that nobody sees keeps sites from making mentions of "@name" and links to issues
- * of "#1", "!1" and "GH-1"; no backslash would, because they look at the text when it has been read. The library
- * sees to addresses, of mail too.
+ * of "#1", "!1" and "GH-1"; no backslash would, because they look at the text when it has been read.
  */
 export function text(value: string): Text {
   return { type: 'text', value: value.replace(MENTION, '$&\u2060') };
