@@ -10,7 +10,8 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** What a key means in a list, as in a terminal; `null`: nothing, or it is typed into a field. */
 export function keyIn({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): ListKey | null {
-  if (ctrlKey || metaKey || altKey || isField(target)) return null;
+  // The browser goes from one to the next with it.
+  if (key === 'Tab' || ctrlKey || metaKey || altKey || isField(target)) return null;
   return listKey({ name: NAMES[key] ?? key.toLowerCase(), sequence: key });
 }
 

@@ -54,14 +54,17 @@ export function pageInterviewer({ interview, keep, standing, showAt, leaves }: C
     },
     review: (entries) =>
       put({ kind: 'review' }, (end) => ({ kind: 'review', about: interview().about, entries, end })),
-    async choose(text, choices) {
-      const { kind } = await put<(typeof choices)[number]>({ kind: 'settled' }, (end) => ({
-        kind: 'choice',
-        text,
-        choices,
-        end: (chosen) => end(choices.find((one) => one.kind === chosen)!),
-      }));
-      return kind;
+    async menu({ title, entries }) {
+      const { place } = await put<{ readonly kind: string; readonly place: number }>(
+        { kind: 'settled' },
+        (end) => ({
+          kind: 'menu',
+          title,
+          labels: entries.map(({ label }) => label),
+          end: (chosen) => end({ kind: String(entries[chosen]!.value), place: chosen }),
+        }),
+      );
+      return entries[place]!.value;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ToldStory } from '../../../scoring/stories/index.ts';
-import { ChoiceScreen } from './screens/choice.tsx';
+import { MenuScreen } from './screens/menu.tsx';
 import { ProofScreen } from './screens/proof.tsx';
 import { QuestionScreen } from './screens/question.tsx';
 import { ResultScreen } from './screens/result.tsx';
@@ -47,8 +47,8 @@ function ScreenOf({ view, visit, stories }: Pick<Props, 'visit' | 'stories'> & {
       return <QuestionScreen view={view} toStart={visit.toStart} />;
     case 'proof':
       return <ProofScreen view={view} />;
-    case 'choice':
-      return <ChoiceScreen view={view} />;
+    case 'menu':
+      return <MenuScreen view={view} />;
     case 'review':
       return <ReviewScreen view={view} />;
     case 'result':

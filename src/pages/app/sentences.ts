@@ -40,6 +40,8 @@ export const sentences = {
   saveResult: 'Result (JSON)',
   saveAnswers: 'Answers (YAML)',
   saveCalendar: 'Calendar (ICS)',
+  weeklyTimes: 'When I work on it, for the calendar',
+  noTimes: 'A weekday and a time, please: Tue 19:00, for example, or Tue 19:00, Sat 10:00.',
   saveMarkdown: 'Report (Markdown)',
   withProof: 'The report with the names, links and notes that I gave',
   saveJson: 'Save the file (JSON)',

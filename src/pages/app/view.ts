@@ -28,10 +28,10 @@ export type View =
       readonly end: (outcome: ProofOutcome) => void;
     }
   | {
-      readonly kind: 'choice';
-      readonly text: string;
-      readonly choices: readonly { readonly kind: string; readonly label: string }[];
-      readonly end: (kind: string) => void;
+      readonly kind: 'menu';
+      readonly title: string;
+      readonly labels: readonly string[];
+      readonly end: (place: number) => void;
     }
   | {
       readonly kind: 'review';

@@ -1,10 +1,3 @@
-import ical, {
-  ICalAlarmType,
-  ICalCalendarMethod,
-  ICalEventRepeatingFreq,
-  ICalEventStatus,
-  ICalEventTransparency,
-} from 'ical-generator';
 import type { Bank, PlannedTask } from '../../../scoring/index.ts';
 import { actionsOf } from '../../bank/lookup.ts';
 import type { Evidence } from '../../formats/evidence.ts';
@@ -15,9 +8,11 @@ import { printable } from '../../terminal/printable.ts';
 import { dateInWords } from '../../words/dates.ts';
 import { routeName } from '../../words/names.ts';
 import type { EarlierFile } from './earlier-file.ts';
+import { type CalendarEvent, icalendarText } from './icalendar.ts';
 import { daysLeftOut, everyWeek, openTasks, type Sessions } from './sessions.ts';
 
-const REMINDER_SECONDS = 30 * 60;
+/** Minutes before a session. */
+const REMINDER = 30;
 
 /** What the person did with the plan: all that is logged, and full ids of actions that it does without. */
 type Deeds = { readonly logged: readonly Evidence[]; readonly declined: readonly string[] };
@@ -41,29 +36,22 @@ export function calendarOf(
   const start = localDate(new Date(assessment.takenAt));
   const sequence = Math.max(0, Math.floor(now.getTime() / 1000) - SEQUENCE_FROM);
   const name = routeName(bank, plan.toward);
-  const calendar = ical({
-    name: printable(`${bank.title}: ${name}`),
-    prodId: { company: 'pm-path', product: 'pm-path', language: 'EN' },
-    method: ICalCalendarMethod.PUBLISH,
-  });
-  const written = new Set<string>();
-  const event = (id: string, summary: string, description: string) => {
-    written.add(uidOf(bank, id));
-    return { id: uidOf(bank, id), sequence, stamp: now, summary: printable(summary), description };
+  const events: CalendarEvent[] = [];
+  const add = (id: string, said: Pick<CalendarEvent, 'summary' | 'description' | 'when'>) => {
+    const summary = printable(said.summary);
+    events.push({ uid: uidOf(bank, id), sequence, stamp: now, ...said, summary });
   };
-  const onDay = (date: string) => ({
-    start: new Date(date),
-    end: new Date(dayAfter(date, 1)),
-    allDay: true,
-    transparency: ICalEventTransparency.TRANSPARENT,
-  });
+  const onDay = (date: string) => ({ kind: 'day', date, until: dayAfter(date, 1) }) as const;
   const takeOff = (id: string, title: string, why: string, date: string) =>
-    calendar.createEvent({
-      ...event(id, title, why),
-      ...onDay(date),
+    events.push({
+      uid: uidOf(bank, id),
       // Higher than what an export of the same second gave the event before.
       sequence: sequence + 1,
-      status: ICalEventStatus.CANCELLED,
+      stamp: now,
+      summary: printable(title),
+      description: why,
+      when: onDay(date),
+      isCancelled: true,
     });
   const lastDay = ({ endWeek }: PlannedTask) => dayAfter(start, endWeek * 7 - 1);
   const tasks = openTasks(current).toSorted((one, other) => one.endWeek - other.endWeek);
@@ -72,40 +60,36 @@ export function calendarOf(
     const id = `session-${place + 1}`;
     if (first === undefined) takeOff(id, 'Your plan', 'Nothing of it is left to do.', start);
     else
-      calendar.createEvent({
-        ...event(id, `${name}: time for your plan`, sessionText(tasks, lastDay)),
-        start: onTheWall(first, one.at.time),
-        end: new Date(onTheWall(first, one.at.time).getTime() + one.hours * 60 * 60 * 1000),
-        floating: true,
-        repeating: {
-          freq: ICalEventRepeatingFreq.WEEKLY,
-          count: everyWeek(one.dates).length,
-          ...exclusion(daysLeftOut(one).map((date) => onTheWall(date, one.at.time))),
+      add(id, {
+        summary: `${name}: time for your plan`,
+        description: sessionText(tasks, lastDay),
+        when: {
+          kind: 'weekly',
+          date: first,
+          time: one.at.time,
+          minutes: one.hours * 60,
+          weeks: everyWeek(one.dates).length,
+          except: daysLeftOut(one),
+          reminder: REMINDER,
         },
-        alarms: [{ type: ICalAlarmType.display, triggerBefore: REMINDER_SECONDS }],
       });
   }
   for (const task of tasks)
-    calendar.createEvent({
-      ...event(task.id, `Due: ${task.title}`, described(task)),
-      ...onDay(lastDay(task)),
-    });
+    add(task.id, { summary: `Due: ${task.title}`, description: described(task), when: onDay(lastDay(task)) });
   const done = doneTasks(bank, logged, new Set(tasks.map((task) => task.id)));
   for (const { id, title, date } of done) takeOff(id, title, 'Done.', date);
   for (const { id, title } of actionsOf(bank))
     if (declined.includes(id) && !done.some((task) => task.id === id))
       takeOff(id, title, 'Your plan does without it.', start);
-  calendar.createEvent({
-    ...event(
-      'review',
-      'Look at the way in again',
-      'If nothing has moved by now, another way in may be the better one: pm-path assess tells.',
-    ),
-    ...onDay(dayAfter(start, (Math.max(plan.reviewWeek, week) - 1) * 7)),
+  add('review', {
+    summary: 'Look at the way in again',
+    description: 'If nothing has moved by now, another way in may be the better one: pm-path assess tells.',
+    when: onDay(dayAfter(start, (Math.max(plan.reviewWeek, week) - 1) * 7)),
   });
+  const written = new Set(events.map(({ uid }) => uid));
   for (const uid of earlier.events)
     if (!written.has(uid)) takeOff(idIn(bank, uid), 'Not in your plan any more', '', start);
-  return calendar.toString();
+  return icalendarText(printable(`${bank.title}: ${name}`), events);
 }
 
 /** Seconds from 1970 to 2026: the numbers stay small, and above the minutes that earlier versions counted. */
@@ -117,16 +101,6 @@ function uidOf(bank: Bank, id: string): string {
 
 function idIn(bank: Bank, uid: string): string {
   return uid.slice(0, -uidOf(bank, '').length);
-}
-
-/** An empty list would be written as a property without a value. */
-function exclusion(dates: Date[]): { exclude?: Date[] } {
-  return dates.length === 0 ? {} : { exclude: dates };
-}
-
-/** The library reads a time without a zone by its UTC parts. */
-function onTheWall(date: string, time: string): Date {
-  return new Date(`${date}T${time}:00Z`);
 }
 
 type Done = { readonly id: string; readonly title: string; readonly date: string };

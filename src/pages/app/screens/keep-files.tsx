@@ -1,9 +1,13 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Bank } from '../../../../scoring/index.ts';
 import type { ToldStory } from '../../../../scoring/stories/index.ts';
 import { answersAsYaml } from '../../../answers/as-yaml.ts';
 import { jsonText } from '../../../json.ts';
-import { calendarOf } from '../../calendar.ts';
+import type { CurrentPlan } from '../../../record/current-plan.ts';
+import { calendarOf } from '../../calendar/calendar.ts';
+import { NO_EARLIER_FILE } from '../../calendar/earlier-file.ts';
+import { sessionsOf } from '../../calendar/sessions.ts';
+import { USUAL_TIME, weeklyTimeInWords, weeklyTimesFrom } from '../../calendar/weekly-time.ts';
 import { documentOf } from '../../report/document/index.ts';
 import { markdownText } from '../../report/markdown/text.ts';
 import type { Kept } from '../kept.ts';
@@ -23,6 +27,15 @@ type Format = {
 /** The result, the answers and the plan as files, to go on with elsewhere. */
 export function KeepFiles({ bank, stories, kept }: Props) {
   const [withProof, setWithProof] = useState(false);
+  const [times, setTimes] = useState(weeklyTimeInWords(USUAL_TIME));
+  const weekly = weeklyTimesFrom(times);
+  const timesId = useId();
+  const calendarText = (plan: CurrentPlan) => {
+    const now = new Date();
+    const deeds = { logged: [], declined: kept.declined };
+    const sessions = sessionsOf(plan, weekly ?? [USUAL_TIME], now);
+    return calendarOf(bank, plan, deeds, sessions, NO_EARLIER_FILE, now);
+  };
   const formats: readonly Format[] = [
     {
       name: 'result.json',
@@ -40,7 +53,7 @@ export function KeepFiles({ bank, stories, kept }: Props) {
       name: 'plan.ics',
       type: 'text/calendar',
       label: sentences.saveCalendar,
-      text: ({ plan }) => calendarOf(bank, plan, [], kept.declined, new Date()),
+      text: ({ plan }) => calendarText(plan),
     },
     {
       name: 'report.md',
@@ -63,6 +76,19 @@ export function KeepFiles({ bank, stories, kept }: Props) {
           </button>
         ))}
       </div>
+      <p class="hours">
+        <label for={timesId}>{sentences.weeklyTimes}</label>
+        <input
+          id={timesId}
+          value={times}
+          aria-invalid={weekly === null || undefined}
+          aria-describedby={`${timesId}-wrong`}
+          onInput={({ currentTarget }) => setTimes(currentTarget.value)}
+        />
+      </p>
+      <p id={`${timesId}-wrong`} class="notice" role="alert">
+        {weekly === null ? sentences.noTimes : ''}
+      </p>
       <label class="tick">
         <input
           type="checkbox"
