@@ -78,10 +78,18 @@ const sentences = {
   notAnAssessment: (id: string) =>
     `"${id}" is a deed and not an assessment. *pm-path log --list* prints the deeds.`,
   ambiguousId: (id: string, ids: string) => `"${id}" begins more than one id: ${ids}. Type more of it.`,
+  sameId: (id: string, files: string) =>
+    `"${id}" is in more than one file: ${files}. Type the name of the one that you mean.`,
+  removeWhat: () =>
+    'Name what to remove: an id or a file that *pm-path history* lists, or *--all* for all of it.',
+  askingNow: (home: string) =>
+    `Another pm-path is asking questions now, and keeps the answers in ${home}. Finish it or quit it there first.`,
   noTerminalToConfirm: () =>
     'Removing asks first, and this is not a terminal. Pass *--yes* to remove without being asked.',
   notRemoved: (path: string, reason: string) =>
     `${path}: this could not be removed (${reason}). It is still there.`,
+  notAllRemoved: (lines: readonly string[]) =>
+    `These could not be removed, and are still there:\n${lines.join('\n')}`,
   notPrinted: (reason: string) =>
     `The output could not be written in full (${reason}). Send it elsewhere; what was to be saved is saved.`,
   lineTooLong: (most: string) =>
@@ -130,6 +138,7 @@ const exitCodes: Partial<Record<ErrorCode, 1>> = {
   choiceNotKept: 1,
   notWritten: 1,
   notRemoved: 1,
+  notAllRemoved: 1,
   badLines: 1,
   badFiles: 1,
   inputUnreadable: 1,

@@ -12,3 +12,5 @@ export const draftFile = z.strictObject({
   quick: z.literal(true).optional(),
   answers: answersFile,
 });
+
+export type DraftFile = z.infer<typeof draftFile>;

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { savedAssessment } from './assessment.ts';
+import { draftFile } from './draft.ts';
 import { evidenceFile } from './evidence.ts';
+import { id } from './parts.ts';
 import { declined } from './plan.ts';
+
+const count = z.int().min(0);
 
 const path = z.string().describe('The file that it lies in.');
 
@@ -17,6 +21,22 @@ export const history = z.strictObject({
   ),
   evidence: z.array(evidenceFile.extend({ path })),
   declined,
+  drafts: z
+    .array(
+      z.strictObject({
+        ...draftFile.pick({ bank: true, savedAt: true }).shape,
+        answered: count.describe('Questions answered.'),
+        setAside: z.boolean().describe('Out of the way of a newer one: no interview goes on with it.'),
+        path,
+      }),
+    )
+    .describe('Unfinished interviews, of every bank.'),
+  otherBanks: z.array(z.strictObject({ bank: id, assessments: count, deeds: count })),
+  unreadable: z.array(z.strictObject({ path, reason: z.string() })),
+  leftovers: z
+    .array(path)
+    .describe('Files that say that an interview is under way, and what saves have left that were ended.'),
+  strangers: z.array(path).describe('What lies there and has no name that pm-path gives.'),
 });
 
 /** Printed by `log --list --json`. */

@@ -2,7 +2,15 @@ import type { Bank } from '../../scoring/index.ts';
 import type { SavedAssessment } from '../formats/assessment.ts';
 import type { Evidence } from '../formats/evidence.ts';
 import { counted } from '../numbers.ts';
-import { assessmentInWords, evidenceInWords } from '../words/records.ts';
+import { type Contents, unreadableIn } from '../store/contents.ts';
+import { SET_ASIDE } from '../store/drafts.ts';
+import {
+  assessmentInWords,
+  draftInWords,
+  evidenceInWords,
+  ofOtherBankInWords,
+  useOfDraft,
+} from '../words/records.ts';
 import { declinedLines } from './declined.ts';
 import { heading, item, type Page, paragraph, pathLine } from './page.ts';
 
@@ -14,12 +22,22 @@ type History = {
   readonly declined: readonly string[];
 };
 
-/** What is saved, each with its id, and where it lies. */
+export type OfOtherBank = { readonly bank: string; readonly assessments: number; readonly deeds: number };
+
+/** What is saved, each with its id, and where it lies: all that is there, so that nothing stays unseen. */
 export function historyReport(
   page: Page,
   bank: Bank,
   { home, assessments, evidence, declined }: History,
+  contents: Contents,
+  otherBanks: readonly OfOtherBank[],
 ): string {
+  const { drafts, leftovers, strangers } = contents;
+  const unreadable = unreadableIn(contents);
+  const others = strangers.filter((path) => !unreadable.some((one) => one.path === path));
+  const isEmpty = [assessments, evidence, drafts.kept, otherBanks, unreadable, leftovers].every(
+    ({ length }) => length === 0,
+  );
   const lines = [
     ...paragraph(
       page,
@@ -33,15 +51,37 @@ export function historyReport(
     ...(evidence.length === 0 ? [] : heading(page, 'Deeds')),
     ...evidence.flatMap(({ record }) => item(page, record.id, evidenceInWords(record))),
     ...declinedLines(page, bank, declined),
-    ...(assessments.length + evidence.length === 0
+    ...section(page, 'Unfinished interviews', drafts.kept, ({ path, record }) => [
+      ...item(page, '-', `${draftInWords(bank, record)}. ${useOfDraft(path.endsWith(SET_ASIDE))}`),
+      pathLine(path),
+    ]),
+    ...section(page, 'With other question banks (--bank DIR lists them)', otherBanks, (other) =>
+      item(page, '-', ofOtherBankInWords(other.bank, other.assessments, other.deeds)),
+    ),
+    ...section(page, 'What cannot be used', unreadable, ({ path, reason }) => [
+      ...item(page, '-', `${reason}:`),
+      pathLine(path),
+    ]),
+    ...section(page, 'Left by programs that ask now, or were ended', leftovers, (path) => [pathLine(path)]),
+    ...section(page, 'Not saved by pm-path', others, (path) => [pathLine(path)]),
+    ...(isEmpty
       ? []
       : [
           '',
           ...paragraph(
             page,
-            'pm-path history show ID prints an assessment, pm-path history remove ID removes one or a deed.',
+            'pm-path history show ID prints an assessment. pm-path history remove takes an ID or the name of a file and removes that, or --all.',
           ),
         ]),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function section<T>(
+  page: Page,
+  title: string,
+  entries: readonly T[],
+  linesOf: (entry: T) => readonly string[],
+): readonly string[] {
+  return entries.length === 0 ? [] : [...heading(page, title), ...entries.flatMap(linesOf)];
 }

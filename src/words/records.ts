@@ -1,7 +1,9 @@
 import type { Bank } from '../../scoring/index.ts';
 import type { SavedAssessment } from '../formats/assessment.ts';
+import type { DraftFile } from '../formats/draft.ts';
 import type { Evidence } from '../formats/evidence.ts';
 import { counted } from '../numbers.ts';
+import type { Contents } from '../store/contents.ts';
 import type { Unreadable } from '../store/records.ts';
 import { dateInWords, dayOf } from './dates.ts';
 import { routeName } from './names.ts';
@@ -37,10 +39,49 @@ export function evidenceInWords({ date, text, hours, witness, link }: Evidence):
   return `${dateInWords(date)}: ${text}${more.length > 0 ? ` (${more.join('; ')})` : ''}`;
 }
 
-export function removalQuestion(bank: Bank, record: SavedAssessment | Evidence): string {
-  return 'takenAt' in record
-    ? `Remove the assessment of ${assessmentInWords(bank, record)}? It cannot be brought back.`
-    : `Remove the deed of ${evidenceInWords(record)}? It cannot be brought back.`;
+/** "24 November 2026: an unfinished interview, 12 questions answered" */
+export function draftInWords(bank: Bank, { savedAt, bank: { id }, answers }: DraftFile): string {
+  const other = id === bank.id ? '' : ` with the question bank "${id}"`;
+  return `${dayOf(savedAt)}: an unfinished interview${other}, ${counted(Object.keys(answers).length, 'question')} answered`;
+}
+
+/** What can be done with a draft. */
+export function useOfDraft(isSetAside: boolean): string {
+  return isSetAside
+    ? 'It was set aside; pm-path assess --answers with this file scores what it has.'
+    : 'The next pm-path assess goes on with it.';
+}
+
+/** "2 assessments, 1 deed" of a bank that is not the present one. */
+export function ofOtherBankInWords(bank: string, assessments: number, deeds: number): string {
+  return `${bank}: ${counted(assessments, 'assessment')}, ${counted(deeds, 'deed')}`;
+}
+
+/** @param what as it stands in a sentence: "the deed of 24 November 2026: ..." */
+export function removalQuestion(what: string): string {
+  return `Remove ${what}? It cannot be brought back.`;
+}
+
+export function removalOfAllQuestion(
+  home: string,
+  { assessments, evidence, drafts }: Contents,
+  files: number,
+): string {
+  const named = [
+    counted(assessments.kept.length, 'assessment'),
+    counted(evidence.kept.length, 'deed'),
+    counted(drafts.kept.length, 'draft'),
+  ].join(', ');
+  return `Remove all that pm-path has saved in ${home}, ${counted(files, 'file')} (${named} among them)? None of it can be brought back.`;
+}
+
+/** @param strangers what lies there and was not removed */
+export function allRemovedInWords(home: string, files: number, strangers: readonly string[]): string {
+  const left =
+    strangers.length === 0
+      ? 'nothing of yours is left there'
+      : `what pm-path did not save is left: ${strangers.join(', ')}`;
+  return `Removed ${counted(files, 'file')} in ${home}; ${left}.`;
 }
 
 export function leftOutInWords({ path, reason }: Unreadable): string {

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import type { Definition } from '../shared/definition.ts';
+import type { PrintoutOptions } from '../shared/flags.ts';
 import { bankOption, plainOption } from '../shared/options.ts';
-import type { HistoryFlags } from './history.ts';
+import type { RemoveFlags } from './remove.ts';
 
 export const defineHistory: Definition = (program, io, run) => {
   const history = program
@@ -15,7 +16,7 @@ export const defineHistory: Definition = (program, io, run) => {
         const [stranger] = command.args;
         if (stranger !== undefined) await refuseStranger(stranger, command);
         const { historyCommand } = await import('./history.ts');
-        return historyCommand(io, command.optsWithGlobals<HistoryFlags>());
+        return historyCommand(io, command.optsWithGlobals<PrintoutOptions>());
       }),
     );
   history
@@ -25,18 +26,19 @@ export const defineHistory: Definition = (program, io, run) => {
     .action((id: string | undefined, _, command: Command) =>
       run(async () => {
         const { historyShowCommand } = await import('./history.ts');
-        return historyShowCommand(io, id, command.optsWithGlobals<HistoryFlags>());
+        return historyShowCommand(io, id, command.optsWithGlobals<PrintoutOptions>());
       }),
     );
   history
     .command('remove')
-    .argument('<record>', 'id of the assessment or deed, or its beginning')
-    .description('remove an assessment or a deed for good')
+    .argument('[record]', 'id of what to remove, its beginning, or the name of its file')
+    .description('remove an assessment, a deed or whatever lies there for good')
+    .option('--all', 'all that is saved, of every question bank, and what could not be read')
     .option('--yes', 'without asking')
-    .action((id: string, _, command: Command) =>
+    .action((id: string | undefined, _, command: Command) =>
       run(async () => {
-        const { historyRemoveCommand } = await import('./history.ts');
-        return historyRemoveCommand(io, id, command.optsWithGlobals<HistoryFlags>());
+        const { historyRemoveCommand } = await import('./remove.ts');
+        return historyRemoveCommand(io, id, command.optsWithGlobals<RemoveFlags>());
       }),
     );
   // A word that is no command of it is refused by its name, and not counted as one argument too many.

@@ -1,29 +1,26 @@
 import type { Bank } from '../../../scoring/index.ts';
-import { ExpectedError, systemReason } from '../../errors.ts';
+import { ExpectedError } from '../../errors.ts';
 import type { SavedAssessment } from '../../formats/assessment.ts';
 import type { Evidence } from '../../formats/evidence.ts';
 import { type Io, write } from '../../io.ts';
 import { jsonText } from '../../json.ts';
-import { historyReport } from '../../printout/history.ts';
+import { historyReport, type OfOtherBank } from '../../printout/history.ts';
 import { readText } from '../../reading/read-text.ts';
 import { rescored } from '../../record/under-bank.ts';
+import { type Contents, contentsOf, unreadableIn } from '../../store/contents.ts';
+import { SET_ASIDE } from '../../store/drafts.ts';
 import type { Kept } from '../../store/records.ts';
-import { removeFile } from '../../store/remove.ts';
-import { removalQuestion } from '../../words/records.ts';
 import { bankFrom } from '../shared/bank-source.ts';
 import type { PrintoutOptions } from '../shared/flags.ts';
 import { type KeptRecords, keptRecords, recordWithId } from '../shared/kept-records.ts';
 import { pageFor } from '../shared/page-for.ts';
-import { say } from '../shared/say.ts';
-import { confirmed } from './confirm.ts';
 import { savedPrintout } from './saved-printout.ts';
 
-export type HistoryFlags = PrintoutOptions & { readonly yes?: boolean };
-
 /** Lists what is saved, and says where. */
-export async function historyCommand(io: Io, flags: HistoryFlags): Promise<number> {
+export async function historyCommand(io: Io, flags: PrintoutOptions): Promise<number> {
   const bank = await bankFrom(flags.bank);
   const kept = await keptRecords(io, flags, bank.id);
+  const contents = contentsOf(kept.home);
   const text = flags.json
     ? jsonText({
         schema: 'pm-path/history/1',
@@ -33,17 +30,36 @@ export async function historyCommand(io: Io, flags: HistoryFlags): Promise<numbe
         }),
         evidence: kept.evidence.map(({ path, record }) => ({ ...record, path })),
         declined: kept.declined,
+        drafts: contents.drafts.kept.map(({ path, record: { bank, savedAt, answers } }) => {
+          const answered = Object.keys(answers).length;
+          return { bank, savedAt, answered, setAside: path.endsWith(SET_ASIDE), path };
+        }),
+        otherBanks: ofOtherBanks(bank, contents),
+        unreadable: unreadableIn(contents),
+        leftovers: contents.leftovers,
+        strangers: contents.strangers,
       })
-    : historyReport(pageFor(io, flags), bank, kept);
+    : historyReport(pageFor(io, flags), bank, kept, contents, ofOtherBanks(bank, contents));
   await write(io.stdout, text);
   return 0;
+}
+
+/** How much is saved under banks other than this. */
+function ofOtherBanks(bank: Bank, { assessments, evidence }: Contents): readonly OfOtherBank[] {
+  const ids = (records: readonly string[]) => records.filter((id) => id !== bank.id);
+  const assessed = ids(assessments.kept.map(({ record }) => record.bank.id));
+  const logged = ids(evidence.kept.map(({ record }) => record.bank));
+  const numberOf = (all: readonly string[], id: string) => all.filter((one) => one === id).length;
+  return [...new Set([...assessed, ...logged])].map((id) => {
+    return { bank: id, assessments: numberOf(assessed, id), deeds: numberOf(logged, id) };
+  });
 }
 
 /** Prints one assessment, the latest without an id: as it was saved with `--json`, else as the present bank scores it. */
 export async function historyShowCommand(
   io: Io,
   id: string | undefined,
-  flags: HistoryFlags,
+  flags: PrintoutOptions,
 ): Promise<number> {
   const bank = await bankFrom(flags.bank);
   const kept = await keptRecords(io, flags, bank.id);
@@ -71,22 +87,4 @@ function assessmentWithId({ assessments, evidence, home }: KeptRecords, id: stri
   const { path, record } = recordWithId<SavedAssessment | Evidence>([...assessments, ...evidence], id, home);
   if (!('takenAt' in record)) throw new ExpectedError('notAnAssessment', record.id);
   return { path, record };
-}
-
-/** Removes one assessment or one entry of evidence for good, after asking. */
-export async function historyRemoveCommand(io: Io, id: string, flags: HistoryFlags): Promise<number> {
-  const bank = await bankFrom(flags.bank);
-  const { assessments, evidence, home } = await keptRecords(io, flags, bank.id);
-  const { path, record } = recordWithId<SavedAssessment | Evidence>([...assessments, ...evidence], id, home);
-  if (!flags.yes && !(await confirmed(io, removalQuestion(bank, record)))) {
-    await write(io.stdout, 'Nothing was removed.\n');
-    return 0;
-  }
-  try {
-    removeFile(path);
-  } catch (error) {
-    throw new ExpectedError('notRemoved', path, systemReason(error));
-  }
-  await say(io.stdout, `Removed: ${path}`);
-  return 0;
 }

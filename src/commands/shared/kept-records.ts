@@ -1,4 +1,3 @@
-import { ExpectedError } from '../../errors.ts';
 import type { SavedAssessment } from '../../formats/assessment.ts';
 import type { Evidence } from '../../formats/evidence.ts';
 import { type Io, write } from '../../io.ts';
@@ -11,6 +10,7 @@ import type { Kept } from '../../store/records.ts';
 import { timeOrder } from '../../store/time-order.ts';
 import { printable } from '../../terminal/printable.ts';
 import { clockBehindInWords, leftOutInWords, type SavedThen } from '../../words/records.ts';
+import { fileMeant } from './file-meant.ts';
 import type { GlobalOptions } from './flags.ts';
 import { homeOf } from './home-of.ts';
 
@@ -69,17 +69,17 @@ function recordsAhead({ assessments, evidence }: KeptRecords, now: Date): readon
 }
 
 /**
- * The record whose id begins with what was typed.
- * @throws ExpectedError when none does, or several do
+ * The record that is meant by its id, the beginning of it, or the name of its file.
+ * @throws ExpectedError when none is, or several are
  */
 export function recordWithId<T extends { readonly id: string }>(
   records: readonly Kept<T>[],
   typed: string,
   home: string,
 ): Kept<T> {
-  const found = records.filter(({ record }) => record.id.startsWith(typed.toLowerCase()));
-  if (found.length > 1)
-    throw new ExpectedError('ambiguousId', typed, found.map(({ record }) => record.id).join(', '));
-  if (found.length === 0 || typed === '') throw new ExpectedError('noRecord', typed, home);
-  return found[0]!;
+  return fileMeant(
+    records.map((kept) => ({ ...kept, id: kept.record.id })),
+    typed,
+    home,
+  );
 }
