@@ -31,18 +31,16 @@ function builtIn(exported: string, make: () => unknown): Plugin {
 }
 
 /**
- * Commander loads what starts other programs, for commands that are programs of their own, and Inquirer an editor with
- * a hundred encodings. Neither is used here, and both take longer to load, and more room, than all the rest.
+ * Commander loads what starts other programs, for commands that are programs of their own. There are none here, and it
+ * takes longer to load than all the rest.
  */
 function withoutPrograms(): Plugin {
   const name = 'pm-path:no-programs';
   return {
     name,
     resolveId: (id, importer) =>
-      (id === 'node:child_process' && importer?.includes('/commander/')) || id === '@inquirer/external-editor'
-        ? `\0${name}`
-        : null,
-    load: (id) => (id === `\0${name}` ? 'export const editAsync = undefined;' : null),
+      id === 'node:child_process' && importer?.includes('/commander/') ? `\0${name}` : null,
+    load: (id) => (id === `\0${name}` ? 'export {};' : null),
   };
 }
 

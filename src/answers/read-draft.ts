@@ -13,6 +13,8 @@ export type KeptDraft = {
   readonly left: number;
   readonly savedAt: string;
   readonly isQuick: boolean;
+  /** Texts typed for answers, by question and answer. */
+  readonly typed: Readonly<Record<string, Readonly<Record<string, string>>>>;
 };
 
 /** @throws ExpectedError when the file is no draft */
@@ -21,6 +23,13 @@ export function readDraft(bank: Bank, file: string, text: string): KeptDraft {
   const { value, problems } = parse(draftFile, source);
   refuse(problems);
   const { answers, misfits } = fitAnswers(bank, value!.answers);
-  const { bank: begunWith, savedAt, quick } = value!;
-  return { answers, version: begunWith.version, left: misfits.length, savedAt, isQuick: quick === true };
+  const { bank: begunWith, savedAt, quick, typed = {} } = value!;
+  return {
+    answers,
+    version: begunWith.version,
+    left: misfits.length,
+    savedAt,
+    isQuick: quick === true,
+    typed,
+  };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { answersFile } from './answers.ts';
-import { id } from './parts.ts';
+import { fullId, id } from './parts.ts';
 import { time } from './record.ts';
 
 /** The answers of an interview under way: `drafts/BANK.json`. */
@@ -11,6 +11,8 @@ export const draftFile = z.strictObject({
   /** Asked in quick mode; absent in full. */
   quick: z.literal(true).optional(),
   answers: answersFile,
+  /** Texts typed for answers that are not their proof, by question and answer; the latest of a question last. */
+  typed: z.record(fullId, z.record(id, z.string())).optional(),
 });
 
 export type DraftFile = z.infer<typeof draftFile>;

@@ -6,6 +6,7 @@ export type QuestionScreen = {
   readonly area: Area;
   readonly question: Question;
   readonly place: Place;
+  readonly progress: Progress;
   /** The answer given before in this interview. */
   readonly given: Given | undefined;
   /**
@@ -22,6 +23,14 @@ export type Place = { readonly number: number; readonly isNewArea: boolean } & (
   | { readonly kind: 'in-all'; readonly atMost: number }
 );
 
+/** How far the whole interview is, as far as is known now. */
+export type Progress = {
+  /** 0 to 1; it never goes back while questions are answered one after the other. */
+  readonly share: number;
+  /** That it may still take. */
+  readonly minutes: { readonly fewest: number; readonly most: number };
+};
+
 export type QuestionOutcome =
   | { readonly kind: 'answer'; readonly answer: string }
   | { readonly kind: 'unknown' }
@@ -36,29 +45,36 @@ export type ProofScreen = {
   readonly label: string;
   /** What it counts as without proof; absent for a note to an answer that needs none. */
   readonly countsAs?: string;
-  /** What is there already: typed before, or from the last assessment. */
+  /** What is there already, to be changed: typed before, or from the last assessment. */
   readonly proof: string;
   /** What was logged in the area, the latest first: each could be the proof. */
   readonly deeds: readonly string[];
 };
 
+/** `typed`: the text under way, which is kept to be gone on with. */
 export type ProofOutcome =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'back' }
-  | { readonly kind: 'quit' };
+  | { readonly kind: 'back'; readonly typed?: string }
+  | { readonly kind: 'quit'; readonly typed?: string }
+  /** The program was told to end. */
+  | { readonly kind: 'stopped'; readonly signal: EndingSignal; readonly typed: string };
 
 export type ReviewEntry = {
   readonly question: Question;
   readonly areaTitle: string;
+  /** What stands before the answer: a short name, or the question itself. */
+  readonly name: string;
   readonly answer: string;
+  /** What the answer would need to count in full. */
+  readonly lacks: 'proof' | 'knowledge' | null;
 };
 
 export type ReviewOutcome =
   | { readonly kind: 'change'; readonly question: string }
   | { readonly kind: 'result' }
+  /** To the question asked last. */
+  | { readonly kind: 'back' }
   | { readonly kind: 'quit' };
-
-export type WelcomeOutcome = { readonly kind: 'begin' } | { readonly kind: 'quit' };
 
 /** Things to choose one of. */
 export type Menu<Value> = {
@@ -83,14 +99,16 @@ type MenuEntry<Value> = {
 /** Who puts the questions: a drawn terminal, plain lines or, in tests, a script. */
 export type Asker = {
   say(text: string): void;
-  /** Says it and waits until it has been read. */
-  welcome(text: string): Promise<WelcomeOutcome>;
   /** `null` when the person would rather go back. */
   menu<Value>(menu: Menu<Value>): Promise<Value | null>;
   /** Lets the person read lines that are safe to print, page by page where they are many. */
   show(lines: readonly string[]): Promise<void>;
-  /** One line of text, trimmed; empty when nothing was typed. */
-  line(text: string): Promise<string>;
+  /**
+   * One line of text, trimmed; empty when nothing was typed.
+   * @param typed what is there already, to be changed
+   * @throws Interrupted when the person stopped
+   */
+  line(text: string, typed?: string): Promise<string>;
   question(screen: QuestionScreen): Promise<QuestionOutcome>;
   proof(screen: ProofScreen): Promise<ProofOutcome>;
   review(entries: readonly ReviewEntry[]): Promise<ReviewOutcome>;

@@ -1,6 +1,7 @@
 import { type Answers, type Area, type Bank, type Question, questionStates } from '../../scoring/index.ts';
 import { nextQuestion, quickCount, remainingQuestions } from '../../scoring/unanswered/index.ts';
-import type { Place } from './asker.ts';
+import type { Place, Progress } from './asker.ts';
+import { interviewLength } from './length.ts';
 
 /** The order of asking. Questions go by their full ids. */
 export type Course = {
@@ -13,6 +14,7 @@ export type Course = {
   before(answers: Answers, at: string): string | null;
   /** What the person is told of where they are. */
   place(answers: Answers, at: string): Place;
+  progress(answers: Answers): Progress;
 };
 
 type Placed = { readonly area: Area; readonly question: Question };
@@ -56,7 +58,21 @@ export function fullCourse(bank: Bank, asks: Course['asks'] = () => true): Cours
       const number = inArea.indexOf(question) + 1;
       return { kind: 'in-area', number, of: possible.size, isNewArea: number === 1 };
     },
+    progress(answers) {
+      const { fewest, most } = interviewLength(bank, answers, asks);
+      const asked = open(answers).filter(({ question }) => asks(question));
+      const done = asked.filter(({ question }) => answers[question.id] !== undefined).length;
+      return {
+        share: shareOf(done, most.questions),
+        minutes: { fewest: fewest.minutes, most: most.minutes },
+      };
+    },
   };
+}
+
+/** Reckoned with all questions that may still come, so that it never goes back when one of them does. */
+function shareOf(done: number, left: number): number {
+  return done + left === 0 ? 1 : done / (done + left);
 }
 
 /** Only the questions that can still change the recommended route, what moves it most first. */
@@ -80,6 +96,14 @@ export function quickCourse(bank: Bank, start: Answers): Course {
         number: placeOf(at) + 1,
         atMost: quickCount(bank, answers).of,
         isNewArea: area.questions.every(({ id }) => !before.has(id)),
+      };
+    },
+    /** It may stop at any question. */
+    progress(answers) {
+      const { asked: done, of } = quickCount(bank, answers);
+      return {
+        share: shareOf(done, of - done),
+        minutes: { fewest: 0, most: interviewLength(bank, answers).most.minutes },
       };
     },
   };

@@ -7,6 +7,7 @@ import { fitted } from '../terminal/fitted.ts';
 import type { Asker } from './asker.ts';
 import type { Course } from './course.ts';
 import { sentences } from './sentences.ts';
+import type { Typed } from './typed.ts';
 
 /** @throws ExpectedError when another program holds it, or the home cannot be used */
 export async function holdOf(io: Io, home: string, bankId: string): Promise<DraftHold> {
@@ -39,13 +40,14 @@ export async function draftLeft(
   }
 }
 
-/** Keeps the answers given so far; why it could not be done, or `null`. */
+/** Keeps the answers given and the texts typed so far; why it could not be done, or `null`. */
 export function reasonNotKept(
   draft: DraftHold,
   ask: Asker,
   bank: Bank,
   answers: Answers,
   course: Course['kind'],
+  typed: Typed,
 ): string | null {
   const { isTakenOver } = draft;
   try {
@@ -55,6 +57,7 @@ export function reasonNotKept(
       savedAt: new Date().toISOString(),
       ...(course === 'quick' ? { quick: true as const } : {}),
       answers,
+      ...(Object.keys(typed).length === 0 ? {} : { typed }),
     });
     if (draft.isTakenOver && !isTakenOver) ask.say(sentences.takenOver(draft.path));
     return null;

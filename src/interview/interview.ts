@@ -1,11 +1,20 @@
-import { type Answers, type Bank, findQuestion, type Given, type Question } from '../../scoring/index.ts';
+import {
+  type Answers,
+  answerId,
+  type Bank,
+  findQuestion,
+  type Given,
+  type Question,
+} from '../../scoring/index.ts';
 import type { Interviewer } from './asker.ts';
 import { type Course, fullCourse } from './course.ts';
 import { deedsOf, type Earlier, NOTHING_EARLIER } from './earlier.ts';
 import { interviewLength } from './length.ts';
+import { proofOf } from './proof.ts';
 import { reviewEntries } from './review.ts';
 import { sentences } from './sentences.ts';
 import { follow } from './step.ts';
+import { type Typed, withTyped } from './typed.ts';
 
 /** `course`: whether all questions were asked, or only those that could change the route. */
 export type Interviewed = {
@@ -21,13 +30,14 @@ export type StartingPoint =
   | { readonly kind: 'question'; readonly question: string }
   | { readonly kind: 'review' };
 
-/** Keeps the answers so far, and how they are asked for; called after every answer. */
-export type Save = (answers: Answers, course: Course['kind']) => void;
+/** Keeps the answers so far, how they are asked for, and texts under way; called after every answer. */
+export type Save = (answers: Answers, course: Course['kind'], typed: Typed) => void;
 
 /**
  * Asks along a course, then lets the person look over the answers. Knows no terminal: who asks and what keeps
  * the draft come in as parameters.
  * @param start answers given before
+ * @param typedBefore texts typed for answers, which are offered again
  */
 export async function interview(
   bank: Bank,
@@ -37,16 +47,37 @@ export async function interview(
   begun: Course = fullCourse(bank),
   earlier: Earlier = NOTHING_EARLIER,
   from: StartingPoint = { kind: 'next' },
+  typedBefore: Typed = {},
 ): Promise<Interviewed> {
   let answers = start;
   let course = begun;
   let hasSettled = from.kind === 'review';
-  const keep = (question: Question, given: Given) => {
-    answers = { ...answers, [question.id]: given };
-    save(answers, course.kind);
+  let typed = typedBefore;
+  const keep = {
+    answer(question: Question, given: Given) {
+      const before = answers[question.id];
+      const answer = answerId(before);
+      // The proof of an answer that is taken back is there again when it is given again.
+      if (typeof answer === 'string' && answer !== answerId(given))
+        typed = withTyped(
+          typed,
+          question.id,
+          answer,
+          proofOf(before) || (typed[question.id]?.[answer] ?? ''),
+        );
+      answers = { ...answers, [question.id]: given };
+      save(answers, course.kind, typed);
+    },
+    typed(question: Question, answer: string, text: string) {
+      typed = withTyped(typed, question.id, answer, text);
+      save(answers, course.kind, typed);
+    },
   };
   const end = (kind: Interviewed['kind']): Interviewed => ({ kind, course: course.kind, answers });
   let at = beginning(course, answers, from);
+  /** Whether the question is one that was chosen in the list of all answers. */
+  let isReviewed = false;
+  let lastAsked: string | null = null;
   for (;;) {
     if (at === null && course.kind === 'quick' && !hasSettled) {
       hasSettled = true;
@@ -56,9 +87,13 @@ export async function interview(
       if (kind === 'rest') at = course.next(answers, null);
     }
     if (at === null) {
-      const looked = await ask.review(reviewEntries(bank, answers));
-      if (looked.kind !== 'change') return end(looked.kind === 'result' ? 'finished' : 'quit');
-      at = looked.question;
+      const entries = reviewEntries(bank, answers);
+      const looked = await ask.review(entries);
+      if (looked.kind === 'result') return end('finished');
+      if (looked.kind === 'quit') return end('quit');
+      isReviewed = looked.kind === 'change';
+      at = looked.kind === 'change' ? looked.question : (lastAsked ?? entries.at(-1)?.question.id ?? null);
+      if (at === null) continue;
     }
     const question: Question = findQuestion(bank, at)!;
     const before = course.before(answers, at);
@@ -68,11 +103,14 @@ export async function interview(
       area,
       question,
       place: course.place(answers, at),
+      progress: course.progress(answers),
       given: answers[question.id],
       lastTime,
-      canGoBack: before !== null,
+      canGoBack: isReviewed || before !== null,
     });
-    const asked = { question, given: answers[question.id], lastTime, deeds: deedsOf(earlier, area.id) };
+    lastAsked = at;
+    const deeds = deedsOf(earlier, area.id);
+    const asked = { question, given: answers[question.id], lastTime, deeds, typed };
     const step = await follow(outcome, asked, ask, keep);
     switch (step) {
       case 'quit':
@@ -80,9 +118,11 @@ export async function interview(
       case 'again':
         break;
       case 'back':
-        at = before ?? at;
+        at = isReviewed ? null : (before ?? at);
+        isReviewed = false;
         break;
       case 'on':
+        isReviewed = false;
         at = course.next(answers, question.id);
     }
   }

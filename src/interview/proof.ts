@@ -15,7 +15,7 @@ export function countsAs(question: Question, answer: string): string | undefined
 }
 
 /** What a typed line stands for: nothing keeps the proof that is there, a single dash removes it. */
-export function proofTyped({ proof }: ProofScreen, typed: string): string {
+export function proofTyped(proof: string, typed: string): string {
   const text = typed.trim();
   if (text === '') return proof;
   return text === '-' ? '' : text;
@@ -39,8 +39,7 @@ export async function askProof(
   const outcome = await ask.proof({
     question,
     label,
-    // What says too little is no proof to keep.
-    proof: lower === undefined || saysSomething(proof) ? proof : '',
+    proof,
     deeds,
     ...(lower === undefined ? {} : { countsAs: lower }),
   });

@@ -5,6 +5,7 @@ import type { Course } from './course.ts';
 import { draftLeft, setAside } from './draft.ts';
 import { interviewLength } from './length.ts';
 import { sentences } from './sentences.ts';
+import type { Typed } from './typed.ts';
 import type { Wishes } from './wishes.ts';
 
 /** The answers to begin with, and whether all that is left is asked for. */
@@ -12,6 +13,7 @@ export type Start = {
   readonly kind: 'draft' | 'anew';
   readonly course: Course['kind'];
   readonly answers: Answers;
+  readonly typed: Typed;
 };
 
 /**
@@ -27,14 +29,14 @@ export async function answersToStartWith(
   { fresh, area, quick = false }: Pick<Wishes, 'fresh' | 'area' | 'quick'>,
   otherwise: Answers,
 ): Promise<Start | null> {
-  const anew = { kind: 'anew', course: quick ? 'quick' : 'full', answers: otherwise } as const;
+  const anew = { kind: 'anew', course: quick ? 'quick' : 'full', answers: otherwise, typed: {} } as const;
   const kept = draft && (await draftLeft(bank, draft, ask));
   if (draft === null || kept === null) return anew;
   if (kept === 'unusable' || fresh) {
     setAside(draft, ask);
     return anew;
   }
-  const { answers, version, savedAt, isQuick } = kept;
+  const { answers, version, savedAt, isQuick, typed } = kept;
   const course = quick || isQuick ? 'quick' : 'full';
   const isSameBank = version === bank.version && kept.left === 0;
   const notes = [
@@ -57,9 +59,9 @@ export async function answersToStartWith(
     case 'quit':
       return null;
     case 'go-on':
-      return { kind: 'draft', course, answers };
+      return { kind: 'draft', course, answers, typed };
     case 'go-on-in-full':
-      return { kind: 'draft', course: 'full', answers };
+      return { kind: 'draft', course: 'full', answers, typed };
     case 'afresh':
       setAside(draft, ask);
       return anew;

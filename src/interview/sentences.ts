@@ -2,7 +2,7 @@ import { answerId } from '../../scoring/index.ts';
 import { counted } from '../numbers.ts';
 import { dayOf } from '../words/dates.ts';
 import { quoted } from '../words/names.ts';
-import type { ProofScreen, QuestionScreen } from './asker.ts';
+import type { Progress, ProofScreen, QuestionScreen } from './asker.ts';
 import type { Course } from './course.ts';
 import type { Earlier } from './earlier.ts';
 import type { Length } from './length.ts';
@@ -27,7 +27,19 @@ export const sentences = {
   notUnderstood: 'Type the number of an answer, or one of the words above.',
   lookOver: 'Your answers',
   seeResult: 'See the result',
-  whatNow: 'What now?',
+  reviewKeys:
+    'Enter changes an answer or shows the result, r result, b back, / looks for one, q save and quit',
+  /** What stands before an answer in the list of all. */
+  lacking: { proof: '!', knowledge: '?' },
+  openInReview: ({ proof, knowledge }: Lacking) =>
+    [
+      ...(proof === 0 ? [] : [`! ${withoutProof(proof)}`]),
+      ...(knowledge === 0 ? [] : [`? ${notKnown(knowledge)}`]),
+    ].join(' '),
+  openInLines: ({ proof, knowledge }: Lacking) =>
+    [...(proof === 0 ? [] : [withoutProof(proof)]), ...(knowledge === 0 ? [] : [notKnown(knowledge)])].join(
+      ' ',
+    ),
   goOn: 'Go on where you stopped',
   goOnInFull: 'Go on there, with all questions',
   afresh: 'Begin afresh; the earlier answers are kept aside',
@@ -36,32 +48,45 @@ export const sentences = {
   rest: 'Answer the others as well, for exact points and a closer plan',
   settled: ({ fewest, most }: Length) =>
     `That is enough: no answer to the other questions can change which way in is recommended. Left: ${rangeOf(fewest.questions, most.questions, 'question')}, about ${rangeOf(fewest.minutes, most.minutes, 'minute')}.`,
-  welcome: (title: string, length: Length, course: Course['kind'], plain: boolean, saves: boolean) =>
+  welcome: (title: string, length: string | null, plain: boolean, saves: boolean) =>
     [
       title,
       '',
-      `${lengthInWords(length, course)} They ask what you have done, not what you think of yourself. Low answers are as good a start as high ones.`,
+      `${length === null ? 'The questions' : `${length} They`} ask what you have done, not what you think of yourself. Low answers are as good a start as high ones.`,
       saves
         ? 'Your answers stay on this machine and are kept after each question, so you can stop and go on later.'
         : 'Nothing is saved, as you asked: when you stop before the result, your answers are gone.',
-      howToAnswer(plain),
+      ...(plain ? [HOW_TO_ANSWER_IN_LINES] : []),
     ].join('\n'),
   welcomeBack: (
     { takenAt, left }: NonNullable<Earlier['assessment']>,
-    length: Length,
+    length: string | null,
     areas: readonly string[] | null,
-    course: Course['kind'],
     plain: boolean,
   ) =>
     [
       `Welcome back. Your last assessment is of ${dayOf(takenAt)}.`,
       '',
-      `${lengthInWords(length, course)}${areas === null ? '' : ` Only ${areas.join(', ')} and what follows from it; all other answers stay as they are.`}`,
-      'Where your situation is asked for, your last answer is marked and Enter keeps it. What you have done is asked afresh, so that the last answer does not pull the new one its way; it shows afterwards.',
+      ...(length === null ? [] : [length]),
+      ...(areas === null
+        ? []
+        : [`Only ${areas.join(', ')} and what follows from it; all other answers stay as they are.`]),
+      'About your situation, Enter keeps your last answer. About what you have done you are asked afresh, and see your last answer afterwards.',
       ...(left === 0 ? [] : [`The question bank has changed since: ${noLongerFit(left)}`]),
-      howToAnswer(plain),
+      ...(plain ? [HOW_TO_ANSWER_IN_LINES] : []),
     ].join('\n'),
-  begin: 'Enter begins, q quits',
+  inFull: 'All questions',
+  fullGives: ({ fewest, most }: Length) =>
+    `${rangeOf(fewest.questions, most.questions, 'question')}, about ${rangeOf(fewest.minutes, most.minutes, 'minute')}: exact points, and a plan that fits you`,
+  inBrief: 'Quick',
+  quickGives: ({ most }: Length) =>
+    `At most ${counted(most.questions, 'question')}, for most people fewer: the same way in, but rough points and a rough plan`,
+  begin: 'Begin',
+  notNow: 'Not now',
+  minutesLeft: ({ fewest, most }: Progress['minutes']) =>
+    fewest === 0
+      ? `at most ${counted(most, 'minute')} left`
+      : `about ${rangeOf(fewest, most, 'minute')} left`,
   resume: (answered: number, when: string, length: Length, course: Course['kind']) =>
     `${course === 'quick' ? 'A quick interview' : 'An interview'} of ${dayOf(when)} is not finished: ${counted(answered, 'question')} answered. Left: ${lowerFirst(lengthInWords(length, course))}`,
   bankChanged: (from: string, to: string, left: number) =>
@@ -92,13 +117,16 @@ export const sentences = {
     "Say what, where or who: for example “Notes of 12 talks, in the team's folder”. Or leave the line empty.",
   nothingToShow: ({ countsAs }: ProofScreen) =>
     countsAs === undefined ? 'No note.' : 'Nothing to show yet.',
+  soFar: (text: string) => `So far: ${text}`,
   keptProof: 'Enter keeps this text; a single - removes it.',
+  proofTooLong: (over: number) =>
+    `That is ${counted(over, 'character')} too long; nothing is lost. Shorten it, or say where the rest lies.`,
   deedsByKey: (deeds: readonly string[]) =>
     deeds.length === 1
       ? 'The Tab key puts in what you logged:'
       : `The Tab key puts in what you logged, one after the other:`,
   deedsByNumber: 'Or the number of what you logged:',
-  proofKeys: 'Enter confirms, Esc back to the question',
+  proofKeys: 'Enter confirms, Esc back to the question (your text is kept)',
   lookingForOther:
     'Another pm-path may be asking these questions. Looking for a few seconds whether it still runs ...',
   takenOver: (path: string) =>
@@ -112,6 +140,16 @@ export const sentences = {
   interruptedNotKept: 'Stopped. Your last answers could not be kept.',
   interrupted: 'Stopped. Your answers so far are kept; `pm-path assess` goes on from there.',
 } as const;
+
+type Lacking = Readonly<Record<'proof' | 'knowledge', number>>;
+
+function withoutProof(answers: number): string {
+  return `${counted(answers, 'answer')} without proof, which ${answers === 1 ? 'counts' : 'count'} as less.`;
+}
+
+function notKnown(answers: number): string {
+  return `${counted(answers, 'answer')} of “I don't know”, which ${answers === 1 ? 'counts' : 'count'} as the lowest.`;
+}
 
 function lowerFirst(sentence: string): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1);
@@ -133,8 +171,5 @@ export function lengthInWords({ fewest, most }: Length, course: Course['kind']):
     : `At most ${counted(most.questions, 'question')} and ${counted(most.minutes, 'minute')}, and fewer for most people: it stops as soon as no answer can change which way in is recommended.`;
 }
 
-function howToAnswer(plain: boolean): string {
-  return plain
-    ? "For each question type the number of your answer and press Enter. You can also type: back, skip (I don't know), help, note (to add a note or proof), quit (save and stop)."
-    : 'Choose with a number or the arrow keys, then press Enter. The other keys stand below each question.';
-}
+const HOW_TO_ANSWER_IN_LINES =
+  "For each question type the number of your answer and press Enter. You can also type: back, skip (I don't know), help, note (to add a note or proof), quit (save and stop).";

@@ -3,17 +3,17 @@ import { ExpectedError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import type { DraftHold } from '../store/draft.ts';
 import { wantsPlain } from '../terminal/plain.ts';
-import { areaTitle } from '../words/names.ts';
 import { Interrupted } from './asker.ts';
 import { askerFor } from './asker-for.ts';
 import { type Course, fullCourse, quickCourse } from './course.ts';
 import { forget, holdOf, reasonNotKept } from './draft.ts';
 import { answersKept, askedAgain, type Earlier } from './earlier.ts';
 import { interview } from './interview.ts';
-import { interviewLength } from './length.ts';
 import { answersToStartWith, type Start } from './resume.ts';
 import { sentences } from './sentences.ts';
 import { exitCodeAfter, type SignalExitCode, untilSignalled } from './signals.ts';
+import type { Typed } from './typed.ts';
+import { welcome } from './welcome.ts';
 import type { Wishes } from './wishes.ts';
 
 export type Session =
@@ -46,21 +46,26 @@ export async function askForAnswers(
     const start = await answersToStartWith(bank, draft, ask, wishes, kept);
     if (start === null) return { kind: 'left', exitCode: 0 };
     hasDraft = start.kind === 'draft';
-    const course = courseFor(bank, start, wishes, last);
+    let course = courseFor(bank, start, wishes, last);
     if (start.kind === 'anew') {
-      const text = welcomeText(bank, start.answers, course, wishes, earlier, plain);
-      if ((await ask.welcome(text)).kind === 'quit') return { kind: 'left', exitCode: 0 };
+      const begun = { bank, start: start.answers, course, wishes, earlier, plain };
+      const chosen = await welcome(ask, begun);
+      if (chosen === null) return { kind: 'left', exitCode: 0 };
+      if (chosen !== course.kind) course = courseFor(bank, { ...start, course: chosen }, wishes, last);
     }
-    const keep = (given: Answers, asked: Course['kind']) => {
-      const reason = draft ? reasonNotKept(draft, ask, bank, given, asked) : null;
+    let typed: Typed = start.typed;
+    const keep = (given: Answers, asked: Course['kind'], texts: Typed) => {
+      typed = texts;
+      const reason = draft ? reasonNotKept(draft, ask, bank, given, asked, texts) : null;
       if (reason !== null && notKept === null) ask.say(sentences.draftNotKept(home, reason));
       notKept = reason;
       hasDraft = draft !== null;
     };
-    const result = await interview(bank, start.answers, ask, keep, course, earlier);
+    const from = { kind: 'next' } as const;
+    const result = await interview(bank, start.answers, ask, keep, course, earlier, from, start.typed);
     if (result.kind === 'finished') {
       // Quick mode has had its end: what is left of the questions is asked in full, if it is.
-      if (result.course === 'quick') keep(result.answers, 'full');
+      if (result.course === 'quick') keep(result.answers, 'full', typed);
       const forgetDraft = () => draft && forget(draft);
       return { kind: 'answered', answers: result.answers, course: result.course, forgetDraft };
     }
@@ -93,23 +98,4 @@ function stopped({ save }: Wishes, draft: DraftHold | null, hasDraft: boolean, k
 function courseFor(bank: Bank, { kind, course, answers }: Start, { area }: Wishes, last: Answers): Course {
   if (course === 'quick') return quickCourse(bank, answers);
   return area && kind === 'anew' ? fullCourse(bank, askedAgain(bank, last, area)) : fullCourse(bank);
-}
-
-function welcomeText(
-  bank: Bank,
-  start: Answers,
-  course: Course,
-  { area, save }: Wishes,
-  { assessment }: Earlier,
-  plain: boolean,
-): string {
-  const length = interviewLength(bank, start, course.asks);
-  if (!assessment) return sentences.welcome(bank.title, length, course.kind, plain, save);
-  return sentences.welcomeBack(
-    assessment,
-    length,
-    area?.map((id) => areaTitle(bank, id)) ?? null,
-    course.kind,
-    plain,
-  );
 }

@@ -18,6 +18,7 @@ type Draft = {
   readonly savedAt: string;
   readonly quick?: true;
   readonly answers: Answers;
+  readonly typed?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 };
 
 /** The draft of one bank, held by one running program. */

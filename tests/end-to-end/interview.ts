@@ -12,7 +12,7 @@ type Opening = {
 export async function interviewAtWelcome(opening: Opening = {}): Promise<Terminal> {
   const { flags = '', env = '', terminal = new Terminal() } = opening;
   terminal.start(`clear; ${env} {} assess ${flags}; echo "exit $?"`);
-  await terminal.shows(/Enter\s+begins/);
+  await terminal.shows(/Not now[\s\S]*Enter\s+chooses/);
   return terminal;
 }
 

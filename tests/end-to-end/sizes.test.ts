@@ -47,9 +47,10 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
     await pmPath(['assess', '--answers', persona('developer-no-contact')], terminal);
     await interviewAtWelcome({ flags: '--area requirements', terminal });
     const screens = [
-      { shows: 'Enter begins', on: ['Enter'] },
+      { shows: 'Enter chooses', on: ['Enter'] },
       { shows: '1 of', on: ['2', 'n'] },
       { shows: 'Your note on this answer', on: ['A note', 'Enter'] },
+      { shows: 'See the result', on: ['b'] },
       { shows: '1 of', on: ['1', 'Enter'] },
       { shows: 'See the result', on: ['q'] },
     ];
@@ -75,22 +76,25 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
     const terminal = await interviewAtQuestion();
     terminal.paste('zzz\u001B[31mzzz');
     await terminal.settles();
-    expect(terminal.screen()).not.toMatch(/^> +\d+\./m);
+    expect(terminal.lines().join('\n')).not.toMatch(/^> +\d+\./m);
     terminal.type('1');
     await terminal.shows('>  1. Writing software');
-    terminal.type('n');
+    terminal.type('Tab');
     await terminal.shows('Your note on this answer');
-    terminal.paste('five talks on late parcels');
+    terminal.paste('five talks\non late parcels\ns\nq\n');
+    await terminal.shows('> five talks on late parcels s q');
     terminal.type('Enter');
-    await terminal.shows('Where you start from, 1 of');
-    terminal.type('n');
-    await terminal.shows('So far: five talks on late parcels');
+    await terminal.shows('Where you start from, 2 of');
+    terminal.type('b');
+    await terminal.shows('(your answer so far)');
+    terminal.type('Tab');
+    await terminal.shows(/Leave it empty for no note\.\n> five talks on late parcels s q/);
   });
 
   test.each(['TERM=dumb', 'ACCESSIBLE=1'])('%s asks in lines', async (variable) => {
     const terminal = new Terminal();
     terminal.start(`clear; ${variable} {} assess; echo "exit $?"`);
-    await terminal.shows('Your answer:');
+    await terminal.shows('Number, then Enter:');
     terminal.type('C-c');
     await terminal.shows('exit 130');
   });

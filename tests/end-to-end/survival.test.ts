@@ -107,7 +107,7 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', () => {
       another.start(`PM_PATH_HOME=${terminal.home} {} assess`);
       if (kept.length > 0)
         await another.shows(`${kept.length} question${kept.length === 1 ? '' : 's'} answered`);
-      else await another.shows('Enter begins');
+      else await another.shows('Not now');
     }
   });
 

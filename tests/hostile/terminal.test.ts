@@ -1,16 +1,16 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { render } from '@inquirer/testing';
 import { expect, test } from 'vitest';
+import { linePrompt } from '../../src/interview/drawn/line-prompt.ts';
+import { menuPrompt } from '../../src/interview/drawn/menu-prompt.ts';
 import { proofPrompt } from '../../src/interview/drawn/proof-prompt.ts';
 import { questionPrompt } from '../../src/interview/drawn/question-prompt.ts';
 import { reviewPrompt } from '../../src/interview/drawn/review-prompt.ts';
-import type { Terminal } from '../../src/interview/drawn/terminal.ts';
-import { welcomePrompt } from '../../src/interview/drawn/welcome-prompt.ts';
 import { paletteFor } from '../../src/terminal/palette.ts';
 import { isAtLength } from '../at-length.ts';
 import { pmPath } from '../end-to-end/program.ts';
 import { bank } from '../src/interview/interview-bank.ts';
+import { afterKeys } from '../src/interview/pressing.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 /** One of each family of what a terminal obeys. */
@@ -140,46 +140,45 @@ test.each(GROUPS)(
   },
 );
 
-/** What of the text a terminal would obey; the prompts write sequences of their own, others than these. */
-function commandsIn(text: string): readonly string[] {
-  const sequences = text.match(/\u001B[\s\S]{1,3}/g) ?? [];
-  return [...sequences, ...obeyed(text).filter((character) => !'\u001B\r\b'.includes(character))];
-}
-
-const terminal = {
-  palette: paletteFor({ env: coloured, isTerminal: true, wanted: true }),
-  input: { resume() {} },
-  output: { isTTY: true, columns: 61, rows: 24, on() {}, off() {} },
-} as unknown as Terminal;
+const palette = paletteFor({ env: coloured, isTerminal: true, wanted: true });
 
 test.each(Object.entries(FAMILIES))('%s in what is drawn to ask stays text', async (_, text) => {
   const question = { ...bank.areas[1]!.questions[0]!, ask: text, help: text };
   const area = { ...bank.areas[1]!, title: text, why: text };
   const place = { kind: 'in-area', number: 1, of: 1, isNewArea: true } as const;
+  const progress = { share: 0.5, minutes: { fewest: 1, most: 2 } };
   const labelled = {
     ...question,
     answers: question.answers.map((answer) => ({ ...answer, label: text })),
   } as typeof question;
-  const asked = { area, question: labelled, place, given: undefined, lastTime: null, canGoBack: true };
-  const screens = [
-    await render(questionPrompt, { screen: asked, terminal }),
-    await render(proofPrompt, {
-      screen: { question: labelled, label: text, countsAs: text, proof: text, deeds: [text, text] },
-      terminal,
-    }),
-    await render(reviewPrompt, {
-      entries: [{ question: labelled, areaTitle: text, answer: text }],
-      terminal,
-    }),
-    await render(welcomePrompt, { text, terminal }),
-  ];
-  for (const { answer, events, getScreen } of screens) {
-    answer.catch(() => {});
-    for (const key of ['?', 'tab', '1']) {
-      if (key === 'tab') events.keypress('tab');
-      else events.type(key);
-      const drawn = getScreen({ raw: true });
-      expect(commandsIn(text).filter((command) => drawn.includes(command))).toEqual([]);
-    }
+  const asked = {
+    area,
+    question: labelled,
+    place,
+    progress,
+    given: undefined,
+    lastTime: null,
+    canGoBack: true,
+  };
+  const proof = { question: labelled, label: text, countsAs: text, proof: text, deeds: [text, text] };
+  const reviewed = { question: labelled, areaTitle: text, name: text, answer: text, lacks: null };
+  const menu = { kind: 'answer', title: text, entries: [{ value: 1, label: text, hint: text }] } as const;
+  for (const keys of [
+    [],
+    ['?'],
+    ['Tab'],
+    ['1'],
+    ['1', 'Enter'],
+    ['Esc'],
+    [`\u001B[200~${text}\u001B[201~`],
+  ]) {
+    const screens = [
+      await afterKeys(questionPrompt(asked, palette), keys),
+      await afterKeys(proofPrompt(proof, palette), keys),
+      await afterKeys(linePrompt(text, text, palette), keys),
+      await afterKeys(reviewPrompt([reviewed], palette), keys),
+      await afterKeys(menuPrompt(menu, palette), keys),
+    ];
+    for (const { screen } of screens) expect(obeyed(screen)).toEqual([]);
   }
 });

@@ -63,8 +63,8 @@ async function part<Otherwise extends string | null>(
   name: Part,
   otherwise?: Otherwise,
 ): Promise<string | Otherwise> {
-  for (;;) {
-    const typed = await ask.line(question);
+  for (let typed = ''; ; ) {
+    typed = await ask.line(question, typed);
     if (typed === '' && otherwise !== undefined) return otherwise;
     const value = partFrom(name, typed);
     const parsed = evidenceFile.shape[name].safeParse(value);

@@ -9,7 +9,8 @@ export type Frame = {
 
 const HIDE = '\u001B[?25l';
 const SHOW = '\u001B[?25h';
-const ERASE_LINE_AFTER = '\u001B[K';
+/** The whole of it: a rest of spaces would be copied with the text. */
+const ERASE_LINE = '\u001B[2K';
 const ERASE_BELOW = '\u001B[J';
 
 /** The last lines of a terminal, drawn again by writing those that changed, all in one write. */
@@ -77,7 +78,7 @@ export class Canvas {
     for (const [place, line] of lines.entries()) {
       if (line === before[place]) continue;
       moveTo(place);
-      text += `${line}${place < before.length ? ERASE_LINE_AFTER : ''}`;
+      text += `${place < before.length ? ERASE_LINE : ''}${line}`;
     }
     if (lines.length < before.length) {
       moveTo(lines.length);

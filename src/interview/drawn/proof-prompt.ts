@@ -1,65 +1,112 @@
-import { createPrompt, isEnterKey, isTabKey, useKeypress, useState } from '@inquirer/core';
+import { MOST_PROOF } from '../../formats/limits.ts';
+import type { Palette } from '../../terminal/palette.ts';
 import { printable } from '../../terminal/printable.ts';
 import { wrapped } from '../../terminal/wrap.ts';
 import type { ProofOutcome, ProofScreen } from '../asker.ts';
-import { proofTyped, saysTooLittle } from '../proof.ts';
+import { saysTooLittle } from '../proof.ts';
 import { sentences } from '../sentences.ts';
-import type { Terminal } from './terminal.ts';
-import { useSize } from './use-size.ts';
+import type { Frame } from './canvas.ts';
+import { listKey } from './keys.ts';
+import type { Prompt } from './prompt.ts';
+import type { Size } from './terminal.ts';
+import { edited, fieldWith, type TextField } from './text-field.ts';
+import { fieldFrame } from './text-field-view.ts';
 
-type Config = { readonly screen: ProofScreen; readonly terminal: Terminal };
+type State = {
+  readonly field: TextField;
+  /** How often the Tab key put something in, and what was typed before it did. */
+  readonly logged: number;
+  readonly own: string;
+  /** Why Enter did not take it. */
+  readonly refusal: string | null;
+};
 
-/** A line of proof or a note: typed, kept with Enter from before, or put in with one key from what was logged. */
-export const proofPrompt = createPrompt<ProofOutcome, Config>(({ screen, terminal }, done) => {
-  const [text, setText] = useState('');
-  const [logged, setLogged] = useState(0);
-  const [isRefused, setIsRefused] = useState(false);
-  const [ended, setEnded] = useState<ProofOutcome | null>(null);
-  const { width } = useSize(terminal);
-  const { palette } = terminal;
-  const end = (outcome: ProofOutcome) => {
-    setEnded(outcome);
-    done(outcome);
+/** A line of proof or a note: typed, changed from what was there, or put in with one key from what was logged. */
+export function proofPrompt(screen: ProofScreen, palette: Palette): Prompt<State, ProofOutcome> {
+  const { deeds } = screen;
+  return {
+    start: { field: fieldWith(screen.proof), logged: 0, own: '', refusal: null },
+    press(state, pressed) {
+      const typed = state.field.text;
+      const field = edited(state.field, pressed);
+      if (field !== null) return { state: { ...state, field, refusal: null } };
+      const key = pressed.kind === 'key' ? listKey(pressed) : null;
+      switch (key?.kind) {
+        case 'confirm': {
+          const refusal = refusalOf(screen, typed);
+          return refusal === null
+            ? { outcome: { kind: 'text', text: typed.trim() } }
+            : { state: { ...state, refusal } };
+        }
+        case 'escape':
+          return { outcome: { kind: 'back', typed } };
+        case 'quit':
+          return { outcome: { kind: 'quit', typed } };
+        case 'note': {
+          // The Tab key: the deeds one after the other, then again what was typed.
+          if (deeds.length === 0) return { state };
+          const own = state.logged === 0 ? typed : state.own;
+          const texts = [...deeds, own];
+          const field = fieldWith(texts[state.logged % texts.length]!);
+          return { state: { field, own, logged: (state.logged + 1) % texts.length, refusal: null } };
+        }
+        default:
+          return { state };
+      }
+    },
+    view: (state, size) => proofFrame(screen, state, size, palette),
+    stays(outcome, { width }) {
+      if (outcome.kind !== 'text') return [];
+      const said = outcome.text === '' ? sentences.nothingToShow(screen) : outcome.text;
+      return wrapped(printable(said), width, '  ').map(palette.muted);
+    },
+    stopped: ({ field }, signal) => ({ kind: 'stopped', signal, typed: field.text }),
   };
+}
 
-  useKeypress((key, readline) => {
-    const replace = (line: string) => {
-      readline.clearLine(0);
-      readline.write(line);
-      setText(line);
-    };
-    setIsRefused(false);
-    if (isEnterKey(key)) {
-      const proof = proofTyped(screen, text);
-      if (!saysTooLittle(screen, proof)) return end({ kind: 'text', text: proof });
-      // Readline has taken the line away; it is to be gone on with.
-      replace(text);
-      setIsRefused(true);
-    } else if (key.name === 'escape') end({ kind: 'back' });
-    else if (isTabKey(key)) {
-      const deed = screen.deeds[logged % Math.max(1, screen.deeds.length)];
-      // Readline has put the tab into the line; without a deed it goes out again.
-      replace(deed === undefined ? text : printable(deed));
-      setLogged(logged + 1);
-    } else setText(readline.line);
-  });
+function refusalOf(screen: ProofScreen, typed: string): string | null {
+  const over = typed.trim().length - MOST_PROOF;
+  if (over > 0) return sentences.proofTooLong(over);
+  return saysTooLittle(screen, typed) ? sentences.proofTooLittle : null;
+}
 
+const ROWS_FOR_TEXT = 2;
+
+/** What can be missed goes first where rows are few: what was logged, what is asked, then the keys. */
+function proofFrame(
+  screen: ProofScreen,
+  { field, refusal }: State,
+  { width, rows }: Size,
+  palette: Palette,
+): Frame {
   const lines = (part: string, first = '') => wrapped(printable(part), width, first);
-  if (ended?.kind === 'text')
-    return lines(ended.text === '' ? sentences.nothingToShow(screen) : ended.text, '  ')
-      .map(palette.muted)
-      .join('\n');
-  if (ended !== null) return '';
-  const above = [
-    ...lines(sentences.proofAsk(screen)).map(palette.title),
-    ...lines(sentences.proofWithout(screen)),
-    ...(screen.proof === '' ? [] : [...lines(`So far: ${screen.proof}`), ...lines(sentences.keptProof)]),
-    ...(screen.deeds.length === 0 ? [] : lines(sentences.deedsByKey(screen.deeds))),
-    ...screen.deeds.flatMap((deed) => lines(deed, '  ')),
-  ];
-  const below = [
-    ...(isRefused ? lines(sentences.proofTooLittle).map(palette.warning) : []),
-    ...lines(sentences.proofKeys).map(palette.muted),
-  ];
-  return [[...above, `> ${text}`].join('\n'), below.join('\n')];
-});
+  const label = lines(screen.label).map(palette.muted);
+  const asked = lines(sentences.proofAsk(screen)).map(palette.title);
+  const without = lines(sentences.proofWithout(screen));
+  const logged =
+    screen.deeds.length === 0
+      ? []
+      : [...lines(sentences.deedsByKey(screen.deeds)), ...screen.deeds.flatMap((deed) => lines(deed, '  '))];
+  const refused = refusal === null ? [] : lines(refusal).map(palette.warning);
+  const keys = lines(sentences.proofKeys).map(palette.muted);
+  const layouts = [
+    [
+      [...label, ...asked, ...without, ...logged],
+      [...refused, ...keys],
+    ],
+    [
+      [...asked, ...without],
+      [...refused, ...keys],
+    ],
+    [asked, [...refused, ...keys]],
+    [asked.slice(0, 1), refused.length > 0 ? refused.slice(0, 1) : keys.slice(0, 1)],
+    [[], []],
+  ] as const;
+  const [above, below] =
+    layouts.find(([over, under]) => over.length + under.length + ROWS_FOR_TEXT <= rows) ?? layouts.at(-1)!;
+  const { lines: typed, cursor } = fieldFrame(field, width, rows - above.length - below.length);
+  return {
+    lines: [...above, ...typed, ...below],
+    cursor: { row: above.length + cursor.row, column: cursor.column },
+  };
+}

@@ -1,15 +1,15 @@
 import { answerId } from '../../../scoring/index.ts';
 import type { Palette } from '../../terminal/palette.ts';
 import { printable } from '../../terminal/printable.ts';
-import { wrapped } from '../../terminal/wrap.ts';
+import { displayWidth, wrapped } from '../../terminal/wrap.ts';
 import type { QuestionScreen } from '../asker.ts';
 import { sentences } from '../sentences.ts';
-import { windowOf } from './list-window.ts';
+import { isLong, type ListState } from './list.ts';
+import { listedEntries, listLines } from './list-view.ts';
 import type { Size } from './terminal.ts';
 
 export type QuestionState = {
-  /** Place of the answer chosen; `null`: nothing is chosen yet. */
-  readonly cursor: number | null;
+  readonly list: ListState;
   readonly showsHelp: boolean;
   /** A line about the last key, such as why it did nothing. */
   readonly notice: string | null;
@@ -21,26 +21,32 @@ const ROWS_FOR_ANSWERS = 3;
 export function questionView(
   screen: QuestionScreen,
   state: QuestionState,
-  size: Size,
+  { width, rows }: Size,
   palette: Palette,
-): string {
-  const { width, rows } = size;
-  const text = (value: string, first = '') => wrapped(printable(value), width, first);
+): readonly string[] {
+  const text = (value: string) => wrapped(printable(value), width);
   const { question, area } = screen;
-  const answers = question.answers.map(({ id, label }, place) =>
-    answerEntry(screen, state, palette, width, place, id, label),
-  );
+  const entries = question.answers.map(({ id, label }) => {
+    const before = answeredBefore(screen, id);
+    return { label: before === null ? label : `${label} (${before})` };
+  });
+  const list = listedEntries(entries, state.list, width, palette);
+  const progress = progressLines(screen, width, palette);
   const place = text(sentences.place(screen)).map(palette.accent);
   const why = screen.place.isNewArea ? text(area.why).map(palette.muted) : [];
   const ask = text(question.ask).map(palette.title);
-  const help = state.showsHelp ? text(question.help ?? sentences.noHelp) : [];
+  const help = state.showsHelp && question.help !== undefined ? text(question.help) : [];
   const notice = state.notice === null ? [] : text(state.notice).map(palette.warning);
   const keys = text(keyLine(screen)).map(palette.muted);
   const below = [...help, ...notice];
   const layouts = [
     [
-      [...place, ...why, '', ...ask, ''],
+      [...progress, ...why, '', ...ask, ''],
       ['', ...below, ...(below.length > 0 ? [''] : []), ...keys],
+    ],
+    [
+      [...progress, ...why, ...ask],
+      [...below, ...keys],
     ],
     [
       [...place, ...ask],
@@ -50,33 +56,33 @@ export function questionView(
     [ask, below.length > 0 ? below : keys.slice(0, 1)],
     [ask.slice(0, 2), below.slice(0, 1)],
   ] as const;
-  const whole = answers.flat().length;
+  const whole = list.lines.flat().length + (state.list.filter === null ? 0 : 1);
   const wanted = (least: number) =>
-    layouts.find(([above, under]) => above.length + under.length + least <= rows - 1);
+    layouts.find(([above, under]) => above.length + under.length + least <= rows);
   const [above, under] = wanted(whole) ?? wanted(Math.min(whole, ROWS_FOR_ANSWERS)) ?? layouts.at(-1)!;
-  const room = Math.max(1, rows - 1 - above.length - under.length);
-  return [...above, ...windowOf(answers, state.cursor, room), ...under].join('\n');
+  const room = Math.max(1, rows - above.length - under.length);
+  return [...above, ...listLines(list, state.list, room, width, palette), ...under];
 }
 
-function answerEntry(
-  screen: QuestionScreen,
-  { cursor }: QuestionState,
-  palette: Palette,
-  width: number,
-  place: number,
-  id: string,
-  label: string,
-): readonly string[] {
-  const chosen = place === cursor;
-  const digits = String(screen.question.answers.length).length;
-  const mark = chosen ? '>' : ' ';
-  const before = answeredBefore(screen, id);
-  const lines = wrapped(
-    printable(before === null ? label : `${label} (${before})`),
-    width,
-    `${mark} ${String(place + 1).padStart(digits)}. `,
-  );
-  return chosen ? lines.map(palette.accent) : lines;
+const BAR = 16;
+const NARROW_BAR = 8;
+
+/** How far the interview is and how long it may still take, and beside it the place in the area. */
+function progressLines(screen: QuestionScreen, width: number, palette: Palette): readonly string[] {
+  const left = sentences.minutesLeft(screen.progress.minutes);
+  const place = sentences.place(screen);
+  const isWide = BAR + 2 + displayWidth(`${left}  ${place}`) <= width;
+  const columns = isWide ? BAR : NARROW_BAR;
+  // It is full only when nothing is left.
+  const filled = Math.floor(screen.progress.share * columns);
+  const bar = `${palette.accent('█'.repeat(filled))}${palette.muted('·'.repeat(columns - filled))}`;
+  if (isWide) return [`${bar} ${palette.muted(left)}  ${palette.accent(printable(place))}`];
+  const behind = wrapped(left, Math.max(1, width - columns - 1)).map(palette.muted);
+  return [
+    `${bar} ${behind[0]}`,
+    ...behind.slice(1).map((line) => `${' '.repeat(columns + 1)}${line}`),
+    ...wrapped(printable(place), width).map(palette.accent),
+  ];
 }
 
 /** Whether this answer was given before, in this interview or, where that may show, last time. */
@@ -85,15 +91,18 @@ function answeredBefore({ given, lastTime, area }: QuestionScreen, id: string): 
   return area.rerun === 'confirm' && answerId(lastTime) === id ? sentences.answeredLastTime : null;
 }
 
-/** The keys in words; back and "I don't know" only where they do something. */
+/** The keys in words, each only where it does something. */
 function keyLine({ canGoBack, question }: QuestionScreen): string {
+  const narrows = isLong(question.answers.map(({ label }) => label));
+  const key = (letter: string, other: string) => (narrows ? other : letter);
   return [
     'Enter confirms',
-    ...(canGoBack ? ['b back'] : []),
-    ...(question.kind === 'weighted' ? ["s I don't know"] : []),
-    '? help',
-    'n note or proof',
-    'q save and quit',
+    ...(narrows ? ['letters look for an answer'] : []),
+    ...(canGoBack ? [`${key('b', 'Esc')} back`] : []),
+    ...(question.kind === 'weighted' && !narrows ? ["s I don't know"] : []),
+    ...(question.help === undefined ? [] : ['? help']),
+    `${key('n', 'Tab')} note or proof`,
+    `${key('q', 'Ctrl-D')} save and quit`,
   ].join(', ');
 }
 
@@ -106,7 +115,7 @@ export function answeredView(
   answer: string | null,
   width: number,
   palette: Palette,
-): string {
+): readonly string[] {
   const { question, lastTime, area } = screen;
   const label = question.answers.find(({ id }) => id === answer)?.label ?? sentences.unknown;
   const before =
@@ -117,5 +126,5 @@ export function answeredView(
     ...wrapped(printable(question.ask), width).map(palette.muted),
     ...wrapped(printable(label), width, '  '),
     ...before,
-  ].join('\n');
+  ];
 }

@@ -1,72 +1,83 @@
-import { createPrompt, useKeypress, useState } from '@inquirer/core';
+import type { Palette } from '../../terminal/palette.ts';
 import { printable } from '../../terminal/printable.ts';
 import { wrapped } from '../../terminal/wrap.ts';
 import type { ReviewEntry, ReviewOutcome } from '../asker.ts';
+import { openInReview } from '../review.ts';
 import { sentences } from '../sentences.ts';
-import { listKey, typedNumber } from './keys.ts';
-import { windowOf } from './list-window.ts';
-import { moved } from './question-prompt.ts';
-import type { Size, Terminal } from './terminal.ts';
-import { useSize } from './use-size.ts';
-
-type Config = { readonly entries: readonly ReviewEntry[]; readonly terminal: Terminal };
+import { listKey } from './keys.ts';
+import { type ListState, listAt, movedInList } from './list.ts';
+import { listedEntries, listLines } from './list-view.ts';
+import type { Prompt } from './prompt.ts';
+import type { Size } from './terminal.ts';
 
 /** All answers for a last look; the entry after them leads to the result, and the cursor begins there. */
-export const reviewPrompt = createPrompt<ReviewOutcome, Config>(({ entries, terminal }, done) => {
-  const count = entries.length + 1;
-  const [cursor, setCursor] = useState(entries.length);
-  const [typed, setTyped] = useState('');
-  const [isDone, setDone] = useState(false);
-  const size = useSize(terminal);
-  const end = (outcome: ReviewOutcome) => {
-    setDone(true);
-    done(outcome);
-  };
-
-  useKeypress((pressed) => {
-    const key = listKey(pressed);
-    const number = key?.kind === 'digit' ? typedNumber(typed, key.digit, count) : '';
-    setTyped(number);
-    if (key?.kind === 'move') setCursor(moved(cursor, key.by, count));
-    else if (key?.kind === 'digit' && number !== '') setCursor(Number(number) - 1);
-    else if (key?.kind === 'quit') end({ kind: 'quit' });
-    else if (key?.kind === 'result') end({ kind: 'result' });
-    else if (key?.kind === 'confirm') {
-      const entry = entries[cursor];
-      end(entry ? { kind: 'change', question: entry.question.id } : { kind: 'result' });
-    }
-  });
-
-  return isDone ? '' : reviewView(entries, cursor, size, terminal);
-});
-
-function reviewView(
+export function reviewPrompt(
   entries: readonly ReviewEntry[],
-  cursor: number,
-  { width, rows }: Size,
-  { palette }: Terminal,
-): string {
-  const line = (text: string, place: number) => {
-    const lines = wrapped(
-      printable(text),
-      width,
-      `${place === cursor ? '>' : ' '} ${String(place + 1).padStart(2)}. `,
-    );
-    return place === cursor ? lines.map(palette.accent) : lines;
+  palette: Palette,
+): Prompt<ListState, ReviewOutcome> {
+  const listed = [...entries.map(reviewed), { label: sentences.seeResult }];
+  const labels = listed.map(({ label }) => label);
+  return {
+    start: listAt(entries.length),
+    press(state, pressed, { rows }) {
+      const list = movedInList(state, pressed, labels, Math.ceil(rows / 2), false);
+      if (list !== null) return { state: list };
+      switch (pressed.kind === 'key' ? listKey(pressed)?.kind : undefined) {
+        case 'quit':
+          return { outcome: { kind: 'quit' } };
+        case 'result':
+          return { outcome: { kind: 'result' } };
+        case 'back':
+        case 'escape':
+          return { outcome: { kind: 'back' } };
+        case 'confirm': {
+          if (state.cursor === null) return { state };
+          const entry = entries[state.cursor];
+          return {
+            outcome: entry ? { kind: 'change', question: entry.question.id } : { kind: 'result' },
+          };
+        }
+        default:
+          return { state };
+      }
+    },
+    view: (state, size) => ({ lines: reviewLines(entries, listed, state, size, palette) }),
+    stays: () => [],
   };
-  const list = [
-    ...entries.map(({ question, answer }, place) => line(`${question.ask} ${answer}`, place)),
-    line(sentences.seeResult, entries.length),
-  ];
-  const keys = wrapped(
-    'Enter changes the answer at the mark or shows the result, r shows the result, q saves and quits',
-    width,
-  );
-  const above = rows > 10 ? [palette.title(sentences.lookOver), ''] : [];
-  const under = rows > 10 ? ['', ...keys.map(palette.muted)] : [];
-  return [
-    ...above,
-    ...windowOf(list, cursor, Math.max(1, rows - 1 - above.length - under.length)),
-    ...under,
-  ].join('\n');
+}
+
+function reviewed({ name, answer, lacks }: ReviewEntry) {
+  return {
+    label: `${lacks === null ? '' : `${sentences.lacking[lacks]} `}${name} ${answer}`,
+    isOpen: lacks !== null,
+  };
+}
+
+function reviewLines(
+  entries: readonly ReviewEntry[],
+  listed: readonly { readonly label: string; readonly isOpen?: boolean }[],
+  state: ListState,
+  { width, rows }: Size,
+  palette: Palette,
+): readonly string[] {
+  const open = sentences.openInReview(openInReview(entries));
+  const title = palette.title(sentences.lookOver);
+  const said = open === '' ? [] : wrapped(printable(open), width).map(palette.warning);
+  const keys = wrapped(sentences.reviewKeys, width).map(palette.muted);
+  const list = listedEntries(listed, state, width, palette);
+  const layouts = [
+    [
+      [title, ...said, ''],
+      ['', ...keys],
+    ],
+    [[title, ...said], keys],
+    [[], keys.slice(0, 1)],
+    [[], []],
+  ] as const;
+  const whole = list.lines.flat().length;
+  const [above, under] =
+    layouts.find(([over, below]) => over.length + below.length + Math.min(whole, 6) <= rows) ??
+    layouts.at(-1)!;
+  const room = rows - above.length - under.length;
+  return [...above, ...listLines(list, state, room, width, palette), ...under];
 }

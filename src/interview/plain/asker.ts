@@ -3,6 +3,7 @@ import { printable } from '../../terminal/printable.ts';
 import { wrapped } from '../../terminal/wrap.ts';
 import { type Asker, Interrupted, type QuestionOutcome } from '../asker.ts';
 import { proofTyped, saysTooLittle } from '../proof.ts';
+import { openInReview } from '../review.ts';
 import { sentences } from '../sentences.ts';
 import { linesOf } from './lines.ts';
 import { menuText } from './menu.ts';
@@ -37,10 +38,6 @@ export function plainAsker({ input, output, width, ended }: PlainTerminal): Aske
 
   return {
     say: (text) => print(`${text}\n`),
-    async welcome(text) {
-      print(text);
-      return { kind: 'begin' };
-    },
     async menu(menu) {
       output.write(menuText(menu, width));
       for (;;) {
@@ -92,7 +89,10 @@ export function plainAsker({ input, output, width, ended }: PlainTerminal): Aske
     },
     async proof(screen) {
       print(`${screen.label}\n${sentences.proofAsk(screen)}\n${sentences.proofWithout(screen)}`);
-      if (screen.proof !== '') print(`So far: ${screen.proof}\n${sentences.keptProof}`);
+      // What says too little is no proof to keep.
+      const kept = saysTooLittle(screen, screen.proof) ? '' : screen.proof;
+      if (screen.proof !== '') print(sentences.soFar(screen.proof));
+      if (kept !== '') print(sentences.keptProof);
       if (screen.deeds.length > 0)
         print([sentences.deedsByNumber, ...screen.deeds.map((deed, at) => `${at + 1}. ${deed}`)].join('\n'));
       print('A line with only the word back goes back to the question.');
@@ -101,21 +101,24 @@ export function plainAsker({ input, output, width, ended }: PlainTerminal): Aske
         if (line === null) return { kind: 'quit' };
         if (line === 'back') return { kind: 'back' };
         const deed = /^\d$/.test(line) ? screen.deeds[Number(line) - 1] : undefined;
-        const text = deed ?? proofTyped(screen, line);
+        const text = deed ?? proofTyped(kept, line);
         if (!saysTooLittle(screen, text)) return { kind: 'text', text };
         print(sentences.proofTooLittle);
       }
     },
     async review(entries) {
       print(sentences.lookOver);
-      for (const [place, { question, answer }] of entries.entries())
-        print(`${place + 1}. ${question.ask} ${answer}`);
-      print('Type a number to change that answer, Enter or result to see the result, quit to save and stop.');
+      for (const [place, { name, answer }] of entries.entries()) print(`${place + 1}. ${name} ${answer}`);
+      const open = sentences.openInLines(openInReview(entries));
+      if (open !== '') print(open);
+      print(
+        'Type a number to change that answer, Enter or result to see the result, back for the last question, quit to save and stop.',
+      );
       for (;;) {
         const chosen = await choice('Number or Enter:', entries.length);
         if ('place' in chosen) return { kind: 'change', question: entries[chosen.place]!.question.id };
         if (chosen.command === '' || chosen.command === 'result') return { kind: 'result' };
-        if (chosen.command === 'quit') return { kind: 'quit' };
+        if (chosen.command === 'quit' || chosen.command === 'back') return { kind: chosen.command };
         print(sentences.notUnderstood);
       }
     },

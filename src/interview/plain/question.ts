@@ -53,7 +53,7 @@ export function questionText(screen: QuestionScreen): string {
   const before = placeOf(screen);
   return [
     '',
-    sentences.place(screen),
+    `${sentences.place(screen)} (${sentences.minutesLeft(screen.progress.minutes)})`,
     ...(place.isNewArea ? [area.why] : []),
     question.ask,
     ...question.answers.map(({ label }, at) => `${at + 1}. ${label}`),
@@ -68,7 +68,8 @@ export function questionText(screen: QuestionScreen): string {
 
 function commandsOf({ canGoBack, question }: QuestionScreen): string {
   const skip = question.kind === 'weighted' ? ["skip (I don't know)"] : [];
-  return [...(canGoBack ? ['back'] : []), ...skip, 'help', 'note', 'quit (save and stop)'].join(', ');
+  const help = question.help === undefined ? [] : ['help'];
+  return [...(canGoBack ? ['back'] : []), ...skip, ...help, 'note', 'quit (save and stop)'].join(', ');
 }
 
 /** Place of the answer given before in this interview or, where that may show, last time. */

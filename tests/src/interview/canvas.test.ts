@@ -14,7 +14,7 @@ test('only lines that changed are written again, all of them at once', () => {
   canvas.draw({ lines: ['one', 'TWO', 'three', 'FOUR'] });
   expect(writes).toHaveLength(2);
   expect(writes[1]).not.toMatch(/one|three/);
-  expect(writes[1]).toBe('\u001B[2A\rTWO\u001B[K\u001B[2B\rFOUR\u001B[K\r');
+  expect(writes[1]).toBe('\u001B[2A\r\u001B[2KTWO\u001B[2B\r\u001B[2KFOUR\r');
 });
 
 test('nothing is written where nothing changed', () => {
@@ -39,6 +39,6 @@ test('the cursor shows only where it stands in a text', () => {
   canvas.draw({ lines: ['> t'], cursor: { row: 0, column: 3 } });
   canvas.draw({ lines: ['> t'], cursor: { row: 0, column: 2 } });
   expect(writes[0]).toContain('\u001B[?25l');
-  expect(writes[1]).toBe('\r> t\u001B[K\r\u001B[3C\u001B[?25h');
+  expect(writes[1]).toBe('\r\u001B[2K> t\r\u001B[3C\u001B[?25h');
   expect(writes[2]).toBe('\r\u001B[2C');
 });

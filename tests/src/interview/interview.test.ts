@@ -3,7 +3,8 @@ import type { Answers } from '../../../scoring/index.ts';
 import type { Asker, ProofOutcome, QuestionOutcome, ReviewOutcome } from '../../../src/interview/asker.ts';
 import { type Course, fullCourse, quickCourse } from '../../../src/interview/course.ts';
 import { answersKept, answersReplaced, askedAgain, type Earlier } from '../../../src/interview/earlier.ts';
-import { interview, type StartingPoint } from '../../../src/interview/interview.ts';
+import { interview, type Save, type StartingPoint } from '../../../src/interview/interview.ts';
+import type { Typed } from '../../../src/interview/typed.ts';
 import { bank } from './interview-bank.ts';
 
 type Line = {
@@ -18,9 +19,11 @@ async function play(
   course?: Course,
   earlier?: Earlier,
   from?: StartingPoint,
+  typed: Typed = {},
 ) {
   const left = [...script];
   const saved: Answers[] = [];
+  let texts = typed;
   const seen: string[] = [];
   const next = <Outcome>(saw: string): Promise<Outcome> => {
     seen.push(saw);
@@ -31,7 +34,6 @@ async function play(
   const ask: Asker = {
     say() {},
     close() {},
-    welcome: () => next('welcome'),
     line: () => next('line'),
     show: () => next('show'),
     menu: async ({ entries }) => {
@@ -50,9 +52,13 @@ async function play(
       ),
     review: (entries) => next(`review ${entries.map(({ answer }) => answer).join('; ')}`),
   };
-  const result = await interview(bank, start, ask, (answers) => saved.push(answers), course, earlier, from);
+  const save: Save = (answers, _, typedNow) => {
+    saved.push(answers);
+    texts = typedNow;
+  };
+  const result = await interview(bank, start, ask, save, course, earlier, from, typed);
   expect(left).toEqual([]);
-  return { ...result, saved };
+  return { ...result, saved, texts };
 }
 
 const answer = (id: string) => ({ kind: 'answer', answer: id }) as const;
@@ -120,11 +126,11 @@ test('back goes to the question before, and on again past what is answered', asy
   ]);
 });
 
-test('a proof of before that says too little is not on offer', async () => {
+test('a proof of before that says too little is on offer to be said better', async () => {
   const { answers } = await play(
     [
       { saw: 'skill.level 1/2, known', does: answer('1') },
-      { saw: 'proof, else worth 0.5, logged A talk', does: text('') },
+      { saw: 'proof, else worth 0.5, so far noted, logged A talk', does: text('') },
       { saw: 'skill.often 2/2', does: answer('1') },
       { saw: 'review office; worth 1! (no proof yet); worth 1', does: result },
     ],
@@ -159,13 +165,90 @@ test('an answer changed at the last look opens what it opens, and what was typed
   expect(answers['skill.often']).toBe('1');
 });
 
-test('a note can be added to any answer and stays with it', async () => {
+test('what was typed comes back: after Esc, after another answer and back, and in a later interview', async () => {
+  const half = 'Half a proof';
+  const { answers, texts } = await play(
+    [
+      { saw: 'skill.level 1/2', does: answer('1') },
+      { saw: 'proof, else worth 0.5', does: { kind: 'back', typed: half } },
+      { saw: 'skill.level 1/2 again', does: answer('1') },
+      { saw: `proof, else worth 0.5, so far ${half}`, does: text('A whole proof') },
+      { saw: 'skill.often 2/2', does: back },
+      { saw: 'skill.level 1/2 again', does: answer('0.5') },
+      { saw: 'skill.often 2/2', does: back },
+      { saw: 'skill.level 1/2 again', does: { kind: 'unknown' } },
+      { saw: "review office; I don't know", does: { kind: 'change', question: 'skill.level' } },
+      { saw: 'skill.level 1/1 again', does: answer('1') },
+      { saw: 'proof, else worth 0.5, so far A whole proof', does: { kind: 'quit', typed: half } },
+    ],
+    { 'about.work': 'office' },
+  );
+  expect(answers['skill.level']).toBe('1');
+  expect(texts).toEqual({ 'skill.level': { '1': half } });
+  const later = await play(
+    [
+      { saw: 'skill.often 2/2', does: back },
+      { saw: 'skill.level 1/2 again', does: answer('1') },
+      { saw: `proof, else worth 0.5, so far ${half}`, does: text('') },
+      { saw: 'skill.often 2/2', does: quit },
+    ],
+    answers,
+    undefined,
+    undefined,
+    undefined,
+    texts,
+  );
+  expect(later.texts).toEqual({});
+});
+
+test('an end from outside while a proof is typed keeps its text', async () => {
+  const kept: unknown[] = [];
+  const asker = {
+    question: async () => answer('1'),
+    proof: async () => ({ kind: 'stopped', signal: 'SIGTERM', typed: 'Half' }) as const,
+  } as unknown as Asker;
+  const asked = interview(bank, { 'about.work': 'office' }, asker, (answers, _, typed) => {
+    kept.push(answers['skill.level'], typed);
+  });
+  await expect(asked).rejects.toMatchObject({ signal: 'SIGTERM' });
+  expect(kept.slice(-2)).toEqual(['1', { 'skill.level': { '1': 'Half' } }]);
+});
+
+test('back from the list of all answers leads to the question asked last, and from a question chosen there to the list', async () => {
+  await play(
+    [
+      { saw: 'skill.level 1/2', does: answer('0') },
+      { saw: 'review office; worth 0', does: back },
+      { saw: 'skill.level 1/1 again', does: answer('0') },
+      { saw: 'review office; worth 0', does: { kind: 'change', question: 'skill.level' } },
+      { saw: 'skill.level 1/1 again', does: back },
+      { saw: 'review office; worth 0', does: result },
+    ],
+    { 'about.work': 'office' },
+  );
+});
+
+test('how far it is never goes back while one answers, and is whole at the end', () => {
+  const course = fullCourse(bank);
+  const shares = [
+    {},
+    { 'about.work': 'office' },
+    { 'about.work': 'office', 'skill.level': '1' },
+    { 'about.work': 'office', 'skill.level': '1', 'skill.often': '1' },
+  ].map((answers) => course.progress(answers).share);
+  expect(shares).toEqual([0, 1 / 3, 2 / 3, 1]);
+  expect(course.progress({ 'about.work': 'office', 'skill.level': '0' }).share).toBe(1);
+});
+
+test('a note can be added to any answer, stays with it, and leads on', async () => {
   const { answers } = await play(
     [
       { saw: 'skill.level 1/2', does: { kind: 'note', answer: '0.5' } },
       { saw: 'proof, else a note', does: text('Since May') },
+      { saw: 'skill.often 2/2', does: back },
       { saw: 'skill.level 1/2 again', does: { kind: 'note', answer: '0.5' } },
       { saw: 'proof, else a note, so far Since May', does: text('Since June') },
+      { saw: 'skill.often 2/2', does: back },
       { saw: 'skill.level 1/2 again', does: answer('0.5') },
       { saw: 'skill.often 2/2', does: quit },
     ],

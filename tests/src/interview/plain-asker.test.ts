@@ -12,6 +12,7 @@ const screen = {
   given: undefined,
   lastTime: undefined,
   canGoBack: true,
+  progress: { share: 0.5, minutes: { fewest: 1, most: 3 } },
 };
 
 /** An asker whose person has typed these lines. */
@@ -29,7 +30,8 @@ test('a question is read from top to bottom, each answer with its number', async
   expect(await ask.question(screen)).toEqual({ kind: 'answer', answer: '0.5' });
   expect(said()).toMatchInlineSnapshot(`
     "
-    Skill, 1 of 2
+    Skill, 1 of 2 (about 1 to 3 minutes
+    left)
     Skill matters.
     skill.level?
     1. worth 0
@@ -136,7 +138,9 @@ test('lines to read are printed', async () => {
 });
 
 test('the last look takes a number to change, Enter for the result', async () => {
-  const entries = [{ question: area.questions[0]!, areaTitle: 'Skill', answer: 'worth 1' }];
+  const entries = [
+    { question: area.questions[0]!, areaTitle: 'Skill', name: 'Level:', answer: 'worth 1', lacks: null },
+  ];
   expect(await typing('9', '1').ask.review(entries)).toEqual({ kind: 'change', question: 'skill.level' });
   expect(await typing('').ask.review(entries)).toEqual({ kind: 'result' });
   expect(await typing().ask.review(entries)).toEqual({ kind: 'quit' });

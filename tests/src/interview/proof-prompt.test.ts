@@ -1,100 +1,90 @@
-import { render } from '@inquirer/testing';
 import { expect, test } from 'vitest';
+import { MOST_PROOF } from '../../../src/formats/limits.ts';
 import { proofPrompt } from '../../../src/interview/drawn/proof-prompt.ts';
-import type { Terminal } from '../../../src/interview/drawn/terminal.ts';
-import { paletteFor } from '../../../src/terminal/palette.ts';
 import { bank } from './interview-bank.ts';
+import { afterKeys, colourless } from './pressing.ts';
 
-const terminal = {
-  palette: paletteFor({ env: {}, isTerminal: false, wanted: false }),
-  input: { resume() {} },
-  output: { isTTY: true, columns: 61, rows: 24, on() {}, off() {} },
-} as unknown as Terminal;
-
-async function show(proof: string, deeds: readonly string[] = []) {
-  const screen = {
-    question: bank.areas[1]!.questions[0]!,
-    label: 'worth 1',
-    countsAs: 'worth 0.5',
-    proof,
-    deeds,
-  };
-  const prompt = await render(proofPrompt, { screen, terminal });
-  prompt.answer.catch(() => {});
-  return prompt;
+/** The proof after these keys. */
+function show(keys: readonly string[], proof = '', deeds: readonly string[] = [], rows = 24) {
+  const question = bank.areas[1]!.questions[0]!;
+  const screen = { question, label: 'worth 1', countsAs: 'worth 0.5', proof, deeds };
+  return afterKeys(proofPrompt(screen, colourless), keys, { width: 60, rows });
 }
 
 test('a line is typed and confirmed', async () => {
-  const { answer, events, getScreen } = await show('');
-  expect(getScreen()).toMatchInlineSnapshot(`
-    "What could you show for it, or who can confirm it? One line
+  expect((await show([])).screen).toMatchInlineSnapshot(`
+    "worth 1
+    What could you show for it, or who can confirm it? One line
     is enough.
     Left empty, it counts as “worth 0.5” until there is
     something to show.
-    >
-    Enter confirms, Esc back to the question"
+    > 
+    Enter confirms, Esc back to the question (your text is kept)"
   `);
-  events.type('  Five talks ');
-  events.keypress('enter');
-  expect(await answer).toEqual({ kind: 'text', text: 'Five talks' });
+  expect((await show(['  Five talks ', 'Enter'])).outcome).toEqual({ kind: 'text', text: 'Five talks' });
 });
 
-test('Enter keeps the proof of before, a dash removes it', async () => {
-  const kept = await show('The old page');
-  expect(kept.getScreen()).toContain('So far: The old page');
-  kept.events.keypress('enter');
-  expect(await kept.answer).toEqual({ kind: 'text', text: 'The old page' });
-  const removed = await show('The old page');
-  removed.events.type('-');
-  removed.events.keypress('enter');
-  expect(await removed.answer).toEqual({ kind: 'text', text: '' });
+test('the field holds the proof of before: Enter keeps it, it can be changed, and emptied', async () => {
+  expect((await show([], 'The old page')).screen).toContain('> The old page');
+  expect((await show(['Enter'], 'The old page')).outcome).toEqual({ kind: 'text', text: 'The old page' });
+  const changed = await show([', with numbers', 'Home', 'Delete', 'M', 'Enter'], 'The old page');
+  expect(changed.outcome).toEqual({ kind: 'text', text: 'Mhe old page, with numbers' });
+  expect((await show(['\u0015', 'Enter'], 'The old page')).outcome).toEqual({ kind: 'text', text: '' });
 });
 
-test('one key puts in what was logged, and again the next', async () => {
-  const { answer, events, getScreen } = await show('', ['A talk with Ada', 'A page']);
-  expect(getScreen()).toContain('  A talk with Ada');
-  events.keypress('tab');
-  expect(getScreen()).toContain('> A talk with Ada');
-  events.keypress('tab');
-  expect(getScreen()).toContain('> A page');
-  events.type(', with its numbers');
-  events.keypress('enter');
-  expect(await answer).toEqual({ kind: 'text', text: 'A page, with its numbers' });
+test('one key puts in what was logged, again the next, and then what was typed', async () => {
+  const deeds = ['A talk with Ada', 'A page'];
+  const typed = 'Half a';
+  expect((await show([], '', deeds)).screen).toContain('  A talk with Ada');
+  expect((await show([typed, 'Tab'], '', deeds)).screen).toContain('> A talk with Ada');
+  expect((await show([typed, 'Tab', 'Tab'], '', deeds)).screen).toContain('> A page');
+  expect((await show([typed, 'Tab', 'Tab', 'Tab'], '', deeds)).screen).toContain('> Half a');
+  const { outcome } = await show(['Tab', 'Tab', ', with its numbers', 'Enter'], '', deeds);
+  expect(outcome).toEqual({ kind: 'text', text: 'A page, with its numbers' });
 });
 
-test('without a deed the key does nothing, and Esc goes back to the question', async () => {
-  const { answer, events } = await show('');
-  events.type('Half a');
-  events.keypress('tab');
-  events.keypress('escape');
-  expect(await answer).toEqual({ kind: 'back' });
+test('without a deed the key does nothing; Esc goes back, and takes the text along', async () => {
+  expect((await show(['Half a', 'Tab', 'Esc'])).outcome).toEqual({ kind: 'back', typed: 'Half a' });
+  expect((await show(['Half a', '\u0004'])).outcome).toEqual({ kind: 'quit', typed: 'Half a' });
 });
 
 test('a proof that says too little is refused with an example, and its text stays to be gone on with', async () => {
-  const { answer, events, getScreen } = await show('');
-  events.type('noted');
-  events.keypress('enter');
-  expect(getScreen()).toMatchInlineSnapshot(`
-    "What could you show for it, or who can confirm it? One line
-    is enough.
-    Left empty, it counts as “worth 0.5” until there is
-    something to show.
-    > noted
-    Say what, where or who: for example “Notes of 12 talks, in
-    the team's folder”. Or leave the line empty.
-    Enter confirms, Esc back to the question"
-  `);
-  events.type(' by Ada');
-  expect(getScreen()).not.toContain('Say what');
-  events.keypress('enter');
-  expect(await answer).toEqual({ kind: 'text', text: 'noted by Ada' });
+  const refused = await show(['noted', 'Enter']);
+  expect(refused.screen).toContain('> noted\nSay what, where or who');
+  const gone = await show(['noted', 'Enter', ' by Ada']);
+  expect(gone.screen).not.toContain('Say what');
+  expect((await show(['noted', 'Enter', ' by Ada', 'Enter'])).outcome).toEqual({
+    kind: 'text',
+    text: 'noted by Ada',
+  });
 });
 
 test('left empty is allowed, after a refusal too', async () => {
-  const { answer, events } = await show('');
-  events.type('.');
-  events.keypress('enter');
-  events.keypress('backspace');
-  events.keypress('enter');
-  expect(await answer).toEqual({ kind: 'text', text: '' });
+  expect((await show(['.', 'Enter', 'Backspace', 'Enter'])).outcome).toEqual({ kind: 'text', text: '' });
+});
+
+test('a text over the limit of what is read is refused, and stays', async () => {
+  const long = await show([`\u001B[200~${'word '.repeat(MOST_PROOF / 5)}and more\u001B[201~`, 'Enter']);
+  expect(long.screen).toContain('That is 8 characters too long');
+  expect(long.screen).toContain('and more');
+  expect(long.screen.split('\n').length).toBeLessThanOrEqual(24);
+  const most = await show([
+    `\u001B[200~${'words '.repeat(9999)}`.slice(0, MOST_PROOF + 5),
+    '\u001B[201~',
+    'Enter',
+  ]);
+  expect(most.outcome).toMatchObject({ kind: 'text' });
+});
+
+test('lines that are pasted become one, and answer nothing', async () => {
+  const { screen } = await show(['\u001B[200~one\r\n  two\n\nthree\ts\u001B[201~']);
+  expect(screen).toContain('> one two three s\n');
+  expect((await show(['one\rtwo\rs\rq\r'])).screen).toContain('> one two s q');
+});
+
+test('where rows are few the field and what is asked stay', async () => {
+  const { screen } = await show([], '', ['A talk with Ada', 'A page'], 6);
+  expect(screen.split('\n').length).toBeLessThanOrEqual(6);
+  expect(screen).toContain('\n> \n');
+  expect(screen).toContain('What could you show');
 });

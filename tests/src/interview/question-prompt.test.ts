@@ -1,41 +1,38 @@
-import { render } from '@inquirer/testing';
 import { expect, test } from 'vitest';
 import type { Area, Given, Question } from '../../../scoring/index.ts';
 import { questionPrompt } from '../../../src/interview/drawn/question-prompt.ts';
-import type { Terminal } from '../../../src/interview/drawn/terminal.ts';
-import { paletteFor } from '../../../src/terminal/palette.ts';
 import { factOf } from '../../scoring/small-bank.ts';
 import { bank } from './interview-bank.ts';
+import { afterKeys, colourless } from './pressing.ts';
 
-const palette = paletteFor({ env: {}, isTerminal: false, wanted: false });
 const area = bank.areas[1]!;
 
-async function show(
-  question: Question = area.questions[0]!,
-  given?: Given,
-  canGoBack = true,
-  lastTime?: Given,
-  rerun: Area['rerun'] = 'fresh',
-) {
-  const terminal = {
-    palette,
-    input: { resume() {} },
-    output: { isTTY: true, columns: 41, rows: 24, on() {}, off() {} },
-  } as unknown as Terminal;
+type Shown = {
+  readonly question?: Question;
+  readonly given?: Given;
+  readonly canGoBack?: boolean;
+  readonly lastTime?: Given;
+  readonly rerun?: Area['rerun'];
+};
+
+/** The question after these keys. */
+function show(keys: readonly string[] = [], shown: Shown = {}) {
+  const { question = area.questions[0]!, given, canGoBack = true, lastTime, rerun = 'fresh' } = shown;
   const place = { kind: 'in-area', number: 1, of: 1, isNewArea: true } as const;
-  const prompt = await render(questionPrompt, {
-    screen: { area: { ...area, rerun }, question, place, given, lastTime, canGoBack },
-    terminal,
-  });
-  // A prompt that a test leaves unanswered is ended by the library when the process ends.
-  prompt.answer.catch(() => {});
-  return prompt;
+  const progress = { share: 0.5, minutes: { fewest: 1, most: 3 } };
+  const screen = { area: { ...area, rerun }, question, place, progress, given, lastTime, canGoBack };
+  return afterKeys(questionPrompt(screen, colourless), keys);
 }
 
-test('nothing is chosen at first, and Enter alone answers nothing', async () => {
-  const { events, getScreen } = await show();
-  expect(getScreen()).toMatchInlineSnapshot(`
-    "Skill, 1 of 1
+const long = factOf(
+  'about.many',
+  Array.from({ length: 12 }, (_, place) => `a-${place + 1}`),
+);
+
+test('nothing is chosen at first, and Enter or Space alone answers nothing', async () => {
+  expect((await show()).screen).toMatchInlineSnapshot(`
+    "████···· about 1 to 3 minutes left
+    Skill, 1 of 1
     Skill matters.
 
     skill.level?
@@ -47,102 +44,100 @@ test('nothing is chosen at first, and Enter alone answers nothing', async () => 
     Enter confirms, b back, s I don't know,
     ? help, n note or proof, q save and quit"
   `);
-  events.keypress('enter');
-  expect(getScreen()).toContain('Choose an answer first');
+  expect((await show(['Enter'])).screen).toContain('Choose an answer first');
+  expect((await show(['Space'])).screen).toContain('Choose an answer first');
 });
 
-test('a number chooses, Enter confirms', async () => {
-  const { answer, events, getScreen } = await show();
-  events.type('2');
-  expect(getScreen()).toContain('> 2. worth 0.5');
-  events.keypress('enter');
-  expect(await answer).toEqual({ kind: 'answer', answer: '0.5' });
-});
-
-test('arrows choose from either end', async () => {
-  const { answer, events } = await show();
-  events.keypress('up');
-  events.keypress('up');
-  events.keypress('down');
-  events.keypress('enter');
-  expect(await answer).toEqual({ kind: 'answer', answer: '1' });
+test.each([
+  [['2', 'Enter'], '0.5'],
+  [['2', 'Space'], '0.5'],
+  [['Up', 'Up', 'Down', 'Enter'], '1'],
+  [['j', 'j', 'k', 'Enter'], '0'],
+  [['End', 'Enter'], '1'],
+  [['End', 'Home', 'Enter'], '0'],
+  [['PageDown', 'PageDown', 'Enter'], '1'],
+])('%j', async (keys, answer) => {
+  expect((await show(keys)).outcome).toEqual({ kind: 'answer', answer });
 });
 
 test('numbers of two digits', async () => {
-  const long = factOf(
-    'about.many',
-    Array.from({ length: 12 }, (_, place) => `a-${place + 1}`),
+  expect((await show(['1'], { question: long })).screen).toContain('>  1. a-1');
+  expect((await show(['1', '2'], { question: long })).screen).toContain('> 12. a-12');
+  expect((await show(['1', '2', '3', 'Enter'], { question: long })).outcome).toEqual({
+    kind: 'answer',
+    answer: 'a-3',
+  });
+});
+
+test('in a question of more than ten answers letters look for one, and other keys do what letters did', async () => {
+  const begun = await show([], { question: long });
+  expect(begun.screen).toContain(
+    'Enter confirms, letters look for an\nanswer, Esc back, Tab note or proof,\nCtrl-D save and quit',
   );
-  const { answer, events, getScreen } = await show(long);
-  events.type('1');
-  expect(getScreen()).toContain('>  1. a-1');
-  events.type('2');
-  expect(getScreen()).toContain('> 12. a-12');
-  events.type('3');
-  expect(getScreen()).toContain('>  3. a-3');
-  events.keypress('enter');
-  expect(await answer).toEqual({ kind: 'answer', answer: 'a-3' });
+  expect((await show(['a', '-', '1', '2', 'Enter'], { question: long })).outcome).toEqual({
+    kind: 'answer',
+    answer: 'a-12',
+  });
+  const several = await show(['a', '-', '1', 'Enter'], { question: long });
+  expect(several.screen).toContain('Looking for: a-1');
+  expect(several.screen).toContain('Choose an answer first');
+  expect((await show(['q', 'Esc', 'Esc'], { question: long })).outcome).toEqual({ kind: 'back' });
+  expect((await show(['q', '\u0004'], { question: long })).outcome).toEqual({ kind: 'quit' });
+  expect((await show(['1', 'Tab'], { question: long })).outcome).toEqual({ kind: 'note', answer: 'a-1' });
 });
 
 test('an answer given before is marked', async () => {
-  const { answer, events, getScreen } = await show(area.questions[0]!, '0.5');
-  expect(getScreen()).toContain('> 2. worth 0.5 (your answer so far)');
-  events.keypress('enter');
-  expect(await answer).toEqual({ kind: 'answer', answer: '0.5' });
+  const { screen } = await show([], { given: '0.5' });
+  expect(screen).toContain('> 2. worth 0.5 (your answer so far)');
+  expect((await show(['Enter'], { given: '0.5' })).outcome).toEqual({ kind: 'answer', answer: '0.5' });
 });
 
-test('help shows and hides', async () => {
-  const { events, getScreen } = await show();
-  events.type('?');
-  expect(getScreen()).toContain('Count what you did alone.');
-  events.type('?');
-  expect(getScreen()).not.toContain('Count what you did alone.');
+test('help shows and hides, and is offered only where there is some', async () => {
+  expect((await show(['?'])).screen).toContain('Count what you did alone.');
+  expect((await show(['?', '?'])).screen).not.toContain('Count what you did alone.');
+  const none = await show([], { question: area.questions[1]! });
+  expect(none.screen).not.toContain('? help');
 });
 
 test.each([
   ['b', { kind: 'back' }],
+  ['Esc', { kind: 'back' }],
+  ['Left', { kind: 'back' }],
   ['s', { kind: 'unknown' }],
   ['q', { kind: 'quit' }],
 ])('%s leaves the question', async (key, outcome) => {
-  const { answer, events } = await show();
-  events.type(key);
-  expect(await answer).toEqual(outcome);
+  expect((await show([key])).outcome).toEqual(outcome);
 });
 
 test('the first question has no way back, and a fact no "I don\'t know"', async () => {
-  const { events, getScreen } = await show(bank.areas[0]!.questions[0]!, undefined, false);
-  expect(getScreen()).not.toContain("s I don't know");
-  events.type('b');
-  expect(getScreen()).toContain('This is the first question.');
-  events.type('s');
-  expect(getScreen()).toContain('choose the nearest');
+  const first = { question: bank.areas[0]!.questions[0]!, canGoBack: false };
+  expect((await show([], first)).screen).not.toContain("s I don't know");
+  expect((await show(['b'], first)).screen).toContain('This is the first question.');
+  expect((await show(['s'], first)).screen).toContain('choose the nearest');
 });
 
 test('a note belongs to a chosen answer', async () => {
-  const { answer, events, getScreen } = await show();
-  events.type('n');
-  expect(getScreen()).toContain('Choose an answer first; the note belongs');
-  events.type('1');
-  events.type('n');
-  expect(await answer).toEqual({ kind: 'note', answer: '0' });
+  expect((await show(['n'])).screen).toContain('Choose an answer first; the note belongs');
+  expect((await show(['1', 'n'])).outcome).toEqual({ kind: 'note', answer: '0' });
 });
 
 test('where the area says confirm, the answer of last time is chosen and Enter keeps it', async () => {
-  const { answer, events, getScreen } = await show(undefined, undefined, true, '0.5', 'confirm');
-  expect(getScreen()).toContain('> 2. worth 0.5 (last time)');
-  events.keypress('enter');
-  expect(await answer).toEqual({ kind: 'answer', answer: '0.5' });
+  const confirmed = { lastTime: '0.5', rerun: 'confirm' } as const;
+  expect((await show([], confirmed)).screen).toContain('> 2. worth 0.5 (last time)');
+  expect((await show(['Enter'], confirmed)).outcome).toEqual({ kind: 'answer', answer: '0.5' });
 });
 
 test('where it says fresh, the answer of last time shows only after the new one', async () => {
-  const { events, getScreen } = await show(undefined, undefined, true, '0.5');
-  expect(getScreen()).not.toMatch(/last time|>/i);
-  events.type('1');
-  events.keypress('enter');
-  expect(getScreen()).toContain('Last time: “worth 0.5”.');
+  expect((await show([], { lastTime: '0.5' })).screen).not.toMatch(/last time|>/i);
+  expect((await show(['1', 'Enter'], { lastTime: '0.5' })).screen).toContain('Last time: “worth 0.5”.');
 });
 
 test('an answer given in this interview goes before that of last time', async () => {
-  const { getScreen } = await show(undefined, '0', true, '0.5', 'confirm');
-  expect(getScreen()).toContain('> 1. worth 0 (your answer so far)');
+  const { screen } = await show([], { given: '0', lastTime: '0.5', rerun: 'confirm' });
+  expect(screen).toContain('> 1. worth 0 (your answer so far)');
+});
+
+test('what is pasted answers nothing', async () => {
+  expect((await show(['\u001B[200~sales\rs\rq\r1\r\u001B[201~'])).outcome).toBeUndefined();
+  expect((await show(['sales\rs\rq\r1\r'])).outcome).toBeUndefined();
 });
