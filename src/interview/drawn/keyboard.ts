@@ -1,5 +1,5 @@
-import { emitKeypressEvents, type Interface } from 'node:readline';
-import { PassThrough } from 'node:stream';
+import { emitKeypressEvents, type Interface, type Key } from 'node:readline';
+import { Transform, type TransformCallback } from 'node:stream';
 import type { Terminal } from './terminal.ts';
 
 /** A key, or a text that was pasted, which is never taken for keys. */
@@ -24,45 +24,81 @@ const PASTE_GOES_ON = 50;
 const PASTED_LINES = /[^\r\n\p{Cc}]{3,}[\r\n]+[^\r\n]|[\r\n][^\r\n\p{Cc}]{3,}/u;
 const PASTED_WORDS = /^[^\p{Cc}]{3,}/u;
 
-/** A mark whose rest comes with the next piece. */
 const CUT_MARK = /\u001B\[[\d;]*$/;
 
+const PASTE_BEGINS = '\u001B[200~';
+const PASTE_ENDS = '\u001B[201~';
+
 /**
- * Calls back for each key and each paste, until the function that it returns is called. Terminals that mark what
- * is pasted are believed; of others, several characters at once are a paste too.
+ * What a terminal's keyboard sends, with every paste marked. Terminals that mark what is pasted are believed; of
+ * others, several characters at once are a paste too.
  */
-export function listen(input: Terminal['input'], pressed: (what: Pressed) => void): () => void {
-  const keys = new PassThrough({ encoding: 'utf8' });
-  emitKeypressEvents(keys, { escapeCodeTimeout: ESCAPE_ALONE } as unknown as Interface);
-  let marked: string | null = null;
-  let goesOnUntil = 0;
-  let isCut = false;
-  keys.on('keypress', (_, { name, sequence, ctrl, meta }) => {
-    if (name === 'paste-start') marked = '';
-    else if (name === 'paste-end') {
-      const text = marked ?? '';
-      marked = null;
-      pressed({ kind: 'paste', text });
-    } else if (marked !== null) marked += sequence;
-    else pressed({ kind: 'key', name, sequence, ctrl: ctrl === true, meta: meta === true });
-  });
-  const decoder = new TextDecoder();
-  const read = (chunk: Buffer) => {
-    const text = decoder.decode(chunk, { stream: true });
-    const isMarked = marked !== null || isCut || text.includes('\u001B');
-    isCut = CUT_MARK.test(text);
-    const hasLines = !isMarked && (PASTED_LINES.test(text) || Date.now() < goesOnUntil);
-    if (hasLines) {
-      goesOnUntil = Date.now() + PASTE_GOES_ON;
-      return pressed({ kind: 'paste', text });
+export class Keyboard extends Transform {
+  readonly isTTY = true;
+  readonly #input: Terminal['input'];
+  readonly #decoder = new TextDecoder();
+  #isInPaste = false;
+  /** Of a mark whose rest comes with the next piece. */
+  #cutMark = '';
+  #goesOnUntil = 0;
+
+  constructor(input: Terminal['input']) {
+    super({ encoding: 'utf8' });
+    this.#input = input;
+    emitKeypressEvents(this, { escapeCodeTimeout: ESCAPE_ALONE } as unknown as Interface);
+    input.pipe(this);
+  }
+
+  /** Of the terminal, as those ask for it who read keys. */
+  setRawMode(isRaw: boolean): this {
+    this.#input.setRawMode(isRaw);
+    return this;
+  }
+
+  /** The terminal is listened to no longer. */
+  release(): void {
+    this.#input.unpipe(this);
+    this.#input.pause();
+    this.destroy();
+  }
+
+  override _transform(chunk: Buffer, _: string, passed: TransformCallback): void {
+    passed(null, this.#marked(this.#decoder.decode(chunk, { stream: true })));
+  }
+
+  #marked(text: string): string {
+    const withCutMark = this.#cutMark + text;
+    this.#cutMark = withCutMark.match(CUT_MARK)?.[0] ?? '';
+    if (this.#isInPaste || withCutMark.includes('\u001B')) {
+      const begins = withCutMark.lastIndexOf(PASTE_BEGINS);
+      const ends = withCutMark.lastIndexOf(PASTE_ENDS);
+      if (begins !== ends) this.#isInPaste = begins > ends;
+      return text;
     }
-    const words = isMarked ? '' : (text.match(PASTED_WORDS)?.[0] ?? '');
-    if (words !== '') pressed({ kind: 'paste', text: words });
-    keys.write(text.slice(words.length));
-  };
-  input.on('data', read);
-  return () => {
-    input.off('data', read);
-    keys.destroy();
+    if (PASTED_LINES.test(text) || Date.now() < this.#goesOnUntil) {
+      this.#goesOnUntil = Date.now() + PASTE_GOES_ON;
+      return `${PASTE_BEGINS}${text}${PASTE_ENDS}`;
+    }
+    const words = text.match(PASTED_WORDS)?.[0] ?? '';
+    return words === '' ? text : `${PASTE_BEGINS}${words}${PASTE_ENDS}${text.slice(words.length)}`;
+  }
+}
+
+/** Takes key events one after the other, and gives each key and each whole paste; `null` within a paste. */
+export function pressedReader(): (event: Key) => Pressed | null {
+  let pasted: string | null = null;
+  return ({ name, sequence = '', ctrl, meta }) => {
+    if (name === 'paste-start') {
+      pasted = '';
+      return null;
+    }
+    if (name === 'paste-end') {
+      const text = pasted ?? '';
+      pasted = null;
+      return { kind: 'paste', text };
+    }
+    if (pasted === null) return { kind: 'key', name, sequence, ctrl: ctrl === true, meta: meta === true };
+    pasted += sequence;
+    return null;
   };
 }

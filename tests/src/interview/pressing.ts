@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import { listen, type Pressed } from '../../../src/interview/drawn/keyboard.ts';
+import { Keyboard, type Pressed, pressedReader } from '../../../src/interview/drawn/keyboard.ts';
 import type { Prompt } from '../../../src/interview/drawn/prompt.ts';
 import type { Size, Terminal } from '../../../src/interview/drawn/terminal.ts';
 import { paletteFor } from '../../../src/terminal/palette.ts';
@@ -27,13 +27,18 @@ const SENT: Readonly<Record<string, string>> = {
 /** What the keyboard makes of bytes that come one piece after the other; Esc alone needs a moment. */
 export async function pressedBy(...pieces: readonly string[]): Promise<readonly Pressed[]> {
   const input = new PassThrough();
+  const keyboard = new Keyboard(input as unknown as Terminal['input']);
+  const read = pressedReader();
   const all: Pressed[] = [];
-  const stop = listen(input as unknown as Terminal['input'], (pressed) => all.push(pressed));
+  keyboard.on('keypress', (_, key) => {
+    const pressed = read(key);
+    if (pressed !== null) all.push(pressed);
+  });
   for (const piece of pieces) {
     input.write(piece);
     await new Promise((soon) => setTimeout(soon, piece === '\u001B' ? 110 : 0));
   }
-  stop();
+  keyboard.release();
   return all;
 }
 
