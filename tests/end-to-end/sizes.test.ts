@@ -89,6 +89,8 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
     await terminal.shows('(your answer so far)');
     terminal.type('Tab');
     await terminal.shows(/Leave it empty for no note\.\n> five talks on late parcels s q/);
+    terminal.type('C-c');
+    await terminal.shows('exit 130');
   });
 
   test.each(['TERM=dumb', 'ACCESSIBLE=1'])('%s asks in lines', async (variable) => {
