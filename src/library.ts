@@ -57,9 +57,10 @@ export function reportText(bank: Bank, assessment: Assessment, width = 80): stri
   const shown = shownResult(bank, assessment, {
     assessment,
     quick: assessment.quick,
+    goesOn: false,
     evidence: [],
     now: new Date(assessment.takenAt),
     peopleLike: [],
   });
-  return wholeReport(page, bank, shown, { savedAt: null, goesOn: false });
+  return wholeReport(page, bank, shown, null);
 }

@@ -12,6 +12,7 @@ import { definePage } from './page/definition.ts';
 import { definePlan } from './plan/definition.ts';
 import { defineProgress } from './progress/definition.ts';
 import { defineReport } from './report/definition.ts';
+import { defineResult } from './result/definition.ts';
 import { defineSchema } from './schema/definition.ts';
 import { defineScore } from './score/definition.ts';
 import type { Definition, Run } from './shared/definition.ts';
@@ -21,6 +22,7 @@ import { wayToHelp } from './way-to-help.ts';
 /** By the name of the command, in the order in which the help lists them. */
 const DEFINITIONS: Readonly<Record<string, Definition>> = {
   assess: defineAssess,
+  result: defineResult,
   plan: definePlan,
   log: defineLog,
   progress: defineProgress,

@@ -23,28 +23,29 @@ type InHand = Pick<CurrentPlan, 'plan' | 'hoursInAll' | 'hoursLeft' | 'week'>;
  * @param current its week, from 1, is never after the last of the plan while something is left
  * @param madeAt the time of the assessment
  */
-export function planInWords(
-  bank: Bank,
-  { plan, hoursLeft, hoursInAll, week }: InHand,
-  madeAt: string,
-): string {
-  const tasks = [...plan.actions, ...plan.then];
-  const done = tasks.filter((task) => task.done).length;
-  if (tasks.length === 0) return withoutTasks(bank, plan);
-  if (done === tasks.length)
-    return `${done === 1 ? 'The one thing' : `All ${done} things`} to do ${done === 1 ? 'is' : 'are'} done. ${ASSESS_AGAIN}`;
-  const left =
-    done === 0
-      ? `${counted(tasks.length, 'thing')} to do in ${hours(hoursInAll)}`
-      : `${done} of ${counted(tasks.length, 'thing')} done, ${hours(hoursLeft)} of ${hoursInAll} left`;
-  const pace = `at ${hours(plan.hoursPerWeek)} a week until ${endOf(plan, madeAt)}`;
-  const now = week > 1 ? `; this is week ${week}` : '';
-  return `${left}, ${pace}${now}.${markInWords(plan)}${afterwards(bank, plan)}`;
+export function planInWords(bank: Bank, current: InHand, madeAt: string): string {
+  const { plan, week } = current;
+  const left = leftInWords(current, madeAt);
+  if (left === null) return withoutTasks(bank, plan);
+  if ([...plan.actions, ...plan.then].every(({ done }) => done)) return `${left} ${ASSESS_AGAIN}`;
+  const pace = `at ${hours(plan.hoursPerWeek)} a week${week > 1 ? `; this is week ${week}` : ''}`;
+  return `${left}, ${pace}.${markInWords(plan)}${afterwards(bank, plan)}`;
 }
 
-/** "Wed 8 Apr": the day on which the last of what is left ends. */
-export function endOf({ actions, then }: Pick<Plan, 'actions' | 'then'>, madeAt: string): string {
-  return lastDayOf(madeAt, Math.max(...[...actions, ...then].map(({ endWeek }) => endWeek)));
+/** "5 things to do in 25 hours, until Wed 8 Apr"; `null` where there is nothing to do. */
+export function leftInWords(
+  { plan, hoursLeft, hoursInAll }: Omit<InHand, 'week'>,
+  madeAt: string,
+): string | null {
+  const tasks = [...plan.actions, ...plan.then];
+  const done = tasks.filter((task) => task.done).length;
+  if (tasks.length === 0) return null;
+  if (done === tasks.length)
+    return done === 1 ? 'The one thing to do is done.' : `All ${done} things to do are done.`;
+  const end = lastDayOf(madeAt, Math.max(...tasks.map(({ endWeek }) => endWeek)));
+  return done === 0
+    ? `${counted(tasks.length, 'thing')} to do in ${hours(hoursInAll)}, until ${end}`
+    : `${done} of ${counted(tasks.length, 'thing')} done, ${hours(hoursLeft)} of ${hoursInAll} left, until ${end}`;
 }
 
 function withoutTasks(bank: Bank, { toward, feasible, readiness }: CurrentPlan['plan']): string {

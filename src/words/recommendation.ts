@@ -29,6 +29,14 @@ export function wayInSentence(bank: Bank, { recommendation: { route, toward, set
   });
 }
 
+/** The same in a few words: "Go for it now: Option #1.", "Build experience first, towards Option #2." */
+export function briefly(bank: Bank, { recommendation: { route, toward, settled } }: Recommended): string {
+  const name = routeName(bank, route);
+  if (!settled) return `So far: ${name}.`;
+  if (toward === undefined) return `Go for it now: ${name}.`;
+  return toward === null ? `${name}.` : `${name}, towards ${routeName(bank, toward)}.`;
+}
+
 /** What the advice comes to beside the plan, a sentence each: nothing for who is ready. */
 export function whatToDo(bank: Bank, { recommendation, routes, answers }: Result): readonly string[] {
   const { toward } = recommendation;

@@ -18,6 +18,6 @@ export const NOTHING_TO_TELL = {
   plan: 'There is nothing to do in a plan.',
   why: 'No way in has points to be explained.',
   sure: 'Nothing can be said about how sure this is.',
-  change: 'No other way in is open to you by anything that you could do or that could change.',
+  change: 'Nothing that you could do, or that could change for you, would bring other advice.',
   people: 'No story is told here of somebody in your situation.',
 } as const satisfies Record<ResultPart, string>;

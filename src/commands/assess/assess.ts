@@ -29,10 +29,10 @@ async function assessAsked(io: Io, bank: Bank, flags: AssessFlags): Promise<numb
   const asked = await askForAnswers(io, bank, home, flags, earlier);
   if (asked.kind === 'left') return asked.exitCode;
   const quick = asked.course === 'quick' ? quickCount(bank, asked.answers) : undefined;
-  const exitCode = await conclude(io, bank, asked.answers, quick, flags, actions);
-  // After a quick interview the draft stays: the next one goes on with the questions left out.
-  if (exitCode === 0 && asked.course === 'full') asked.forgetDraft();
-  return exitCode;
+  return conclude(io, bank, asked.answers, quick, flags, actions, () => {
+    // After a quick interview the draft stays: the next one goes on with the questions left out.
+    if (asked.course === 'full') asked.forgetDraft();
+  });
 }
 
 async function assessFile(io: Io, bank: Bank, flags: AssessFlags, file: string): Promise<number> {

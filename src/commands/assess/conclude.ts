@@ -13,6 +13,7 @@ import type { AssessFlags } from './flags.ts';
 
 /**
  * Scores the answers, saves the assessment and prints it: the result is printed also where it cannot be saved.
+ * @param whenSaved called before it is shown
  * @throws ExpectedError when it could not be saved
  */
 export async function conclude(
@@ -22,17 +23,25 @@ export async function conclude(
   quick: QuickCount | undefined,
   flags: AssessFlags,
   { logged, declined, lastSavedAt }: ActionsSoFar,
+  whenSaved: () => void = () => {},
 ): Promise<number> {
   const options = planOptions(bank, answers, logged, declined, flags.hours);
   const takenAt = savingTime(lastSavedAt);
   const assessment = assessmentOf(bank, assess(bank, answers, options), takenAt, quick);
   const json = jsonText(assessment);
   const saved = flags.save ? await save(io, flags, assessment, json) : null;
-  const text = flags.json
-    ? json
-    : await resultInWords(io, bank, assessment, flags, typeof saved === 'string' ? saved : null);
-  await write(io.stdout, text);
+  // A look around the result may last, and end in any way.
+  if (!(saved instanceof ExpectedError)) whenSaved();
+  const savedAt = typeof saved === 'string' ? saved : null;
+  const exitCode = flags.json
+    ? await printJson(io, json)
+    : await showResult(io, bank, assessment, flags, savedAt);
   if (saved instanceof ExpectedError) throw saved;
+  return exitCode;
+}
+
+async function printJson(io: Io, json: string): Promise<0> {
+  await write(io.stdout, json);
   return 0;
 }
 
@@ -52,27 +61,33 @@ async function save(
   }
 }
 
-async function resultInWords(
+/** To who was asked in a terminal one screen and a menu; else all of it. Returns the exit code. */
+async function showResult(
   io: Io,
   bank: Bank,
   assessment: Assessment,
   flags: AssessFlags,
   savedAt: string | null,
-): Promise<string> {
-  const [{ shownResult }, { wholeReport }, { pageFor }] = await Promise.all([
+): Promise<number> {
+  const [{ shownResult }, { pageFor }] = await Promise.all([
     import('../../printout/result/shown.ts'),
-    import('../../printout/result/whole.ts'),
     import('../shared/page-for.ts'),
   ]);
+  const page = pageFor(io, flags);
+  const isAsked = flags.answers === undefined;
   const shown = shownResult(bank, assessment, {
     assessment,
     quick: assessment.quick,
+    goesOn: isAsked && flags.save,
     evidence: [],
     now: new Date(assessment.takenAt),
     peopleLike: await peopleLike(bank, assessment.answers),
   });
-  return wholeReport(pageFor(io, flags), bank, shown, {
-    savedAt,
-    goesOn: flags.answers === undefined && flags.save,
-  });
+  if (isAsked && io.stdout.isTTY && !page.plain) {
+    const { lookAround } = await import('../result/look-around.ts');
+    return lookAround(io, flags, bank, shown, { savedAt });
+  }
+  const { wholeReport } = await import('../../printout/result/whole.ts');
+  await write(io.stdout, wholeReport(page, bank, shown, savedAt));
+  return 0;
 }

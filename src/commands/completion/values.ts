@@ -5,6 +5,7 @@ import type { Io } from '../../io.ts';
 import { allAssessments } from '../../store/assessments.ts';
 import { allEvidence } from '../../store/evidence.ts';
 import { assessmentInWords, evidenceInWords } from '../../words/records.ts';
+import { resultParts } from '../../words/result-parts.ts';
 import { schemaNames } from '../schema/schema.ts';
 import { bankFrom } from '../shared/bank-source.ts';
 import { homeOf } from '../shared/home-of.ts';
@@ -29,6 +30,8 @@ export function valuesFor(io: Io, { given }: Place): Values {
         return offer(async () => routesOf(await bank()));
       case 'assessment':
         return offer(async () => assessmentsIn(home(), await bank()));
+      case 'part':
+        return offer(async () => [...resultParts(), 'all'].map(untitled));
       case 'record':
         return offer(async () => [...assessmentsIn(home(), await bank()), ...deedsIn(home(), await bank())]);
       case 'schema':

@@ -12,7 +12,7 @@ import { SET_ASIDE } from '../../store/drafts.ts';
 import type { Kept } from '../../store/records.ts';
 import { bankFrom } from '../shared/bank-source.ts';
 import type { PrintoutOptions } from '../shared/flags.ts';
-import { type KeptRecords, keptRecords, recordWithId } from '../shared/kept-records.ts';
+import { type KeptRecords, keptRecords, latestAssessment, recordWithId } from '../shared/kept-records.ts';
 import { pageFor } from '../shared/page-for.ts';
 import { savedPrintout } from './saved-printout.ts';
 
@@ -64,7 +64,7 @@ export async function historyShowCommand(
   const bank = await bankFrom(flags.bank);
   const kept = await keptRecords(io, flags, bank.id);
   const { evidence, declined } = kept;
-  const { path, record } = id === undefined ? latest(bank, kept) : assessmentWithId(kept, id);
+  const { path, record } = id === undefined ? latestAssessment(bank, kept) : assessmentWithId(kept, id);
   const deeds = evidence.map((kept) => kept.record);
   await write(
     io.stdout,
@@ -73,13 +73,6 @@ export async function historyShowCommand(
       : await savedPrintout(pageFor(io, flags), bank, rescored(bank, record, deeds, declined), path),
   );
   return 0;
-}
-
-/** @throws ExpectedError when there is none */
-function latest(bank: Bank, { assessments, home }: KeptRecords): Kept<SavedAssessment> {
-  const last = assessments.at(-1);
-  if (!last) throw new ExpectedError('noAssessment', home, bank.id);
-  return last;
 }
 
 /** @throws ExpectedError when there is none, or it is a deed */

@@ -17,10 +17,11 @@ export async function savedPrintout(
   const shown = shownResult(bank, result, {
     assessment: saved,
     quick: saved.quick,
+    goesOn: false,
     evidence: [],
     now: new Date(saved.takenAt),
     peopleLike: await peopleLike(bank, result.answers),
   });
-  const report = wholeReport(page, bank, shown, { savedAt: path, goesOn: false });
+  const report = wholeReport(page, bank, shown, path);
   return `${paragraph(page, note).join('\n')}\n\n${report}`;
 }

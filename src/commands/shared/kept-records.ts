@@ -1,3 +1,5 @@
+import type { Bank } from '../../../scoring/index.ts';
+import { ExpectedError } from '../../errors.ts';
 import type { SavedAssessment } from '../../formats/assessment.ts';
 import type { Evidence } from '../../formats/evidence.ts';
 import { type Io, write } from '../../io.ts';
@@ -66,6 +68,16 @@ function recordsAhead({ assessments, evidence }: KeptRecords, now: Date): readon
     ...assessments.map(({ path, record }) => ({ path, time: record.takenAt })),
     ...evidence.map(({ path, record }) => ({ path, time: record.loggedAt })),
   ].filter(({ time }) => Date.parse(time) > now.getTime());
+}
+
+/** @throws ExpectedError when there is none */
+export function latestAssessment(
+  bank: Bank,
+  { assessments, home }: Pick<KeptRecords, 'assessments' | 'home'>,
+): Kept<SavedAssessment> {
+  const last = assessments.at(-1);
+  if (!last) throw new ExpectedError('noAssessment', home, bank.id);
+  return last;
 }
 
 /**

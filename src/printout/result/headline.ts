@@ -9,8 +9,12 @@ import type { Page } from '../page.ts';
 /** The recommendation in a sentence to act on; of a quick run only the way in. */
 export function headline(page: Page, bank: Bank, result: Result, isPartial: boolean): readonly string[] {
   const said = isPartial ? wayInSentence(bank, result) : recommendedSentence(bank, result);
-  const paint = painter(page.palette, outlookOf(result));
-  return wrapped(paint(page.palette.title(printable(said))), page.width);
+  return wrapped(painted(page, result, printable(said)), page.width);
+}
+
+/** A verdict in the colour of what it means: only a way in that is open is good news. */
+export function painted({ palette }: Page, result: Result, verdict: string): string {
+  return painter(palette, outlookOf(result))(palette.title(verdict));
 }
 
 function painter(palette: Palette, outlook: Outlook): (text: string) => string {

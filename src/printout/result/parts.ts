@@ -1,6 +1,6 @@
 import type { Bank } from '../../../scoring/index.ts';
 import { isPartial } from '../../words/recommendation.ts';
-import { NOTHING_TO_TELL, type ResultPart, resultParts } from '../../words/result-parts.ts';
+import { NOTHING_TO_TELL, type ResultPart } from '../../words/result-parts.ts';
 import { type Page, paragraph } from '../page.ts';
 import { changeLines } from './change.ts';
 import { peopleLines } from './people.ts';
@@ -25,11 +25,6 @@ export function partLines(page: Page, bank: Bank, part: ResultPart, shown: Shown
     case 'people':
       return peopleLines(page, peopleLike);
   }
-}
-
-/** Those that have something to tell. */
-export function partsOf(page: Page, bank: Bank, shown: ShownResult): readonly ResultPart[] {
-  return resultParts().filter((part) => partLines(page, bank, part, shown).length > 0);
 }
 
 /** A part by itself, or that there is nothing to tell. */

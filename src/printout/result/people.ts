@@ -7,14 +7,15 @@ export function peopleLines(page: Page, stories: readonly NearStory[]): readonly
   if (stories.length === 0) return [];
   return [
     ...heading(page, PEOPLE_LIKE_YOU),
-    ...stories
-      .map(storyInWords)
-      .flatMap(({ who, outcome, source, near }) => [
+    ...stories.flatMap((story) => {
+      const { who, outcome, near } = storyInWords(story);
+      return [
         ...item(page, '-', who),
         ...item(page, ' ', outcome),
-        ...item(page, ' ', near),
-        pathLine(source),
-      ]),
+        ...item(page, ' ', `${near} Told in:`),
+        pathLine(story.source),
+      ];
+    }),
     ...paragraph(page, MOSTLY_SUCCESSES),
   ];
 }

@@ -13,6 +13,8 @@ import {
 import { upperFirst } from '../../words/upper-first.ts';
 import { heading, item, type Page, paragraph } from '../page.ts';
 
+const AFTER_THAT = 'After that';
+
 /** The plan as it stands: this week in full, of the rest what and until when. */
 export function planLines(
   page: Page,
@@ -39,13 +41,10 @@ export function planLines(
       ...(claimed.has(task.id) ? item(page, ' ', CLAIMED_ALREADY) : []),
     ]),
     ...rest(
-      nowFor(bank, plan),
+      plan.readiness === null ? AFTER_THAT : nowFor(bank, plan),
       plan.then.filter(({ begin }) => begin === 'now'),
     ),
-    ...rest(
-      recommendation.toward === undefined ? 'Beside it, to stand stronger' : 'After that',
-      plan.actions,
-    ),
+    ...rest(recommendation.toward === undefined ? 'Beside it, to stand stronger' : AFTER_THAT, plan.actions),
     ...rest(
       thenFor(bank, plan),
       plan.then.filter(({ begin }) => begin === 'ready'),

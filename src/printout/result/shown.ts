@@ -10,29 +10,28 @@ export type ShownResult = {
   readonly result: Result;
   readonly current: CurrentPlan;
   readonly quick: QuickCount | undefined;
+  /** A draft is left with which the next interview goes on. */
+  readonly goesOn: boolean;
   /** Whose stories are told; none where the bank has none of that situation. */
   readonly peopleLike: readonly NearStory[];
 };
 
-type Circumstances = {
+type Circumstances = Omit<ShownResult, 'result' | 'current'> & {
   readonly assessment: CurrentPlan['assessment'];
-  readonly quick: QuickCount | undefined;
   /** All that is logged. */
   readonly evidence: readonly Evidence[];
   readonly now: Date;
-  readonly peopleLike: readonly NearStory[];
 };
 
 export function shownResult(
   bank: Bank,
   result: Result,
-  { assessment, quick, evidence, now, peopleLike }: Circumstances,
+  { assessment, evidence, now, ...circumstances }: Circumstances,
 ): ShownResult {
   const whole = inWholePoints(bank, result);
   return {
     result: whole,
     current: currentPlan(bank, assessment, whole.plan, evidence, now),
-    quick,
-    peopleLike,
+    ...circumstances,
   };
 }

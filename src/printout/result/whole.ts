@@ -9,16 +9,12 @@ import { quickLines } from './quick.ts';
 import type { ShownResult } from './shown.ts';
 import { waysInLines } from './ways-in.ts';
 
-type Saved = {
-  /** Where the assessment lies; `null`: nowhere. */
-  readonly savedAt: string | null;
-  /** A draft is left with which the next interview goes on. */
-  readonly goesOn: boolean;
-};
-
-/** All of a result, the verdict first and once more at the end, where it is still on the screen. */
-export function wholeReport(page: Page, bank: Bank, shown: ShownResult, { savedAt, goesOn }: Saved): string {
-  const { result, quick } = shown;
+/**
+ * All of a result, the verdict first and once more at the end, where it is still on the screen.
+ * @param savedAt where the assessment lies; `null`: nowhere
+ */
+export function wholeReport(page: Page, bank: Bank, shown: ShownResult, savedAt: string | null): string {
+  const { result, quick, goesOn } = shown;
   const partial = isPartial(quick);
   const verdict = headline(page, bank, result, partial);
   const told = partial

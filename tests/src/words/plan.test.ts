@@ -33,23 +33,23 @@ const said = (parts: Partial<CurrentPlan['plan']>, week = 1) =>
 test.each<[string, string]>([
   [
     said({}),
-    '1 of 2 things done, 5 hours of 10 left, at 4 hours a week until Sun 29 Nov. Afterwards Inside would stand at 51 points.',
+    '1 of 2 things done, 5 hours of 10 left, until Sun 29 Nov, at 4 hours a week. Afterwards Inside would stand at 51 points.',
   ],
   [
     said({ actions: [action('talk', false)] }),
-    '1 thing to do in 10 hours, at 4 hours a week until Sun 29 Nov.',
+    '1 thing to do in 10 hours, until Sun 29 Nov, at 4 hours a week.',
   ],
   [
     said({ then: [task('apply', 3)] }),
-    '1 of 3 things done, 5 hours of 10 left, at 4 hours a week until Sun 13 Dec.',
+    '1 of 3 things done, 5 hours of 10 left, until Sun 13 Dec, at 4 hours a week.',
   ],
   [
     said({ mark: { hours: 4, actions: 2, week: 1 } }),
-    'until Sun 29 Nov. 4 hours make you ready, 6 more make it safe. Afterwards',
+    '4 hours a week. 4 hours make you ready, 6 more make it safe. Afterwards',
   ],
   [said({ mark: { hours: 9, actions: 2, week: 1 } }), '9 hours make you ready, 1 more makes it safe.'],
-  [said({ mark: { hours: 5, actions: 1, week: 1 } }), 'until Sun 29 Nov. Afterwards'],
-  [said({ mark: { hours: 10, actions: 2, week: 1 } }), 'until Sun 29 Nov. Afterwards'],
+  [said({ mark: { hours: 5, actions: 1, week: 1 } }), '4 hours a week. Afterwards'],
+  [said({ mark: { hours: 10, actions: 2, week: 1 } }), '4 hours a week. Afterwards'],
   [said({}, 3), '; this is week 3. Afterwards'],
   [said({ feasible: false }), 'would stand at 51 points. That is not enough to be ready.'],
   [said({ actions: [action('talk', true)] }), 'The one thing to do is done. Run pm-path assess'],

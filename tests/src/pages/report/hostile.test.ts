@@ -112,11 +112,11 @@ test('a terminal is never told to do anything by a naughty string', () => {
     const answers = { ...ANSWERS, 'contact.level': { answer: '1', proof: text } };
     const { assessment } = current;
     const shown = shownResult(bank, assess(bank, answers), {
-      ...{ assessment, quick: undefined, evidence: [], now: new Date(assessment.takenAt) },
+      ...{ assessment, quick: undefined, goesOn: false, evidence: [], now: new Date(assessment.takenAt) },
       peopleLike: [storySaying(text)],
     });
     const printed = [
-      wholeReport(page, bank, shown, { savedAt: text, goesOn: false }),
+      wholeReport(page, bank, shown, text),
       planReport(page, bank, answers, current, [text]),
       logReport(page, [deedOf({ text, witness: text })], 1),
     ].join('');

@@ -23,8 +23,8 @@ test('a terminal says who it was, what happened, how near, and where it is told'
     'People like you',
     '  - A clerk who listened to callers.',
     '    What happened: Moved inside within a month.',
-    '    About 13 points of 100 from you, area by area.',
-    '    Told in: https://example.org/clerk',
+    '    About 13 points of 100 from you, area by area. Told in:',
+    '    https://example.org/clerk',
     '  Such stories are told mostly by those who got through; of the others little is',
     '  heard.',
   ]);
@@ -32,7 +32,7 @@ test('a terminal says who it was, what happened, how near, and where it is told'
 
 test('an address is never broken, however long it is', () => {
   const source = `https://example.org/${'long-'.repeat(30)}end`;
-  expect(peopleLines(page, [{ ...clerk, source }])).toContain(`    Told in: ${source}`);
+  expect(peopleLines(page, [{ ...clerk, source }])).toContain(`    ${source}`);
 });
 
 test('without a story nothing is said, in a terminal or in a report', () => {
