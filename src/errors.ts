@@ -63,6 +63,8 @@ const sentences = {
     'The times of *--at* are for a calendar. Name the file to write it to with *--ics FILE*.',
   fileThere: (path: string) =>
     `${path}: this file is there already. Choose another name, or write over it with *--force*.`,
+  nothingForManager: (why: string) =>
+    `There is nothing to ask a manager for. ${why} Leave *--for* out, or write it for a mentor with *--for mentor*.`,
   pageNeedsFile: () =>
     'A page is not for a terminal. Name the file to write it to with *--out FILE*, or choose *--format md*.',
   noEnding: (path: string, endings: readonly string[]) =>

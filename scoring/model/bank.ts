@@ -110,6 +110,10 @@ export type Task = {
   readonly after: readonly string[];
   /** Offered only when this holds. */
   readonly when: Condition;
+  /** What others could give to it, as the person asks them. */
+  readonly asks?: { readonly mentor?: string | undefined; readonly manager?: string | undefined };
+  /** It leads away from the present employer. */
+  readonly leaves?: true;
 };
 
 /** A task of an area that raises answers of that area to at least the ones named; its condition names facts only. */
@@ -129,6 +133,10 @@ export type ScoredRoute = {
   readonly kind: 'scored';
   readonly id: string;
   readonly title: string;
+  /** It leads away from the present employer. */
+  readonly leaves?: true;
+  /** The title in a report for a manager. */
+  readonly managerTitle?: string;
   /** Whole points, 0 to 100. */
   readonly readyAt: number;
   /** Where a strong candidate stands, at or above `readyAt`: where the plan of a ready route leads. */

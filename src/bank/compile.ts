@@ -100,7 +100,18 @@ function questionFrom(areaId: string, question: AreaFile['questions'][number]): 
 }
 
 function routeFrom(route: RoutesFile['routes'][number]): Route {
-  const { id, title, weights, readyAt, strongAt, adjust = [], needs = [], actions = [] } = route;
+  const {
+    id,
+    title,
+    leaves,
+    managerTitle,
+    weights,
+    readyAt,
+    strongAt,
+    adjust = [],
+    needs = [],
+    actions = [],
+  } = route;
   const tasks = actions.map(
     ({ begin, ...task }): RouteTask => ({ ...taskFrom(id, task), begin: begin ?? 'ready' }),
   );
@@ -109,6 +120,8 @@ function routeFrom(route: RoutesFile['routes'][number]): Route {
     kind: 'scored',
     id,
     title,
+    ...(leaves ? { leaves } : {}),
+    ...(managerTitle ? { managerTitle } : {}),
     readyAt: readyAt!,
     ...(strongAt === undefined ? {} : { strongAt }),
     weights: Object.entries(weights).map(([area, weight]) => ({ area, weight })),
@@ -125,7 +138,7 @@ function routeFrom(route: RoutesFile['routes'][number]): Route {
 
 function taskFrom(
   listId: string,
-  { id, title, firstStep, hours, weeks, proof, after = [], when }: TaskFile,
+  { id, title, firstStep, hours, weeks, proof, asks, leaves, after = [], when }: TaskFile,
 ): Task {
   return {
     id: `${listId}.${id}`,
@@ -136,6 +149,8 @@ function taskFrom(
     proof,
     after: after.map((before) => `${listId}.${before}`),
     when: conditionFrom(when),
+    ...(asks ? { asks } : {}),
+    ...(leaves ? { leaves } : {}),
   };
 }
 

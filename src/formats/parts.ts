@@ -22,6 +22,8 @@ export const fullId = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/, 'a full id is expected: area.question');
 
 export const label = text(160);
+/** Of a person, as it is to stand in a report. */
+export const personName = text(80);
 export const sentence = text(400);
 /** A number within bounds, said in one sentence whichever bound it breaks. */
 export const between = (least: number, most: number) => {

@@ -33,11 +33,23 @@ const nearStory = z.strictObject({
   distance: z.number().min(0).max(100).describe('Points of 100 between the two, over the areas both have.'),
 });
 
-/** Written by `report --format json`. */
-export const report = z.strictObject({
+const told = {
   schema: z.literal('pm-path/report/1'),
   writtenAt: time,
-  withProof: z.boolean().describe('Names, links and notes are in it only if so.'),
+  name: z.string().describe('Of the person, where it was to be told.').optional(),
+  withProof: z.boolean().describe('Witnesses, links and notes are in it only if so.'),
+};
+
+const asks = z
+  .array(
+    z.strictObject({ says: z.string(), for: z.string().describe('The title of the action that it helps.') }),
+  )
+  .describe('What the reader could give to what is left of the plan.');
+
+const full = z.strictObject({
+  ...told,
+  reader: z.enum(['me', 'mentor']),
+  asks,
   assessment: printedAssessment.describe('The last one, as the present bank scores it.'),
   takenWith: printedAssessment.shape.bank.extend({
     misfits: z.int().describe('How many of its answers the present bank has no place for.'),
@@ -50,3 +62,17 @@ export const report = z.strictObject({
   against: raters.optional().describe('With --against only; names of raters only withProof.'),
   peopleLike: z.array(nearStory).describe('Real people who set out from about the same place.').optional(),
 });
+
+/** Of what was answered and of other ways nothing is in it. */
+const forManager = z.strictObject({
+  ...told,
+  reader: z.literal('manager'),
+  asks,
+  plan: currentPlan.shape.plan
+    .pick({ hoursPerWeek: true, actions: true, then: true })
+    .extend({ hoursLeft: z.number().min(0) }),
+  portfolio: z.array(part),
+});
+
+/** Written by `report --format json`. */
+export const report = z.discriminatedUnion('reader', [full, forManager]);

@@ -2,6 +2,7 @@ import type { Bank, Plan, PlannedRouteTask, PlannedTask } from '../../scoring/in
 import { reschedule } from '../../scoring/plan/index.ts';
 import type { SavedAssessment } from '../formats/assessment.ts';
 import type { Evidence } from '../formats/evidence.ts';
+import { hoursSpent } from './hours-spent.ts';
 import { daysBetween, localDate } from './local-date.ts';
 
 /** A plan as it stands some time after the assessment. */
@@ -75,13 +76,6 @@ function hoursOf(tasks: readonly PlannedTask[]): number {
 
 function withoutWeeks<T extends PlannedTask>(task: T, done: boolean): T & { readonly done: boolean } {
   return { ...task, done, ...(done ? { startWeek: 0, endWeek: 0 } : {}) };
-}
-
-function hoursSpent(evidence: readonly Evidence[]): ReadonlyMap<string, number> {
-  const spent = new Map<string, number>();
-  for (const { action, hours } of evidence)
-    if (action !== undefined && hours !== undefined) spent.set(action, (spent.get(action) ?? 0) + hours);
-  return spent;
 }
 
 function nextTasks(tasks: readonly PlannedTask[], week: number): readonly PlannedTask[] {

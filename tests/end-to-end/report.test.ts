@@ -76,7 +76,9 @@ test('without --out it goes to standard output', async () => {
   expect(Object.keys(report)).toEqual([
     'schema',
     'writtenAt',
+    'reader',
     'withProof',
+    'asks',
     'assessment',
     'takenWith',
     'plan',
@@ -112,6 +114,28 @@ test('a note on a weak answer is no achievement, a proof of a strong one is', as
   const portfolio = stdout.slice(stdout.indexOf('## Portfolio'));
   expect(portfolio).toContain('proof: PROOF of 3 talks');
   expect(portfolio).not.toContain('NOTE');
+});
+
+test('for a manager it has nothing of leaving, and where no way inside is open it says so', async () => {
+  const home = temporaryFolder();
+  await pmPath(['assess', '--answers', persona('developer-middling-proof')], { home });
+  const json = JSON.parse(
+    (await pmPath(['report', '--for', 'manager', '--name', 'Ada', '--format', 'json'], { home })).stdout,
+  );
+  expect(json).toMatchObject({ reader: 'manager', name: 'Ada' });
+  expect(json.asks.length).toBeGreaterThan(0);
+  expect(JSON.stringify(json)).not.toContain('option-1');
+  await pmPath(['assess', '--answers', persona('strong-proof-no-mba')], { home });
+  const refused = await pmPath(['report', '--for', 'manager', '--format', 'md'], { home });
+  expect([refused.exitCode, refused.stdout]).toEqual([2, '']);
+  expect(refused.stderr).toContain('There is nothing to ask a manager for.');
+});
+
+test.each(['', ' ', 'x'.repeat(81), 'a\u001b[2J', 'two\nlines'])('%j is no name', async (name) => {
+  const home = await assessed();
+  const { exitCode, stdout, stderr } = await pmPath(['report', '--name', name, '--format', 'md'], { home });
+  expect([exitCode, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(/^pm-path: --name: /);
 });
 
 test('witnesses are named with --with-proof only', async () => {

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { READERS } from '../../pages/report/readers.ts';
 import type { Definition } from '../shared/definition.ts';
 import { againstOption, bankOption } from '../shared/options.ts';
 import { REPORT_FORMATS } from './formats.ts';
@@ -13,6 +14,15 @@ export const defineReport: Definition = (program, io, run) => {
         REPORT_FORMATS,
       ),
     )
+    .addOption(
+      new Option(
+        '--for <reader>',
+        'for whom it is; a manager reads nothing of other ways than the one inside',
+      )
+        .choices(READERS)
+        .default('me'),
+    )
+    .option('--name <text>', 'your name, to stand in it')
     .option('--out <file>', 'the file to write; without it md and json go to standard output')
     .option('--with-proof', 'with the names, links and notes that you gave')
     .option('--force', 'write over an existing file')
@@ -31,5 +41,6 @@ const EXAMPLES = `
 Examples:
   pm-path report --out me.html                    a page to read, to print and to send
   pm-path report --out me.html --with-proof       the same, with witnesses, links and notes
+  pm-path report --for mentor --out ask.html      what a mentor could give to your plan comes first
   pm-path report --format md                      for a wiki, a pull request or an e-mail
 `;

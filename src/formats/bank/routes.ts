@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, points, sentence, text, weight, wholeBetween } from '../parts.ts';
 import { condition } from './condition.ts';
-import { task } from './task.ts';
+import { leaves, task } from './task.ts';
 
 const becauseText = sentence.describe('The reason, as the person reads it.');
 
@@ -30,6 +30,10 @@ const routeTask = z.strictObject({
 const route = z.strictObject({
   id,
   title: text(160).describe('A short name, a colon, and what it is: the name is used in sentences.'),
+  leaves: leaves.optional(),
+  managerTitle: text(160)
+    .describe('The same for a report to a manager: a name, a colon, and what the person would like.')
+    .optional(),
   readyAt: points.describe('The readiness, 0 to 100, from which on the route is open.').optional(),
   strongAt: points
     .describe(

@@ -6,7 +6,7 @@ import type { currentPlan, plan } from '../../../src/formats/plan.ts';
 import type { printedAssessment } from '../../../src/formats/printed-assessment.ts';
 import type { progress } from '../../../src/formats/progress.ts';
 import type { report } from '../../../src/formats/report.ts';
-import type { Contents } from '../../../src/pages/report/contents.ts';
+import type { fullJson, managerJson } from '../../../src/pages/report/contents.ts';
 import type { CurrentPlan } from '../../../src/record/current-plan.ts';
 import type { ProgressSoFar } from '../../../src/record/progress.ts';
 import type { Assessment } from '../../../src/words/assessment.ts';
@@ -78,7 +78,12 @@ test('progress is printed as its schema says', () => {
 
 test('a report is written as its schema says', () => {
   type Written = z.infer<typeof report>;
-  agree<Omit<Written, 'assessment'>, Omit<Contents, 'assessment'>>(
+  type Full = Exclude<Written, { reader: 'manager' }>;
+  agree<Omit<Full, 'assessment'>, Omit<ReturnType<typeof fullJson>, 'assessment'>>(
+    (one) => one,
+    (other) => other,
+  );
+  agree<Extract<Written, { reader: 'manager' }>, ReturnType<typeof managerJson>>(
     (one) => one,
     (other) => other,
   );

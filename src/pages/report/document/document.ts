@@ -8,9 +8,18 @@ export type Document = {
   /** The recommendation, to be read first. */
   readonly verdict: string;
   readonly says: readonly string[];
+  /** What is to be done now, and what the reader is asked for. */
+  readonly callouts: readonly Callout[];
   readonly figures: readonly KeyFigure[];
   readonly sections: readonly Section[];
   readonly colophon: string;
+};
+
+export type Callout = {
+  /** An anchor within the page. */
+  readonly id: string;
+  readonly title: string;
+  readonly items: readonly { readonly says: string; readonly detail?: string }[];
 };
 
 export type KeyFigure = { readonly value: string; readonly meaning: string };

@@ -48,7 +48,8 @@ export type WeekBar = {
   readonly title: string;
   readonly startWeek: number;
   readonly endWeek: number;
-  readonly hours: number;
+  /** Of what is done those that were logged; `null`: none were. */
+  readonly hours: number | null;
   /** `then`: comes once the way in is open. */
   readonly state: 'done' | 'open' | 'then';
 };

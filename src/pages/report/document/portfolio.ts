@@ -9,13 +9,17 @@ import type { Block, Entry, Section } from './document.ts';
 
 /** What can be shown, by area: only what was logged or given as proof, in the person's own words. */
 export function portfolioSection(bank: Bank, contents: Contents): Section {
-  const { portfolio, assessment, withProof } = contents;
+  const { portfolio, assessment, withProof, reader } = contents;
   const opening: Block = {
     kind: 'paragraph',
     text:
       portfolio.length === 0
         ? 'Nothing is logged yet, and no answer came with a proof. A deed logged on the day, with who saw it, stands here later.'
-        : `For a résumé or an internal application. Only what was logged or given as proof stands here, in your own words, the latest first.${withProof ? '' : ' Witnesses, links and notes are kept back.'}`,
+        : [
+            ...(reader === 'me' ? ['For a résumé or an internal application.'] : []),
+            'Only what was logged or given as proof stands here, in the words of who did it, the latest first.',
+            ...(withProof ? [] : ['Witnesses, links and notes are kept back.']),
+          ].join(' '),
   };
   return {
     id: 'portfolio',

@@ -5,12 +5,19 @@ import type { PictureBlock } from './document.ts';
 import type { WeekBar } from './pictures.ts';
 import { pointsColumns } from './tables.ts';
 
-/** The plan on weeks, and what comes after it. */
-export function weeksBlock({ actions, then }: CurrentPlan['plan'], thisWeek: number): PictureBlock {
+/**
+ * The plan on weeks, and what comes after it.
+ * @param spent hours that deeds took, by action
+ */
+export function weeksBlock(
+  { actions, then }: CurrentPlan['plan'],
+  thisWeek: number,
+  spent: ReadonlyMap<string, number>,
+): PictureBlock {
   const tasks: readonly WeekBar[] = [
-    ...actions.map((task) => bar(task, task.done ? 'done' : 'open')),
+    ...actions.map((task) => bar(task, task.done ? 'done' : 'open', spent)),
     ...then.map((task) =>
-      bar(task, task.done ? 'done' : task.begin === 'now' || actions.length === 0 ? 'open' : 'then'),
+      bar(task, task.done ? 'done' : task.begin === 'now' || actions.length === 0 ? 'open' : 'then', spent),
     ),
   ];
   const lastWeek = Math.max(1, ...tasks.map(({ endWeek }) => endWeek));
@@ -32,7 +39,7 @@ export function weeksBlock({ actions, then }: CurrentPlan['plan'], thisWeek: num
         title,
         `${startWeek}`,
         `${endWeek}`,
-        `${hours}`,
+        hours === null ? '' : `${Math.round(hours * 100) / 100}`,
         { done: 'done', open: 'to do', then: 'to do afterwards' }[state],
       ]),
     },
@@ -52,8 +59,15 @@ function captionOf(tasks: readonly WeekBar[], isNow: boolean): string {
 
 /** What was done before the plan was made takes no week, and is shown in the first. */
 function bar(
-  { title, startWeek, endWeek, hours }: CurrentPlan['plan']['actions' | 'then'][number],
+  { id, title, startWeek, endWeek, hours }: CurrentPlan['plan']['actions' | 'then'][number],
   state: WeekBar['state'],
+  spent: ReadonlyMap<string, number>,
 ): WeekBar {
-  return { title, startWeek: Math.max(1, startWeek), endWeek: Math.max(1, endWeek), hours, state };
+  return {
+    title,
+    startWeek: Math.max(1, startWeek),
+    endWeek: Math.max(1, endWeek),
+    hours: state === 'done' ? (spent.get(id) ?? null) : hours,
+    state,
+  };
 }

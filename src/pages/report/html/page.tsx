@@ -1,5 +1,5 @@
 import { pageText } from '../../html/page.tsx';
-import type { Document } from '../document/document.ts';
+import type { Callout, Document } from '../document/document.ts';
 import { BlockOf } from './blocks.tsx';
 import { STYLE } from './style.ts';
 
@@ -10,7 +10,7 @@ export function htmlPage(document: Document): string {
 }
 
 function Body({ document }: { readonly document: Document }) {
-  const { title, about, verdict, says, figures, sections, colophon } = document;
+  const { title, about, verdict, says, callouts, figures, sections, colophon } = document;
   return (
     <>
       <header>
@@ -21,6 +21,11 @@ function Body({ document }: { readonly document: Document }) {
         {says.map((text) => (
           <p>{text}</p>
         ))}
+        <div class="callouts">
+          {callouts.map((callout) => (
+            <CalloutOf callout={callout} />
+          ))}
+        </div>
         <dl class="figures">
           {figures.map(({ value, meaning }) => (
             <div>
@@ -47,5 +52,25 @@ function Body({ document }: { readonly document: Document }) {
         <p class="meta">{colophon}</p>
       </footer>
     </>
+  );
+}
+
+function CalloutOf({ callout: { id, title, items } }: { readonly callout: Callout }) {
+  return (
+    <section class="callout" aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>{title}</h2>
+      <ul>
+        {items.map(({ says, detail }) => (
+          <li>
+            <p dir="auto">{says}</p>
+            {detail !== undefined && (
+              <p class="meta">
+                <bdi>{detail}</bdi>
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -84,6 +84,14 @@ tbody th { min-width: 9rem; overflow-wrap: anywhere; }
 .more { font-size: 0.9375rem; }
 .key { color: var(--soft); }
 .done .task::before { content: '✓ '; color: var(--accent); }
+.callouts { display: grid; gap: 1rem; margin: 1.4rem 0; }
+.callouts:empty { display: none; }
+.callout { background: var(--tint); border-radius: 0.5rem; padding: 0.9rem 1.1rem; }
+.callout h2 { font-size: 1rem; margin-bottom: 0.4rem; }
+.callout li { margin: 0 0 0.3rem; }
+.callout li:last-child { margin: 0; }
+.callout p { margin: 0; }
+.callout .meta { color: var(--ink); }
 footer { margin-top: 3rem; padding-top: 1.2rem; border-top: 1px solid var(--line); }
 .wide { display: none; }
 @media screen and (min-width: 40rem) { .wide { display: inline; } .narrow { display: none; } }
@@ -111,8 +119,11 @@ footer { margin-top: 3rem; padding-top: 1.2rem; border-top: 1px solid var(--line
   .meta, figcaption, dt, .more { font-size: 8pt; }
   figure svg { zoom: 0.75; }
   details { display: none; }
+  .callouts { margin: 2mm 0; gap: 3mm; }
+  .callout { padding: 2mm 3mm; break-inside: avoid; border: 1px solid var(--line); }
+  .callout h2 { font-size: 9.5pt; margin-bottom: 1mm; }
   a { color: inherit; text-decoration: none; }
-  .bar, .track, .hatch, .under, .total { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .bar, .track, .hatch, .under, .total, .callout { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   footer { margin-top: 4mm; padding-top: 2mm; }
 }
 `;

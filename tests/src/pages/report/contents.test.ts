@@ -43,13 +43,19 @@ test('names, links and notes are in no format unless asked for, and in every one
 
 test('every format says which of the two it is', () => {
   const says = (withProof: boolean) =>
-    everyFormat(withProof).map((text) => /With(out)? names, links and notes/i.exec(text)?.[0]);
+    everyFormat(withProof).map(
+      (text) => /With witnesses, links and notes|Witnesses, links and notes are left out/.exec(text)?.[0],
+    );
   expect(says(false)).toEqual([
     undefined,
-    'Without names, links and notes',
-    'Without names, links and notes',
+    'Witnesses, links and notes are left out',
+    'Witnesses, links and notes are left out',
   ]);
-  expect(says(true)).toEqual([undefined, 'With names, links and notes', 'With names, links and notes']);
+  expect(says(true)).toEqual([
+    undefined,
+    'With witnesses, links and notes',
+    'With witnesses, links and notes',
+  ]);
   expect([contents(false).withProof, contents(true).withProof]).toEqual([false, true]);
 });
 
@@ -83,7 +89,12 @@ test('a deed logged since the assessment ticks off its action', () => {
   expect(done([])['writing.page']).toBe(false);
   expect(done([logged])['writing.page']).toBe(true);
   const document = documentOf(bank, contents(false, [logged]));
-  expect(markdownText(document)).toContain('- [x] **words** (Done, 1 hour)');
+  // Planned for an hour; how many it took was not logged.
+  expect(markdownText(document)).toContain('- [x] **words** (Done)\n');
+  const took = deedOf({ ...logged, hours: 3.5 });
+  expect(markdownText(documentOf(bank, contents(false, [took])))).toContain(
+    '- [x] **words** (Done, 3.5 hours)\n',
+  );
 });
 
 test('a note on an answer that needs no proof is no achievement', () => {
@@ -91,4 +102,10 @@ test('a note on an answer that needs no proof is no achievement', () => {
   const last = savedAt(bank, noted, '2026-11-01T09:00:00.000Z');
   const { portfolio } = contentsOf(bank, last, [last], [], { withProof: true, now: NOW });
   expect(portfolio).toEqual([]);
+});
+
+test('deeds with names in their own words are not said to be without names', () => {
+  const text = markdownText(documentOf(bank, contents(false)));
+  expect(text).toContain('Deeds stand as they were logged, with whatever names are in their words.');
+  expect(markdownText(documentOf(bank, contents(false, [])))).not.toContain('whatever names');
 });

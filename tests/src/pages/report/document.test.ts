@@ -37,12 +37,12 @@ describe('pictures', () => {
 
   test('each kind is there, with a title, a text alternative and the numbers in a table', () => {
     expect(pictures.map((block) => block.picture.kind)).toEqual([
+      'weeks',
+      'curve',
       'readiness',
       'again',
       'areas',
       'waterfall',
-      'weeks',
-      'curve',
       'trend',
     ]);
     for (const { title, alternative, caption, table } of pictures) {

@@ -15,7 +15,7 @@ export function bankSaying(text: string): Bank {
     const plain = questionOf(id, answers);
     return { ...plain, ask: text, answers: plain.answers.map((answer) => ({ ...answer, label: text })) };
   };
-  const words = { title: text, firstStep: text, proof: text };
+  const words = { title: text, firstStep: text, proof: text, asks: { mentor: text, manager: text } };
   return bankOf({
     title: text,
     areas: [
@@ -82,6 +82,8 @@ export function contentsSaying(text: string, bank = bankSaying(text)): Contents 
     deedOf({ text, area: 'writing', action: 'writing.page' }),
   ];
   return contentsOf(bank, last, [before, last], evidence, {
+    reader: 'mentor',
+    name: text.slice(0, 80),
     withProof: true,
     now: NOW,
     peopleLike: [storySaying(text)],

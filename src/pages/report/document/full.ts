@@ -1,0 +1,77 @@
+import type { Bank } from '../../../../scoring/index.ts';
+import { inWholePoints } from '../../../../scoring/result/index.ts';
+import { sureSentences } from '../../../words/how-sure.ts';
+import {
+  isPartial,
+  quickSentence,
+  recommendedSentence,
+  STEADINESS_LATER,
+  verdictSentences,
+  wayInSentence,
+  whatToDo,
+} from '../../../words/recommendation.ts';
+import { takenInWords } from '../../../words/records.ts';
+import { routeExplained } from '../../../words/route-explained.ts';
+import type { Contents } from '../contents.ts';
+import { areasSection } from './areas.ts';
+import { calloutsOf } from './callouts.ts';
+import type { Document } from './document.ts';
+import { keyFigures } from './figures.ts';
+import { howSureSection } from './how-sure.ts';
+import { madeWith, privacyInWords, writtenInWords } from './notes.ts';
+import { peopleLikeSection } from './people-like.ts';
+import { planSection } from './plan.ts';
+import { pointsSection } from './points.ts';
+import { portfolioSection } from './portfolio.ts';
+import { progressSection } from './progress.ts';
+import { ratersSection } from './raters.ts';
+import { reasonsSection } from './reasons.ts';
+import { routesSection } from './routes.ts';
+
+/** What is to be done and can be shown comes first, and the reckoning after it. */
+export function fullDocument(bank: Bank, contents: Contents): Document {
+  const { assessment, takenWith, name } = contents;
+  const result = inWholePoints(bank, assessment);
+  const subject = routeExplained(bank, result);
+  const partial = isPartial(assessment.quick);
+  const quick = assessment.quick ? quickSentence(assessment.quick, assessment.answers) : null;
+  const taken = { takenAt: assessment.takenAt, bank: takenWith };
+  return {
+    title: `${bank.title}: where ${name ?? 'you'} ${name === undefined ? 'stand' : 'stands'}`,
+    about: [
+      `${takenInWords(bank, taken, takenWith.misfits)} ${writtenInWords(contents)} “You” is ${name ?? 'the person'}${name === undefined ? '' : ','} who answered.`,
+      privacyInWords(contents),
+    ],
+    // Where quick mode left questions out, nothing is told that would rest on them.
+    verdict: partial ? wayInSentence(bank, result) : recommendedSentence(bank, result),
+    says: [
+      ...(partial
+        ? [STEADINESS_LATER]
+        : [
+            ...whatToDo(bank, result),
+            ...verdictSentences(bank, result, assessment.quick !== undefined),
+            ...sureSentences(bank, result),
+          ]),
+      ...(quick === null ? [] : [quick]),
+    ],
+    callouts: partial ? [] : calloutsOf(contents),
+    figures: partial ? [] : keyFigures(bank, contents, subject),
+    sections: [
+      ...(partial ? [] : planSection(bank, contents, result)),
+      portfolioSection(bank, contents),
+      routesSection(bank, result),
+      ...(partial
+        ? []
+        : [
+            ...howSureSection(result),
+            areasSection(result),
+            ...(subject ? [pointsSection(bank, subject)] : []),
+            ...reasonsSection(bank, result),
+            ...peopleLikeSection(contents),
+          ]),
+      ...ratersSection(bank, contents),
+      progressSection(bank, contents),
+    ],
+    colophon: `${madeWith(bank)} Every number follows from the answers alone; the same answers give the same numbers.`,
+  };
+}
