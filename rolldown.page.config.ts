@@ -22,6 +22,7 @@ function shippedPage(): Plugin {
 export default defineConfig({
   input: { page: 'src/pages/app/main.tsx' },
   platform: 'browser',
+  checks: { bundlerTimings: false },
   plugins: [shippedPage()],
   output: { dir: 'dist', format: 'iife', entryFileNames: 'page.js', minify: true },
 });

@@ -111,8 +111,6 @@ describe.skipIf(!canTrace)('seen by the system (needs strace and the privilege t
           !call.includes(`"${home}`) &&
           !/"\.?(plan\.ics|report\.html|bank)["./]/.test(call) &&
           !call.includes('mkdir("."') &&
-          // Node 22 and later keep what they compile of the program there: nothing of the person's is in it.
-          !call.includes('/node-compile-cache') &&
           !/"\/dev\//.test(call) &&
           !/readlink/.test(call),
       );
