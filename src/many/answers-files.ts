@@ -18,13 +18,22 @@ const LINES: readonly string[] = ['.ndjson', '.jsonl'];
  * @throws ExpectedError for a folder that cannot be read, or has none
  */
 export function answersFilesAt(path: string): readonly string[] {
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
+  if (!isFolder(path)) return [path];
   const files = namesIn(path)
     .filter((name) => ENDINGS.includes(extname(name).toLowerCase()))
     .map((name) => join(path, name))
-    .filter((file) => !statSync(file, { throwIfNoEntry: false })?.isDirectory());
+    .filter((file) => !isFolder(file));
   if (files.length === 0) throw new ExpectedError('noAnswersFiles', path);
   return files;
+}
+
+/** Of what cannot be looked at, whoever reads it says why. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -26,7 +26,12 @@ const requireBuilt = createRequire(join(root, 'dist', 'pm-path.cjs'));
  * one takes twenty times as long as what most tests have it do. What goes on between processes is tested with
  * `startPmPath`.
  */
-export async function pmPath(
+export async function pmPath(args: readonly string[], options: RunOptions = {}): Promise<Run> {
+  return held(args, await runWithin(args, options));
+}
+
+/** The same, whatever it prints. */
+export async function runWithin(
   args: readonly string[],
   { input = '', home = temporaryFolder(), env = {} }: RunOptions = {},
 ): Promise<Run> {
@@ -50,7 +55,7 @@ export async function pmPath(
       io,
     );
   });
-  return held(args, { exitCode, stdout: stdout.text(), stderr: stderr.text() });
+  return { exitCode, stdout: stdout.text(), stderr: stderr.text() };
 }
 
 /** Keeps what is written. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { test } from 'vitest';
 import { calmly } from './calm.ts';
+import { NASTY } from './nasty.ts';
 import { readers } from './readers.ts';
 
 /** `FUZZ_MINUTES=10 npm run fuzz` goes on for as long as that with each file. */
@@ -9,67 +10,6 @@ const MINUTES = Number(process.env.FUZZ_MINUTES ?? 0);
 const RUNS = 25;
 /** Places at which each file is cut. */
 const CUTS = MINUTES > 0 ? 500 : 20;
-
-/** What has hurt parsers and programs before, to be put anywhere. */
-const NASTY = [
-  '__proto__',
-  'constructor',
-  'prototype',
-  'toString',
-  '<<: *a',
-  '&a [*a]',
-  '!!js/function "x"',
-  '!!binary "AA=="',
-  '!!timestamp 2026-11-24',
-  '2026-11-24T00:00:00Z',
-  '.nan',
-  '.inf',
-  '-.inf',
-  '1e999',
-  '-0',
-  '0x1F',
-  '0o17',
-  '99999999999999999999999',
-  '~',
-  'null',
-  'yes',
-  '""',
-  "''",
-  '{}',
-  '[]',
-  '{ a: 1, a: 2 }',
-  '? ',
-  '- ',
-  ': ',
-  '---\n',
-  '...\n',
-  '%YAML 1.1\n---\n',
-  '|\n',
-  '>+9\n',
-  '\t',
-  '\r',
-  '\r\n',
-  '\0',
-  '\u001B[2J\u001B]0;title\u0007',
-  '\u202Etxt.exe',
-  '\uFEFF',
-  '\uD800',
-  '\u2028',
-  '#',
-  '"',
-  "'",
-  '\\',
-  '\\u0000',
-  '[',
-  ']',
-  '{',
-  '}',
-  ',',
-  '*',
-  '&',
-  '[[[[[[[[[[',
-  'a'.repeat(5000),
-];
 
 type Mutation = { readonly at: number; readonly length: number; readonly put: string };
 

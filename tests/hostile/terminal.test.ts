@@ -12,6 +12,7 @@ import { pmPath } from '../end-to-end/program.ts';
 import { bank } from '../src/interview/interview-bank.ts';
 import { afterKeys } from '../src/interview/pressing.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { obeyed } from './obeyed.ts';
 
 /** One of each family of what a terminal obeys. */
 const FAMILIES: Readonly<Record<string, string>> = {
@@ -33,18 +34,6 @@ const FAMILIES: Readonly<Record<string, string>> = {
   'invisible characters': '\u200B\u2060\uFEFF\u180E',
   'lone surrogates': '\uD800 \uDC00',
 };
-
-/** Only what this program itself paints with may be there: SGR, and line ends. */
-function obeyed(text: string): readonly string[] {
-  return (
-    text
-      .replaceAll(/\u001B\[\d+m/g, '')
-      .match(
-        /[\p{Cc}\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2028\u2029\u2060-\u2064\u2066-\u206F\uFEFF\p{Cs}]/gu,
-      )
-      ?.filter((character) => character !== '\n') ?? []
-  );
-}
 
 const coloured = { FORCE_COLOR: '1' };
 

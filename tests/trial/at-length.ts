@@ -9,6 +9,12 @@ export const atLength: readonly Trial[] = [
     run: async () => tried({ env: { AT_LENGTH: 'true', PROPERTY_RUNS: '3000' } }),
   },
   {
+    name: 'a million random calls of the command line, one after the other in one process',
+    needs: [],
+    run: async () =>
+      tried({ files: ['tests/hostile/command-line.test.ts'], env: { RANDOM_CALLS: '1000000' } }),
+  },
+  {
     name: 'files with passages and bytes replaced, a minute for each kind',
     needs: [],
     run: async () => tried({ files: ['tests/hostile/mutations.test.ts'], env: { FUZZ_MINUTES: '1' } }),
