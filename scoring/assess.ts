@@ -10,9 +10,11 @@ import { wouldChange } from './explain/would-change.ts';
 import type { Answers } from './model/answers.ts';
 import type { Bank } from './model/bank.ts';
 import { allQuestions, routeWithId, scoredRoutes } from './model/lookup.ts';
-import { type PlanOptions, planOfFallback, planTowards } from './plan/plan.ts';
-import { type RouteSearch, searchRoute, setAsideBy } from './plan/search.ts';
-import type { Plan, Result } from './result/result.ts';
+import { type PlanOptions, setAsideBy } from './plan/options.ts';
+import { planOfFallback, planTowards } from './plan/plan.ts';
+import { type RouteSearch, searchRoute } from './plan/search.ts';
+import type { Plan } from './result/plan.ts';
+import type { Result } from './result/result.ts';
 import { type Evaluation, evaluate } from './score/evaluate.ts';
 import { ranges } from './unanswered/ranges.ts';
 

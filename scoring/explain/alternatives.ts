@@ -1,5 +1,6 @@
 import type { Bank } from '../model/bank.ts';
-import { type PlanOptions, weeksFor } from '../plan/plan.ts';
+import type { PlanOptions } from '../plan/options.ts';
+import { weeksFor } from '../plan/plan-on-weeks.ts';
 import type { RouteSearch } from '../plan/search.ts';
 import type { Alternative, ScoredRouteResult } from '../result/result.ts';
 import type { Evaluation } from '../score/evaluate.ts';

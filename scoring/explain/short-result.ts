@@ -1,7 +1,7 @@
 import type { Answers } from '../model/answers.ts';
 import type { Bank } from '../model/bank.ts';
 import { needThresholds } from '../model/lookup.ts';
-import { type SearchOptions, setAsideBy } from '../plan/search.ts';
+import { type SearchOptions, setAsideBy } from '../plan/options.ts';
 import { shown } from '../result/rounding.ts';
 import { evaluate } from '../score/evaluate.ts';
 import { verdictOn } from './verdict.ts';

@@ -1,6 +1,7 @@
 import type { Bank } from '../model/bank.ts';
+import { setAsideBy } from '../plan/options.ts';
 import { raisedAreas } from '../plan/raised-areas.ts';
-import { type RouteSearch, setAsideBy } from '../plan/search.ts';
+import type { RouteSearch } from '../plan/search.ts';
 import type { Finding } from '../result/findings.ts';
 import type { WouldChange } from '../result/result.ts';
 import type { Evaluation } from '../score/evaluate.ts';

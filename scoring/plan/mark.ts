@@ -1,5 +1,5 @@
 import type { Action, ScoredRoute } from '../model/bank.ts';
-import type { Mark } from '../result/result.ts';
+import type { Mark } from '../result/plan.ts';
 import type { Evaluation } from '../score/evaluate.ts';
 import { evaluateRoutes } from '../score/readiness.ts';
 import { raisedAreas } from './raised-areas.ts';

@@ -1,20 +1,14 @@
-import type { Action, Bank, FallbackRoute, Route, RouteTask, ScoredRoute, Task } from '../model/bank.ts';
-import { allFacts } from '../model/lookup.ts';
-import type { Plan, PlannedAction, PlannedRouteTask, PlannedTask } from '../result/result.ts';
+import type { Action, Bank, FallbackRoute, ScoredRoute, Task } from '../model/bank.ts';
+import type { Plan } from '../result/plan.ts';
 import { shown } from '../result/rounding.ts';
-import { claimedAnswers } from '../score/claimed-answers.ts';
 import type { Evaluation } from '../score/evaluate.ts';
-import { offeredTasks } from '../score/offered-tasks.ts';
 import { markOf } from './mark.ts';
-import { lastWeek, onWeeks } from './on-weeks.ts';
-import { inOrderOfGain } from './order.ts';
+import { lastWeek } from './on-weeks.ts';
+import type { PlanOptions } from './options.ts';
+import { hoursPerWeek, planOnWeeks } from './plan-on-weeks.ts';
+import { plannedAction, plannedRouteTask } from './planned-tasks.ts';
 import type { Scheduled } from './schedule.ts';
-import { type RouteSearch, type SearchOptions, setAsideBy } from './search.ts';
-
-export type PlanOptions = SearchOptions & {
-  /** More than 0; else what the person answered, else what the bank says. */
-  readonly hoursPerWeek?: number;
-};
+import type { RouteSearch } from './search.ts';
 
 /**
  * The plan towards a scored route, put on weeks. Where the route is ready, its own tasks begin at once, and the
@@ -86,43 +80,6 @@ function reviewWeek({ schedule: { reviewWeeks } }: Bank, all: readonly Scheduled
   return all.length === 0 ? reviewWeeks : Math.min(reviewWeeks, lastWeek(all) + WEEKS_FOR_ANSWERS);
 }
 
-/** Weeks that the actions of a plan towards the route take, 0 for none. */
-export function weeksFor(
-  bank: Bank,
-  route: ScoredRoute,
-  evaluation: Evaluation,
-  actions: readonly Action[],
-  options: PlanOptions,
-): number {
-  return lastWeek(planOnWeeks(bank, route, evaluation, actions, options).actions);
-}
-
-function planOnWeeks(
-  bank: Bank,
-  route: Route,
-  evaluation: Evaluation,
-  actions: readonly Action[],
-  options: PlanOptions,
-) {
-  const ordered = route.kind === 'scored' ? inOrderOfGain(bank, route, evaluation, actions) : [];
-  const tasks = tasksOf(route, evaluation, options);
-  return onWeeks(ordered, tasks, hoursPerWeek(bank, evaluation, options));
-}
-
-/** Whoever is ready, or has nothing to get ready by, begins all of them now. */
-function tasksOf(route: Route, evaluation: Evaluation, options: PlanOptions): readonly RouteTask[] {
-  const offered = offeredTasks(route.actions, claimedAnswers(evaluation), setAsideBy(options));
-  const waits = evaluation.routes.some(({ id, ready }) => id === route.id && !ready);
-  return waits ? offered : offered.map((task) => ({ ...task, begin: 'now' }));
-}
-
-function hoursPerWeek(bank: Bank, { facts }: Evaluation, options: PlanOptions): number {
-  const { hoursFrom, hours } = bank.schedule;
-  const fact = allFacts(bank).find(({ id }) => id === hoursFrom);
-  const answered = fact?.answers.find(({ id }) => id === facts.get(fact.id));
-  return options.hoursPerWeek ?? answered?.hours ?? hours;
-}
-
 /** Done actions that chosen ones come after, directly or not, in bank order. */
 function doneBefore(bank: Bank, actions: readonly Action[], done: readonly string[]): readonly Action[] {
   const all = bank.areas.flatMap((area) => area.actions);
@@ -137,18 +94,4 @@ function doneBefore(bank: Bank, actions: readonly Action[], done: readonly strin
   };
   actions.forEach(follow);
   return all.filter(({ id }) => wanted.has(id) && done.includes(id));
-}
-
-function plannedTask({ task, startWeek, endWeek }: Scheduled<Task>): PlannedTask {
-  const { id, title, firstStep, hours, proof } = task;
-  return { id, title, firstStep, hours, startWeek, endWeek, proof };
-}
-
-function plannedAction(scheduled: Scheduled<Action>): PlannedAction {
-  const raises = Object.fromEntries(scheduled.task.raises.map(({ question, answer }) => [question, answer]));
-  return { ...plannedTask(scheduled), raises, done: scheduled.startWeek === 0 };
-}
-
-function plannedRouteTask(scheduled: Scheduled<RouteTask>): PlannedRouteTask {
-  return { ...plannedTask(scheduled), begin: scheduled.task.begin };
 }

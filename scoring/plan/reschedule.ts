@@ -1,5 +1,5 @@
 import type { Action, Bank, RouteTask } from '../model/bank.ts';
-import type { Plan, PlannedTask } from '../result/result.ts';
+import type { Plan, PlannedTask } from '../result/plan.ts';
 import { lastWeek, onWeeks } from './on-weeks.ts';
 import type { Scheduled } from './schedule.ts';
 

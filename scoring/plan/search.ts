@@ -1,9 +1,9 @@
 import type { Action, Bank, Need, ScoredRoute } from '../model/bank.ts';
 import type { Evaluation } from '../score/evaluate.ts';
-import type { SetAside } from '../score/offered-tasks.ts';
 import { keptWithinLimits } from '../score/readiness.ts';
 import { cheapest, highest, staircase } from './choose.ts';
 import { type Choice, wholeFrontier } from './frontier.ts';
+import { type SearchOptions, setAsideBy } from './options.ts';
 import { mayRunIntoLimits, routeParts } from './route-parts.ts';
 
 /** What all sets of actions together can do for a route. Hours are hours in all. */
@@ -27,19 +27,6 @@ type PlannedSet = {
   /** 0 to 100, once all is done. */
   readonly readiness: number;
 };
-
-export type SearchOptions = {
-  /** Hours in all. */
-  readonly budget?: number;
-  /** Full ids of actions already done. */
-  readonly done?: readonly string[];
-  /** Full ids of actions and tasks that the person cannot or will not do. */
-  readonly declined?: readonly string[];
-};
-
-export function setAsideBy({ done, declined }: SearchOptions): SetAside {
-  return { done: new Set(done), declined: new Set(declined) };
-}
 
 export function searchRoute(
   bank: Bank,

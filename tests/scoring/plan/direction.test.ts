@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import { preference, scoredRoutes } from '../../../scoring/model/lookup.ts';
 import { nearestRoute } from '../../../scoring/plan/direction.ts';
-import { searchRoute, setAsideBy } from '../../../scoring/plan/search.ts';
+import { setAsideBy } from '../../../scoring/plan/options.ts';
+import { searchRoute } from '../../../scoring/plan/search.ts';
 import { evaluate } from '../../../scoring/score/evaluate.ts';
 import { law } from '../law.ts';
 
