@@ -57,14 +57,19 @@ function choicesIn({ outcomes, share }: AreaPart): readonly Choice[] {
  */
 function joined(choices: readonly Choice[], inArea: readonly Choice[], limited: boolean): readonly Choice[] {
   if (limited) return choices.flatMap((before) => inArea.map((one) => join(before, one)));
-  const firsts = new Map<number, Choice>();
-  for (const before of choices)
-    for (const one of inArea) {
-      const hours = before.hours + one.hours;
-      const first = firsts.get(hours);
-      if (first === undefined || ranksBefore(before, one, first)) firsts.set(hours, join(before, one));
+  const firsts: Choice[] = [];
+  const places = new Map<number, number>();
+  for (let first = 0; first < choices.length; first += 1)
+    for (let second = 0; second < inArea.length; second += 1) {
+      const before = choices[first]!;
+      const one = inArea[second]!;
+      // Hours are multiples of a quarter. Whole numbers are found sooner than others.
+      const quarters = (before.hours + one.hours) * 4;
+      const place = places.get(quarters);
+      if (place === undefined) places.set(quarters, firsts.push(join(before, one)) - 1);
+      else if (ranksBefore(before, one, firsts[place]!)) firsts[place] = join(before, one);
     }
-  return [...firsts.values()];
+  return firsts;
 }
 
 function join(before: Choice, one: Choice): Choice {

@@ -21,7 +21,8 @@ export function standingsAfter(
   raises: readonly PlacedRaise[],
 ): readonly Standing[] {
   const after = [...standings];
-  for (const { at, to } of raises) {
+  for (let place = 0; place < raises.length; place += 1) {
+    const { at, to } = raises[place]!;
     const raised = raise(model.questions[at]!.question, standings[at]!, to);
     if (raised !== standings[at]) after[at] = higher(after[at]!, raised);
   }

@@ -1,7 +1,6 @@
 import type { Given } from '../model/answers.ts';
 import type { Action, Area, Bank, Term, WeightedQuestion } from '../model/bank.ts';
 import { scoredRoutes, weightedQuestions } from '../model/lookup.ts';
-import type { AreaEvaluation } from './area.ts';
 import { type Facts, factHolds } from './facts.ts';
 import { type AreaNeed, areaNeed, dependsOn } from './needs.ts';
 import { NOTHING_SET_ASIDE, offeredTasks } from './offered-tasks.ts';
@@ -19,8 +18,6 @@ export type AreaModel = {
   /** For each scored route its needs on the area. */
   readonly needs: readonly (readonly AreaNeed[])[];
   readonly offered: readonly Action[];
-  /** Ways in which the questions have been answered so far, by a number for each. */
-  readonly kept: Map<number, AreaEvaluation>;
   /** Tells how many bytes were kept with it. */
   readonly spend: (bytes: number) => void;
 };
@@ -34,7 +31,7 @@ type ModelQuestion = {
 };
 
 /** `place` of an earlier question in the model, and for each of its answers whether it opens this one. */
-type Gate = { readonly place: number; readonly opens: readonly boolean[] };
+export type Gate = { readonly place: number; readonly opens: readonly boolean[] };
 
 export function areaModel(
   bank: Bank,
@@ -59,7 +56,6 @@ export function areaModel(
       needs.filter((need) => dependsOn(need, area)).map((need) => areaNeed(need, area, facts, claimOn)),
     ),
     offered: offeredTasks(area.actions, facts, NOTHING_SET_ASIDE),
-    kept: new Map(),
     spend,
   };
 }

@@ -1,4 +1,4 @@
-import type { AreaModel } from './area-model.ts';
+import type { AreaModel, Gate } from './area-model.ts';
 import type { Standing } from './standing.ts';
 
 export type AreaScore = {
@@ -34,13 +34,16 @@ export function scoreArea(model: AreaModel, standings: readonly Standing[]): Are
 /** A question opens when every gate before it is open and its claimed answer is among the accepted. */
 function openQuestions({ questions }: AreaModel, standings: readonly Standing[]): readonly boolean[] {
   const open: boolean[] = [];
-  for (const { gates } of questions) {
-    let isOpen = true;
-    for (const { place, opens } of gates) {
-      const { claimed } = standings[place]!;
-      isOpen &&= open[place]! && claimed !== null && opens[claimed]!;
-    }
-    open.push(isOpen);
-  }
+  for (let place = 0; place < questions.length; place += 1)
+    open.push(isOpened(questions[place]!.gates, standings, open));
   return open;
+}
+
+function isOpened(gates: readonly Gate[], standings: readonly Standing[], open: readonly boolean[]): boolean {
+  for (let gate = 0; gate < gates.length; gate += 1) {
+    const { place, opens } = gates[gate]!;
+    const { claimed } = standings[place]!;
+    if (!open[place] || claimed === null || !opens[claimed]) return false;
+  }
+  return true;
 }

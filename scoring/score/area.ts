@@ -15,9 +15,13 @@ export type AreaEvaluation = AreaScore & {
   readonly unmetNeeds: readonly (readonly Need[])[];
 };
 
-/** Mostly the same few ways to answer an area come again and again: what they come to is kept with the model. */
+/** By the ways in which the questions of a model have been answered so far, a number for each. */
+const keptOf = new WeakMap<AreaModel, Map<number, AreaEvaluation>>();
+
+/** Mostly the same few ways to answer an area come again and again: what they come to is kept as long as the model. */
 export function evaluateArea(model: AreaModel, answers: Answers): AreaEvaluation {
-  const { questions, kept } = model;
+  const { questions } = model;
+  const kept = keptOf.get(model) ?? new Map<number, AreaEvaluation>();
   let key = 0;
   for (let place = 0; place < questions.length; place += 1) {
     const { question, standing } = questions[place]!;
@@ -31,7 +35,7 @@ export function evaluateArea(model: AreaModel, answers: Answers): AreaEvaluation
   );
   // Beyond that a number would not tell all standings apart.
   if (key <= Number.MAX_SAFE_INTEGER) {
-    kept.set(key, made);
+    keptOf.set(model, kept.set(key, made));
     model.spend(BYTES + BYTES_A_QUESTION * questions.length);
   }
   return made;
@@ -52,7 +56,6 @@ export function scoredWith(model: AreaModel, standings: readonly Standing[]): Ar
 const NONE: readonly Need[] = [];
 
 function unmetOf(needs: readonly AreaNeed[], assessed: Assessed): readonly Need[] {
-  let unmet = NONE;
-  for (const one of needs) if (!needMet(one, assessed)) unmet = [...unmet, one.need];
-  return unmet;
+  if (needs.length === 0) return NONE;
+  return needs.filter((one) => !needMet(one, assessed)).map(({ need }) => need);
 }
