@@ -34,11 +34,16 @@ const NOTHING: Choice = { before: null, outcome: null, hours: 0, points: 0, coun
  * A choice is dropped only for one that is no worse in hours and points, and that wins the ties.
  * @param limited readiness may run into 0 or 100, where more points are no longer better: a choice with
  *   fewer points but the same hours is then kept if it would win a tie
+ * @param most hours of a choice
  */
-export function wholeFrontier(parts: readonly AreaPart[], limited: boolean): readonly Choice[] {
+export function wholeFrontier(
+  parts: readonly AreaPart[],
+  limited: boolean,
+  most = Number.POSITIVE_INFINITY,
+): readonly Choice[] {
   return parts
     .map((part) => efficient(choicesIn(part), limited))
-    .reduce((choices, inArea) => efficient(joined(choices, inArea, limited), limited), [NOTHING]);
+    .reduce((choices, inArea) => efficient(joined(choices, inArea, limited, most), limited), [NOTHING]);
 }
 
 function choicesIn({ outcomes, share }: AreaPart): readonly Choice[] {
@@ -55,16 +60,26 @@ function choicesIn({ outcomes, share }: AreaPart): readonly Choice[] {
  * Each choice with each one of the next area. Of those that take the same hours only the first in rank can be worth
  * keeping; the others are not even made, unless limits may be run into.
  */
-function joined(choices: readonly Choice[], inArea: readonly Choice[], limited: boolean): readonly Choice[] {
-  if (limited) return choices.flatMap((before) => inArea.map((one) => join(before, one)));
+function joined(
+  choices: readonly Choice[],
+  inArea: readonly Choice[],
+  limited: boolean,
+  most: number,
+): readonly Choice[] {
+  if (limited)
+    return choices.flatMap((before) =>
+      inArea.filter((one) => before.hours + one.hours <= most).map((one) => join(before, one)),
+    );
   const firsts: Choice[] = [];
   const places = new Map<number, number>();
   for (let first = 0; first < choices.length; first += 1)
     for (let second = 0; second < inArea.length; second += 1) {
       const before = choices[first]!;
       const one = inArea[second]!;
+      const hours = before.hours + one.hours;
+      if (hours > most) break;
       // Hours are multiples of a quarter. Whole numbers are found sooner than others.
-      const quarters = (before.hours + one.hours) * 4;
+      const quarters = hours * 4;
       const place = places.get(quarters);
       if (place === undefined) places.set(quarters, firsts.push(join(before, one)) - 1);
       else if (ranksBefore(before, one, firsts[place]!)) firsts[place] = join(before, one);

@@ -1,17 +1,7 @@
 import { reaches } from '../model/tolerance.ts';
 import { keptWithinLimits } from '../score/readiness.ts';
 import type { AreaSteps } from './area-steps.ts';
-
-/** A route to be climbed: the steps of the areas that concern it, and what its readiness is made of. */
-export type Climb = {
-  readonly areas: readonly { readonly steps: AreaSteps; readonly share: number }[];
-  /** Σ adjustments. */
-  readonly adjusted: number;
-  /** The readiness that a plan aims at: the mark with the margin where that can be reached, else the mark. */
-  readonly goal: number;
-  /** Of which all hours are multiples. */
-  readonly unit: number;
-};
+import type { Climb } from './climb.ts';
 
 /** Points may differ by their last bits from how the plan adds them; what is as near as this is left to it. */
 const NEAR = 1e-7;

@@ -1,8 +1,11 @@
 import type { Action, Bank, Need, ScoredRoute } from '../model/bank.ts';
+import { reaches } from '../model/tolerance.ts';
 import type { Evaluation } from '../score/evaluate.ts';
 import { keptWithinLimits } from '../score/readiness.ts';
 import { cheapest, highest, staircase } from './choose.ts';
+import { climbTo, stepsOf } from './climb.ts';
 import { type Choice, wholeFrontier } from './frontier.ts';
+import { hoursBetween } from './least-hours.ts';
 import { type SearchOptions, setAsideBy } from './options.ts';
 import { mayRunIntoLimits, routeParts } from './route-parts.ts';
 
@@ -39,18 +42,20 @@ export function searchRoute(
   const { adjusted, unmetNeeds: unmetByFacts } = evaluation.world.routes[at]!;
   const readinessAfter = ({ points }: Choice) => keptWithinLimits(points + adjusted);
 
-  const parts = routeParts(at, evaluation, setAsideBy(options));
+  const setAside = setAsideBy(options);
+  const parts = routeParts(at, evaluation, setAside);
   const limited = mayRunIntoLimits(parts, adjusted);
-  const unmeetable = [...unmetByFacts, ...parts.flatMap((part) => part.unmeetable)];
-  const isAffordable = ({ hours }: Choice) => hours <= budget;
 
   const meeting = parts.map((part) => ({ share: part.share, outcomes: part.meeting }));
-  const complete = unmeetable.length > 0 ? [] : wholeFrontier(meeting, limited).filter(isAffordable);
-  const readyBy = (goal: number) => cheapest(complete, goal, readinessAfter);
+  const climb = climbTo(bank, evaluation, at, stepsOf(evaluation, setAside));
+  const readyBy = (goal: number) => {
+    if (climb === null || !reaches(climb.reachable, goal)) return null;
+    const enough = hoursBetween({ ...climb, goal }).most;
+    return cheapest(wholeFrontier(meeting, limited, Math.min(enough, budget)), goal, readinessAfter);
+  };
   const ready = readyBy(Math.min(100, route.readyAt + bank.planMargin)) ?? readyBy(route.readyAt);
 
-  const needsAside = () => wholeFrontier(parts, limited);
-  const highestAffordable = () => highest(needsAside().filter(isAffordable), readinessAfter);
+  const highestAffordable = () => highest(wholeFrontier(parts, limited, budget), readinessAfter);
   const best = ready ?? (Number.isFinite(budget) ? highestAffordable() : null);
   const setOf = (choice: Choice): PlannedSet => ({
     hours: choice.hours,
@@ -62,13 +67,13 @@ export function searchRoute(
   });
   return {
     best: best && { ...setOf(best), feasible: ready !== null },
-    curve: () => staircase(needsAside(), readinessAfter).map(setOf),
+    curve: () => staircase(wholeFrontier(parts, limited), readinessAfter).map(setOf),
     strong: () => {
       const strong = route.strongAt === undefined ? null : readyBy(route.strongAt);
       const { reachHours = Number.POSITIVE_INFINITY } = bank;
       return strong && strong.hours <= reachHours ? setOf(strong) : null;
     },
-    unmeetable,
+    unmeetable: [...unmetByFacts, ...parts.flatMap(({ unmeetable }) => unmeetable)],
   };
 }
 

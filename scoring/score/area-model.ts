@@ -26,6 +26,8 @@ type ModelQuestion = {
   readonly question: WeightedQuestion;
   /** Where somebody stands who has given this. */
   readonly standing: (given: Given | undefined) => Standing;
+  /** weight · worth of each of its answers. */
+  readonly points: readonly number[];
   /** Open only when the claimed answer at every gate is one of those accepted. */
   readonly gates: readonly Gate[];
 };
@@ -78,7 +80,8 @@ function questionsLeft(area: Area, facts: Facts): readonly ModelQuestion[] {
       return { place, opens };
     });
     placeOf.set(question.id, questions.length);
-    questions.push({ question, standing: standings(question), gates });
+    const points = question.answers.map(({ worth }) => question.weight * worth);
+    questions.push({ question, standing: standings(question), points, gates });
   }
   return questions;
 }

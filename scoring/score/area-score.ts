@@ -23,12 +23,16 @@ export function scoreArea(model: AreaModel, standings: readonly Standing[]): Are
   let claimed = 0;
   for (let place = 0; place < questions.length; place += 1) {
     if (!open[place]) continue;
-    const { weight, answers } = questions[place]!.question;
+    const { points } = questions[place]!;
     const stand = standings[place]!;
-    counted += weight * answers[stand.counted]!.worth;
-    claimed += weight * answers[Math.max(stand.claimed ?? 0, stand.counted)]!.worth;
+    counted += points[stand.counted]!;
+    claimed += points[highest(stand)]!;
   }
   return { score: (100 * counted) / ceiling, claimed: (100 * claimed) / ceiling, open };
+}
+
+function highest({ claimed, counted }: Standing): number {
+  return claimed === null || claimed < counted ? counted : claimed;
 }
 
 /** A question opens when every gate before it is open and its claimed answer is among the accepted. */
