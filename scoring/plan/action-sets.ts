@@ -32,7 +32,8 @@ export function actionSets(model: AreaModel, offered: readonly Action[]): readon
     for (let place = 0; place < offered.length; place += 1)
       if (bits & bitOf(place, offered))
         for (const { at, to } of raised[place]!) levels[at] = Math.max(levels[at]!, to);
-    if (reached.some((before) => isAsFar(before, levels))) continue;
+    // What makes a set pointless mostly takes little less than it.
+    if (reached.findLast((before) => isAsFar(before, levels)) !== undefined) continue;
     reached.push(levels);
     const actions = offered.filter((_, place) => bits & bitOf(place, offered));
     const raises = levels.flatMap((to, at) => (to === -1 ? [] : [{ at, to }]));

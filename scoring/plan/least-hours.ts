@@ -86,11 +86,15 @@ function joined(
   unit: number,
 ): number {
   const takes = hours.map((one) => (one - hours[0]!) / unit);
+  const gives = scores.map((one) => share * one);
   const reach = Math.min(points.length - 1, filled + takes.at(-1)!);
   for (let units = reach; units >= 0; units -= 1) {
     let best = Number.NEGATIVE_INFINITY;
-    for (let step = 0; step < takes.length && takes[step]! <= units; step += 1)
-      best = Math.max(best, points[Math.min(units - takes[step]!, filled)]! + share * scores[step]!);
+    for (let step = 0; step < takes.length && takes[step]! <= units; step += 1) {
+      const before = units - takes[step]!;
+      const given = points[before < filled ? before : filled]! + gives[step]!;
+      if (given > best) best = given;
+    }
     points[units] = best;
   }
   return reach;
