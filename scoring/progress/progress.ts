@@ -3,7 +3,7 @@ import type { Bank } from '../model/bank.ts';
 import { type Evaluation, evaluate } from '../score/evaluate.ts';
 import { filledFrom } from './filled-answers.ts';
 import { areaVariance, noiseBand, routeVariance } from './noise.ts';
-import { type ScoreChange, scoreChange } from './score-change.ts';
+import { type ComparedScores, hadScore, type ScoreChange, scoreChange } from './score-change.ts';
 
 /** An earlier assessment: its answers, and the scores as they were told then, one decimal. */
 export type Earlier = {
@@ -35,8 +35,8 @@ export function progressSince(
   const variancesOf = ({ areas }: Evaluation, answers: Answers) =>
     areas.map((area) => areaVariance(area, answers, bank.answerNoise));
   const variances = [variancesOf(before, earlier.answers), variancesOf(after, now)] as const;
-  const areas = before.areas.map(({ id, score }, place) =>
-    scoreChange({
+  const areas = before.areas.map(
+    ({ id, score }, place): ComparedScores => ({
       id,
       before: score,
       beforeFilled: beforeFilled.areas[place]!.score,
@@ -64,8 +64,5 @@ export function progressSince(
       thresholds: [readyAt],
     }),
   );
-  return {
-    areas: areas.filter((change) => change !== null),
-    routes: routes.filter((change) => change !== null),
-  };
+  return { areas: areas.filter(hadScore).map(scoreChange), routes };
 }

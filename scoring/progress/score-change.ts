@@ -36,10 +36,13 @@ export type ComparedScores = {
   readonly thresholds: readonly number[];
 };
 
-/** `null` for what had no score at any time. */
-export function scoreChange(scores: ComparedScores): ScoreChange | null {
+/** Of what had no score at any time there is nothing to tell. */
+export function hadScore({ before, after, told }: ComparedScores): boolean {
+  return before !== null || after !== null || told != null;
+}
+
+export function scoreChange(scores: ComparedScores): ScoreChange {
   const { id, told, noise, thresholds } = scores;
-  if (scores.before === null && scores.after === null && told == null) return null;
   const before = scores.before ?? 0;
   const after = scores.after ?? 0;
   const beforeFilled = scores.beforeFilled ?? 0;
