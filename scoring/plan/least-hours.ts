@@ -91,8 +91,7 @@ function joined(
   for (let units = reach; units >= 0; units -= 1) {
     let best = Number.NEGATIVE_INFINITY;
     for (let step = 0; step < takes.length && takes[step]! <= units; step += 1) {
-      const before = units - takes[step]!;
-      const given = points[before < filled ? before : filled]! + gives[step]!;
+      const given = points[Math.min(units - takes[step]!, filled)]! + gives[step]!;
       if (given > best) best = given;
     }
     points[units] = best;
