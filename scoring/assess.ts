@@ -40,7 +40,7 @@ export function assess(bank: Bank, answers: Answers, options: PlanOptions = {}):
       route: verdict.route.id,
       ...(verdict.kind === 'fallback' ? { toward: verdict.toward?.id ?? null } : {}),
       because: because(bank, answers, evaluation, verdict, routes, alternatives, searches),
-      ...certainty(bank, answers, evaluation, steady),
+      ...certainty(bank, answers, evaluation, verdict, steady, setAside),
       factFlips: factFlips(bank, answers, evaluation, verdict, setAside),
       alternatives,
       steadiness: steady,

@@ -86,7 +86,7 @@ function followedBy(
 
 type WayToStand = { readonly standing: Standing; readonly chance: number };
 
-function waysToStand(
+export function waysToStand(
   { model, standings }: AreaEvaluation,
   place: number,
   answers: Answers,

@@ -30,6 +30,12 @@ export type Recommendation = {
   readonly hangsOn: readonly string[];
   /** Chance (0 to 1, three decimals) that the same person, asked again, gets the same route. */
   readonly consistency: number;
+  /** So much it may be off, where not all that may happen could be told apart. */
+  readonly consistencyWithin?: number;
+  /** With the fallback route only: the chance of the same route and the same direction. */
+  readonly sameDirection?: number;
+  /** So much it may be off, where it is not known to a thousandth. */
+  readonly sameDirectionWithin?: number;
   readonly judgement: Judgement;
   /** Of a close call the answers whose certainty makes the same route likelier by most. */
   readonly worthChecking: readonly WorthChecking[];

@@ -41,6 +41,20 @@ export const recommendation = z.strictObject({
   consistency: z
     .number()
     .describe('Chance that the same person, asked again next week, gets the same route.'),
+  consistencyWithin: z
+    .number()
+    .optional()
+    .describe('The consistency may be so much more or less; left out where it is exact to a thousandth.'),
+  sameDirection: z
+    .number()
+    .optional()
+    .describe(
+      'With the route to fall back on only: chance that the same person, asked again, gets the same route and is led in the same direction.',
+    ),
+  sameDirectionWithin: z
+    .number()
+    .optional()
+    .describe('That chance may be so much more or less; left out where it is exact to a thousandth.'),
   judgement: z
     .strictObject({ weights: z.number(), marks: z.number() })
     .describe('The part of each weight, and the points of each mark, that may be off while the route stays.'),

@@ -1,5 +1,12 @@
 import { type Answers, answerId, type Bank, hasProof } from '../../scoring/index.ts';
-import { bruteRoute, scoredOf, standsOf, weightedOf } from './brute-force.ts';
+import {
+  bruteRecommendation,
+  bruteRoute,
+  type SetAside,
+  scoredOf,
+  standsOf,
+  weightedOf,
+} from './brute-force.ts';
 
 // How sure advice is, by trying every way in which the same person may answer again, and every corner of the weights.
 
@@ -35,6 +42,17 @@ export function bruteConsistency(bank: Bank, answers: Answers, certain?: string)
   let same = 0;
   for (const [again, chance] of answeredAgain(bank, answers, certain))
     if (bruteRoute(bank, standsOf(bank, again)) === own) same += chance;
+  return same;
+}
+
+/** How likely the same route is recommended and, where none is ready, the fallback leads to the same one. */
+export function bruteSameDirection(bank: Bank, answers: Answers, setAside: SetAside = {}): number {
+  const own = bruteRecommendation(bank, answers, setAside);
+  let same = 0;
+  for (const [again, chance] of answeredAgain(bank, answers)) {
+    const { route, toward } = bruteRecommendation(bank, again, setAside);
+    if (route === own.route && toward === own.toward) same += chance;
+  }
   return same;
 }
 

@@ -169,7 +169,7 @@ export type BrutePlan = {
 
 type Try = BrutePlan & { readonly needsMet: boolean; readonly order: readonly number[] };
 
-type SetAside = { readonly done?: readonly string[]; readonly declined?: readonly string[] };
+export type SetAside = { readonly done?: readonly string[]; readonly declined?: readonly string[] };
 
 /** Every set of actions that may be done, and what comes of it. */
 export function bruteTries(

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { type Answers, answerId, assess, type Bank, questionStates } from '../../../scoring/index.ts';
-import { agreeOn, bruteConsistency, cornersOf, markCornersOf, weightsOf } from '../brute-certainty.ts';
+import {
+  agreeOn,
+  bruteConsistency,
+  bruteSameDirection,
+  cornersOf,
+  markCornersOf,
+  weightsOf,
+} from '../brute-certainty.ts';
 import { bruteRoute, scoredOf, standsOf } from '../brute-force.ts';
 import { bruteOutcomes, completions } from '../brute-what-if.ts';
 import { law } from '../law.ts';
@@ -54,6 +61,21 @@ law('consistency is that of every way in which the answers may slip', ({ bank, a
   for (const one of worthChecking)
     expect(Math.abs(one.consistency - bruteConsistency(bank, answers, one.question))).toBeLessThan(
       0.000_500_1,
+    );
+});
+
+law('the same direction is as likely as of every way in which the answers may slip', ({ bank, answers }) => {
+  const actions = bank.areas.flatMap((area) => area.actions.map(({ id }) => id));
+  const setAside = {
+    done: actions.filter((_, at) => at % 5 === 4),
+    declined: actions.filter((_, at) => at % 7 === 6),
+  };
+  const { recommendation } = assess(bank, answers, setAside);
+  const { route, sameDirection, sameDirectionWithin = 0 } = recommendation;
+  if (scoredOf(bank).some(({ id }) => id === route)) expect(sameDirection).toBeUndefined();
+  else
+    expect(Math.abs(sameDirection! - bruteSameDirection(bank, answers, setAside))).toBeLessThan(
+      0.000_500_1 + sameDirectionWithin,
     );
 });
 

@@ -1,0 +1,202 @@
+import type { Answers } from '../model/answers.ts';
+import type { Bank } from '../model/bank.ts';
+import { areaSteps } from '../plan/area-steps.ts';
+import { hoursUnit } from '../plan/hours-unit.ts';
+import { offeredActions } from '../plan/offered-actions.ts';
+import { scoredWith } from '../score/area.ts';
+import type { Evaluation } from '../score/evaluate.ts';
+import type { SetAside } from '../score/offered-tasks.ts';
+import type { Standing } from '../score/standing.ts';
+import { type AreaClimb, areaClimb, type Climb, climbFrom, copyOf, join, joined } from './climb.ts';
+import {
+  type Contender,
+  canMatter,
+  contenders,
+  isLedElsewhere,
+  mostUnits,
+  type Rest,
+} from './led-elsewhere.ts';
+import { endsOf, waysToAnswer } from './ways-to-answer.ts';
+
+const { NEGATIVE_INFINITY, POSITIVE_INFINITY } = Number;
+
+/** So many states are looked at; what is open then is left open. */
+const MOST_STATES = 5000;
+
+/** With so little open it is enough: a chance is told in thousandths. */
+const ENOUGH = 0.001;
+
+/** So many units of hours are looked at: of more nothing is known. */
+const MOST_UNITS = 512;
+
+type Between = { readonly least: number; readonly most: number };
+
+/** What one way of answering an area brings each contender. */
+type ClimbedWay = { readonly climbs: readonly AreaClimb[]; readonly chance: number };
+
+/** Its worst and its best way. */
+type Ends = { readonly low: readonly AreaClimb[]; readonly high: readonly AreaClimb[] };
+
+/** What the answers to the first areas bring each contender, and how likely they are. */
+type State = { readonly areas: number; readonly climbs: readonly Climb[]; readonly chance: number };
+
+/**
+ * How likely the same person, asked again, falls back too but is led towards another route. It looks at the answers to
+ * the first areas, likeliest first, with bounds on what those to the others can do to the hours of each route, until
+ * these decide all that matters, or until so many states have been looked at that what is open is left open.
+ * @param toward id of the route that the fallback leads towards now, `null` for none
+ */
+export function turnedDirection(
+  bank: Bank,
+  answers: Answers,
+  evaluation: Evaluation,
+  toward: string | null,
+  setAside: SetAside,
+): Between {
+  const { world, areas, facts } = evaluation;
+  const unit = hoursUnit(bank);
+  const { reachHours = POSITIVE_INFINITY } = bank;
+  const units = Math.min(MOST_UNITS, Math.floor(reachHours / unit) + 1);
+  const unknownFrom = units * unit > reachHours ? POSITIVE_INFINITY : units;
+  const climbsOf = (place: number, standings: readonly Standing[], all: readonly Contender[]) => {
+    const area = areas[place]!;
+    const evaluated = scoredWith(area.model, standings);
+    const steps = areaSteps(evaluated, offeredActions(area.model, facts, setAside));
+    return all.map(({ at }) => {
+      const share = world.routes[at]!.shares[place]!;
+      const isMet = evaluated.unmetNeeds[at]!.length === 0;
+      return areaClimb(steps[at]!, share, unit, isMet ? share * (evaluated.score ?? 0) : NEGATIVE_INFINITY);
+    });
+  };
+
+  const unblocked = contenders(bank, world.routes, toward);
+  const endsOfAll = areas.map((area, place): Ends => {
+    const { low, high } = endsOf(area, answers, bank.answerNoise);
+    return { low: climbsOf(place, low, unblocked), high: climbsOf(place, high, unblocked) };
+  });
+  const startOf = ({ at }: Contender, looked: number) => climbFrom(world.routes[at]!.adjusted, looked);
+  const wholeRests = restsFrom(endsOfAll, unblocked.length, units)[0]!;
+  const isOf = unblocked.map((one, place) => canMatter(one, startOf(one, units), wholeRests[place]!));
+  const all = unblocked.filter((_, place) => isOf[place]);
+  const start = all.map((one) => startOf(one, units));
+  const rests = wholeRests.filter((_, place) => isOf[place]);
+  if (isLedElsewhere(all, start, rests, unknownFrom) === false) return { least: 0, most: 0 };
+
+  const moving = areas
+    .map((area, place) => {
+      const ways = waysToAnswer(area, answers, bank.answerNoise).map(({ standings, chance }) => ({
+        climbs: climbsOf(place, standings, all),
+        chance,
+      }));
+      const { low, high } = endsOfAll[place]!;
+      const ends = { low: low.filter((_, at) => isOf[at]), high: high.filter((_, at) => isOf[at]) };
+      return { ways: together(ways), ends, spread: spreadOf(ends, units) };
+    })
+    .toSorted((one, other) => other.spread - one.spread);
+  // Who takes more than the route does at most is not nearer.
+  const at = all.findIndex(({ isToward }) => isToward);
+  const most = at === -1 ? POSITIVE_INFINITY : mostUnits(all[at]!, start[at]!, rests[at]!);
+  return most < POSITIVE_INFINITY
+    ? search(
+        moving,
+        all.map((one) => startOf(one, most + 1)),
+        all,
+        POSITIVE_INFINITY,
+      )
+    : search(moving, start, all, unknownFrom);
+}
+
+type Moving = { readonly ways: readonly ClimbedWay[]; readonly ends: Ends };
+
+function search(
+  areas: readonly Moving[],
+  start: readonly Climb[],
+  all: readonly Contender[],
+  unknownFrom: number,
+): Between {
+  const units = start[0]!.most.length;
+  const rests = restsFrom(
+    areas.map(({ ends }) => ends),
+    all.length,
+    units,
+  );
+  const known = areas.reduce((part, { ways }) => part * ways.reduce((sum, { chance }) => sum + chance, 0), 1);
+  let turned = 0;
+  let open = 1;
+  let looked = 0;
+  const waiting = new Queue({ areas: 0, climbs: start, chance: 1 });
+  const climbs = start.map(copyOf);
+  for (let state = waiting.next(); state && open > ENOUGH && looked < MOST_STATES; state = waiting.next()) {
+    open -= state.chance;
+    const following = state.areas + 1;
+    for (const way of areas[state.areas]!.ways) {
+      for (let place = 0; place < climbs.length; place += 1)
+        join(state.climbs[place]!, way.climbs[place]!, climbs[place]!);
+      const chance = state.chance * way.chance;
+      const elsewhere = isLedElsewhere(all, climbs, rests[following]!, unknownFrom);
+      looked += 1;
+      if (elsewhere) turned += chance;
+      if (elsewhere !== null) continue;
+      open += chance;
+      if (following < areas.length) waiting.put({ areas: following, climbs: climbs.map(copyOf), chance });
+    }
+  }
+  return { least: turned, most: turned + open + (1 - known) };
+}
+
+/** States of about the same chance wait together, the likeliest are next. */
+class Queue {
+  readonly #byChance: State[][] = [];
+  #likeliest = 0;
+
+  constructor(first: State) {
+    this.put(first);
+  }
+
+  put(state: State): void {
+    const halvings = Math.floor(-Math.log2(state.chance));
+    while (this.#byChance.length <= halvings) this.#byChance.push([]);
+    this.#byChance[halvings]!.push(state);
+  }
+
+  next(): State | undefined {
+    // What follows a state is no likelier than it.
+    while (this.#byChance[this.#likeliest]?.length === 0) this.#likeliest += 1;
+    return this.#byChance[this.#likeliest]?.pop();
+  }
+}
+
+/** For each area, and after the last: for each contender what comes from there on. */
+function restsFrom(areas: readonly Ends[], contenders: number, units: number): readonly (readonly Rest[])[] {
+  const nothing = climbFrom(0, units);
+  const rests = [Array.from({ length: contenders }, (): Rest => ({ low: nothing, high: nothing }))];
+  for (const { low, high } of areas.toReversed()) {
+    const after = rests.at(-1)!;
+    rests.push(
+      after.map((rest, at) => ({ low: joined(rest.low, low[at]!), high: joined(rest.high, high[at]!) })),
+    );
+  }
+  return rests.toReversed();
+}
+
+/** Ways that bring all contenders the same are one. */
+function together(ways: readonly ClimbedWay[]): readonly ClimbedWay[] {
+  const byText = new Map<string, ClimbedWay>();
+  for (const { climbs, chance } of ways) {
+    const text = climbs.map(({ now, units, points }) => `${now} ${units} ${points}`).join(';');
+    byText.set(text, { climbs, chance: chance + (byText.get(text)?.chance ?? 0) });
+  }
+  return [...byText.values()];
+}
+
+function spreadOf({ low, high }: Ends, units: number): number {
+  let spread = 0;
+  for (const [at, lowest] of low.entries()) {
+    const least = joined(climbFrom(0, units), lowest);
+    const most = joined(climbFrom(0, units), high[at]!);
+    for (let place = 0; place < units; place += 1)
+      if (most.most[place]! > NEGATIVE_INFINITY)
+        spread = Math.max(spread, most.most[place]! - Math.max(0, least.most[place]!));
+  }
+  return spread;
+}
