@@ -23,11 +23,11 @@ export function figuresOf({ readiness, readyAt, ready }: ScoredRouteResult): str
 
 /** How sure the advice is, in one line. */
 export function sureInALine(bank: Bank, result: Result): string {
-  const { settled, closeCall, consistency, steadiness } = result.recommendation;
+  const { settled, closeCall, steadiness } = result.recommendation;
   if (!settled || steadiness.changes === 0) return sureSentences(bank, result)[0]!;
   return closeCall
-    ? `A close call: asked again next week, ${sameAdvice(consistency)}.`
-    : againSentence(consistency);
+    ? `A close call: asked again next week, ${sameAdvice(result.recommendation)}.`
+    : againSentence(result.recommendation);
 }
 
 /** The one thing to do this week. */

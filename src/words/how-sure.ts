@@ -10,11 +10,11 @@ import { steadinessSentence } from './steadiness.ts';
  * decide are missing, only that is said: what the others come to is not the question yet.
  */
 export function sureSentences(bank: Bank, { recommendation }: Result): readonly string[] {
-  const { settled, consistency, judgement, steadiness } = recommendation;
+  const { settled, judgement, steadiness } = recommendation;
   if (!settled) return unsettledSentences(bank, recommendation);
   return [
     verdictSentence(bank, recommendation),
-    ...(steadiness.changes === 0 ? [] : [againSentence(consistency)]),
+    ...(steadiness.changes === 0 ? [] : againSentences(bank, recommendation)),
     judgementSentence(judgement),
   ];
 }
@@ -47,13 +47,33 @@ function unsettledSentences(bank: Bank, { route, couldBecome, hangsOn }: Recomme
   ];
 }
 
-export function againSentence(consistency: number): string {
-  return `Asked again next week, you would get ${sameAdvice(consistency)}.`;
+/** How often the same person would be told the same and, where that is less often, be led the same way. */
+export function againSentences(bank: Bank, recommendation: Recommendation): readonly string[] {
+  const { consistency, sameDirection, sameDirectionWithin, toward } = recommendation;
+  const again = againSentence(recommendation);
+  if (sameDirection === undefined || inHundred(sameDirection) === inHundred(consistency)) return [again];
+  const times = timesInHundred(sameDirection, sameDirectionWithin);
+  return toward == null
+    ? [again, `And ${times} no way in would be within reach then either.`]
+    : [again, `And ${times} it would still lead towards ${routeCited(bank, toward)}.`];
+}
+
+type Again = Pick<Recommendation, 'consistency' | 'consistencyWithin'>;
+
+export function againSentence(again: Again): string {
+  return `Asked again next week, you would get ${sameAdvice(again)}.`;
 }
 
 /** "the same advice 93 times in 100" */
-export function sameAdvice(consistency: number): string {
-  return `the same advice ${inHundred(consistency)} times in 100`;
+export function sameAdvice({ consistency, consistencyWithin }: Again): string {
+  return `the same advice ${timesInHundred(consistency, consistencyWithin)}`;
+}
+
+/** "93 times in 100"; both ends where they are known to lie further apart. */
+function timesInHundred(chance: number, within = 0): string {
+  const least = inHundred(Math.max(0, chance - within));
+  const most = inHundred(Math.min(1, chance + within));
+  return least === most ? `${least} times in 100` : `${least} to ${most} times in 100`;
 }
 
 /** Cut off: what is less than certain is never told as 100. */
@@ -91,7 +111,7 @@ function checkSentence(
   const lowest = findQuestion(bank, question)?.answers[0]?.id;
   const proof = own === lowest ? undefined : actionsOf(bank).find(({ id }) => id === action)?.proof;
   const how = proof === undefined ? '' : ` What would show it: ${proof}.`;
-  return `${answerHead(bank, question)}${answer}. Were this certain, you would get ${sameAdvice(consistency)}.${how}`;
+  return `${answerHead(bank, question)}${answer}. Were this certain, you would get ${sameAdvice({ consistency })}.${how}`;
 }
 
 /** What would be recommended if a fact of the person's life became another; what opens a closed way in is said there. */

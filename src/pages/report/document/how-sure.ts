@@ -17,7 +17,7 @@ export function howSureSection({ recommendation }: Result): readonly Section[] {
           title: 'Asked again next week, out of 100 times',
           caption:
             'Filled: the same advice. Each of your answers is taken to slip one step now and then, as answers do; how often is an estimate.',
-          alternative: againSentence(consistency),
+          alternative: againSentence(recommendation),
           picture: { kind: 'again', same },
           table: {
             columns: [

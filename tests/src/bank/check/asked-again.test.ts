@@ -2,7 +2,14 @@ import { resolve } from 'node:path';
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { expect, test } from 'vitest';
-import { type Answers, answerId, assess, type Bank, hasProof, routeFor } from '../../../../scoring/index.ts';
+import {
+  type Answers,
+  answerId,
+  assess,
+  type Bank,
+  hasProof,
+  shortResult,
+} from '../../../../scoring/index.ts';
 import { peopleAround, uniformPeople } from '../../../../src/bank/check/simulated-people.ts';
 import { loadBank } from '../../../../src/bank/load.ts';
 import { isAtLength, oneIn } from '../../../at-length.ts';
@@ -24,14 +31,15 @@ const people: readonly Answers[] = [
 
 const DRAWS = isAtLength ? 100_000 : 10_000;
 
-/** How often the same route comes out when the person is asked so many times again. */
-function drawnConsistency(of: Bank, answers: Answers, draws: number, seed: number): number {
+/** How often the same route, and with it the same direction, comes out when the person is asked so many times again. */
+function drawn(of: Bank, answers: Answers, draws: number, seed: number) {
   const generator = xoroshiro128plus(seed);
-  const own = routeFor(of, answers);
+  const own = shortResult(of, answers);
   const given = of.areas
     .flatMap(({ questions }) => questions)
     .filter(({ kind, id }) => kind === 'weighted' && answerId(answers[id]) != null);
-  let same = 0;
+  let route = 0;
+  let direction = 0;
   for (let draw = 0; draw < draws; draw += 1) {
     const again = Object.fromEntries(Object.entries(answers));
     for (const { id, answers: possible } of given) {
@@ -41,20 +49,26 @@ function drawnConsistency(of: Bank, answers: Answers, draws: number, seed: numbe
       const { id: answer } = near[Math.floor(uniformFloat64(generator) * near.length)]!;
       again[id] = hasProof(answers[id]) ? { answer, proof: 'Notes of ten talks' } : answer;
     }
-    if (routeFor(of, again) === own) same += 1;
+    const result = shortResult(of, again);
+    if (result.route !== own.route) continue;
+    route += 1;
+    if (result.toward === own.toward) direction += 1;
   }
-  return same / draws;
+  return { route: route / draws, direction: direction / draws };
 }
 
 test.each(oneIn(40, [...people.entries()]))(
   'person %i asked again and again gets the same advice as often as is said',
   { timeout: 120_000 },
   (seed, answers) => {
-    const { consistency } = assess(bank, answers).recommendation;
+    const { consistency, sameDirection, sameDirectionWithin = 0 } = assess(bank, answers).recommendation;
+    const { route, direction } = drawn(bank, answers, DRAWS, seed);
     // Beyond four and a half standard errors one in 150,000 falls by chance.
-    const error = Math.sqrt(Math.max(consistency * (1 - consistency), 1 / DRAWS) / DRAWS);
-    expect(Math.abs(drawnConsistency(bank, answers, DRAWS, seed) - consistency)).toBeLessThan(
-      0.000_51 + 4.5 * error,
-    );
+    const error = (chance: number) => 4.5 * Math.sqrt(Math.max(chance * (1 - chance), 1 / DRAWS) / DRAWS);
+    expect(Math.abs(route - consistency)).toBeLessThan(0.000_51 + error(consistency));
+    if (sameDirection !== undefined)
+      expect(Math.abs(direction - sameDirection)).toBeLessThan(
+        0.000_51 + sameDirectionWithin + error(sameDirection),
+      );
   },
 );
