@@ -36,5 +36,5 @@ export function planFigures({ plan, hoursInAll, hoursLeft }: Contents['plan']): 
 
 export function deedFigure({ portfolio }: Contents): KeyFigure {
   const deeds = portfolio.reduce((sum, part) => sum + part.deeds.length, 0);
-  return { value: `${deeds}`, meaning: `${counted(deeds, 'deed').replace(/^\d+ /, '')} logged in all` };
+  return { value: `${deeds}`, meaning: deeds === 1 ? 'deed in the portfolio' : 'deeds in the portfolio' };
 }

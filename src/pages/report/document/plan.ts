@@ -72,7 +72,7 @@ export function managerPlanSection({
     {
       id: 'plan',
       title: 'What I mean to do',
-      blocks: [weeksBlock(plan, week, told.spent), ...taskBlocks('One after the other', tasks, told)],
+      blocks: [weeksBlock(plan, week, told.spent), ...taskBlocks('Step by step', tasks, told)],
     },
   ];
 }
