@@ -52,6 +52,8 @@ const sentences = {
     `${path}: what was saved cannot be read here (${reason}). Look at the folder, or choose another with *--home DIR*.`,
   noAssessment: (home: string, bank: string) =>
     `There is no assessment in ${home} yet with the question bank "${bank}". Answer its questions first with *pm-path assess*, or name another bank with *--bank DIR*.`,
+  unfinished: (unfinished: string) =>
+    `${unfinished} Go on with *pm-path assess*: the result comes at its end.`,
   logNeeds: (parts: readonly string[]) =>
     `A deed needs ${parts.join(', and ')}, and this is not a terminal to ask in. Example: *pm-path log "Sat in on two calls" --area ID*.`,
   badEntry: (part: string, sentence: string) => `${part}: ${sentence}.`,

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
-import { type Io, write } from '../io.ts';
+import { canAsk, type Io, write } from '../io.ts';
 import { printable } from '../terminal/printable.ts';
 import { defineAssess } from './assess/definition.ts';
 import { defineBank } from './bank/definition.ts';
@@ -16,6 +16,7 @@ import { defineResult } from './result/definition.ts';
 import { defineSchema } from './schema/definition.ts';
 import { defineScore } from './score/definition.ts';
 import type { Definition, Run } from './shared/definition.ts';
+import type { GlobalOptions } from './shared/flags.ts';
 import { asDefined } from './spelling.ts';
 import { wayToHelp } from './way-to-help.ts';
 
@@ -41,9 +42,17 @@ export async function runCommand(io: Io): Promise<number> {
   let exitCode = 0;
   const said = { out: '', error: '' };
   const words = asDefined(io.argv.slice(2), isCommand);
-  const program = programFor(io, words[0], said, async (command) => {
+  const run: Run = async (command) => {
     exitCode = await command();
-  });
+  };
+  const program = programFor(io, words[0], said, run);
+  if (isAlone(words) && canAsk(io) && io.stdout.isTTY)
+    program.action((flags: GlobalOptions) =>
+      run(async () => {
+        const { homeCommand } = await import('./home/home.ts');
+        return homeCommand(io, flags);
+      }),
+    );
   try {
     await program.parseAsync(words, { from: 'user' });
     return exitCode;
@@ -104,4 +113,15 @@ function definitionsFor(first: string | undefined): readonly Definition[] {
 
 function isCommand(word: string): boolean {
   return Object.hasOwn(DEFINITIONS, word);
+}
+
+/** No command is named, and nothing but where assessments lie and how to print. */
+function isAlone(words: readonly string[]): boolean {
+  return words.every(
+    (word, place) =>
+      word === '--no-color' ||
+      word === '--home' ||
+      word.startsWith('--home=') ||
+      words[place - 1] === '--home',
+  );
 }

@@ -16,6 +16,7 @@ import { areaTitle, routeName } from '../words/names.ts';
 import { newsInWords } from '../words/news.ts';
 import { changeInWords, movedOnly, paceInWords } from '../words/progress.ts';
 import { evidenceInWords } from '../words/records.ts';
+import { type Unfinished, unfinishedInWords } from '../words/unfinished.ts';
 import { heading, item, type Page, paragraph } from './page.ts';
 import { ratersLines } from './raters.ts';
 import { sparkline } from './sparkline.ts';
@@ -24,13 +25,21 @@ import { sparkline } from './sparkline.ts';
 const MOST_POINTS = 8;
 const MOST_DRAWN = 40;
 
-/** The news, then deeds, then numbers: these follow from what was done, and vary by chance. */
-export function progressReport(page: Page, bank: Bank, soFar: ProgressSoFar): string {
+/**
+ * The news, then deeds, then numbers: these follow from what was done, and vary by chance.
+ * @param unfinished the interview that waits while there is no result
+ */
+export function progressReport(
+  page: Page,
+  bank: Bank,
+  soFar: ProgressSoFar,
+  unfinished: Unfinished | null = null,
+): string {
   const { assessments, news, newDeeds, sinceLast, sinceFirst, pace, against } = soFar;
   const last = assessments.at(-1);
   const lines = [
     ...(news && sinceLast && last ? [...paragraph(page, newsSentence(bank, news, sinceLast, last)), ''] : []),
-    ...paragraph(page, openingSentence(assessments)),
+    ...paragraph(page, openingSentence(assessments, unfinished)),
     ...deedLines(page, 'Done since your last assessment', newDeeds),
     ...(sinceLast ? sinceLines(page, bank, 'Since last time', sinceLast) : []),
     ...(sinceFirst ? sinceLines(page, bank, 'Since the first time', sinceFirst) : []),
@@ -46,8 +55,10 @@ function newsSentence(bank: Bank, news: News, since: Since, last: SavedAssessmen
   return newsInWords(bank, news, fitAnswers(bank, last.answers).answers, areas);
 }
 
-function openingSentence(assessments: readonly SavedAssessment[]): string {
+function openingSentence(assessments: readonly SavedAssessment[], unfinished: Unfinished | null): string {
   const last = assessments.at(-1);
+  if (!last && unfinished !== null)
+    return `${unfinishedInWords(unfinished)} Go on with pm-path assess; progress is what moves from one result to the next.`;
   if (!last)
     return 'There is no assessment yet. Make the first with pm-path assess; progress is what moves from one to the next.';
   if (assessments.length === 1)

@@ -29,6 +29,16 @@ export function mayChange(
   return { area, opens: opened?.id ?? null };
 }
 
+/** The way in that all the deeds together may have opened since the answers were given. */
+export function mayBeOpen(bank: Bank, answers: Answers, deeds: readonly Evidence[]): string | null {
+  const was = evaluate(bank, answers).routes;
+  const is = evaluate(
+    bank,
+    deeds.reduce((raised, one) => answersAfter(bank, raised, one), answers),
+  ).routes;
+  return is.find(({ ready }, place) => ready && !was[place]!.ready)?.id ?? null;
+}
+
 /** The answers with what the deed's action leads to, where that is more than what was answered or proves it. */
 function answersAfter(bank: Bank, answers: Answers, { action: id, text }: Evidence): Answers {
   const action = bank.areas.flatMap(({ actions }) => actions).find((one) => one.id === id);

@@ -4,7 +4,7 @@ import type { Answers } from '../../scoring/index.ts';
 import { ExpectedError } from '../errors.ts';
 import { jsonText } from '../json.ts';
 import { readText } from '../reading/read-text.ts';
-import { SET_ASIDE } from './drafts.ts';
+import { draftName, SET_ASIDE } from './drafts.ts';
 import { timeInName } from './file-names.ts';
 import { clearLeftovers } from './leftovers.ts';
 import { type Lock, takeLock } from './lock.ts';
@@ -65,7 +65,7 @@ export async function holdDraft(
 }
 
 function heldDraft(folder: string, bankId: string, now: () => Date, lock: Lock): DraftHold {
-  const path = join(folder, `${bankId}.json`);
+  const path = join(folder, draftName(bankId));
   const asideName = () => join(folder, `${bankId}.${timeInName(now().toISOString())}${SET_ASIDE}`);
   let own = path;
   /** As this program has last read or written it. */

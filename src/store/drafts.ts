@@ -9,3 +9,8 @@ export function allDrafts(home: string): Records<DraftFile> {
 
 /** The end of the name of a draft that is out of the way of a newer one. */
 export const SET_ASIDE = '.aside.json';
+
+/** The name of the draft of a bank that an interview goes on with. */
+export function draftName(bankId: string): string {
+  return `${bankId}.json`;
+}

@@ -9,7 +9,7 @@ import { rescored } from '../../record/under-bank.ts';
 import { asking } from '../shared/asking.ts';
 import type { SavedPerson } from '../shared/saved-person.ts';
 import { dayMeant } from './day.ts';
-import { type Entry, type LogFlags, missingParts } from './entry.ts';
+import { type Entry, type LogFlags, missingParts, NOT_YET } from './entry.ts';
 
 /** Asks for what an entry lacks; the exit code when the person stopped. */
 export function askEntry(
@@ -68,9 +68,14 @@ async function part<Otherwise extends string | null>(
     if (typed === '' && otherwise !== undefined) return otherwise;
     const value = partFrom(name, typed);
     const parsed = evidenceFile.shape[name].safeParse(value);
-    if (parsed.success) return String(value);
-    ask.say(`That does not fit: ${parsed.error.issues[0]!.message}.`);
+    const problem = parsed.success ? problemOfDay(name, value) : parsed.error.issues[0]!.message;
+    if (problem === null) return String(value);
+    ask.say(`That does not fit: ${problem}.`);
   }
+}
+
+function problemOfDay(name: Part, value: Evidence[Part]): string | null {
+  return name === 'date' && String(value) > localDate(new Date()) ? NOT_YET : null;
 }
 
 function partFrom(name: Part, typed: string): Evidence[Part] {
@@ -84,7 +89,9 @@ function partFrom(name: Part, typed: string): Evidence[Part] {
   }
 }
 
-/** What the plan has, then the areas. */
+const NONE = 'none';
+
+/** What the plan has, then the areas; a deed may belong to none of them. */
 async function askSubject(
   ask: Asker,
   bank: Bank,
@@ -102,9 +109,11 @@ async function askSubject(
       ...bank.areas
         .filter(({ actions }) => actions.length > 0)
         .map(({ id, title }) => ({ value: `area ${id}`, label: title })),
+      { value: NONE, label: 'None of these: something else' },
     ],
   });
   if (chosen === null) throw new Interrupted();
+  if (chosen === NONE) return {};
   const [kind, id] = chosen.split(' ') as ['action' | 'area', string];
   return { [kind]: id };
 }

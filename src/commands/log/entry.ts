@@ -21,3 +21,6 @@ export function missingParts({ text, action, area }: Entry): readonly string[] {
     ...(action === undefined && area === undefined ? ['--action ID or --area ID'] : []),
   ];
 }
+
+/** Of the day of a deed. */
+export const NOT_YET = 'a day that has been is expected, today at the latest';

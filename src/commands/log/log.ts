@@ -16,7 +16,7 @@ import { pageFor } from '../shared/page-for.ts';
 import { savedPerson } from '../shared/saved-person.ts';
 import { say } from '../shared/say.ts';
 import { dayMeant } from './day.ts';
-import { type Entry, type LogFlags, missingParts } from './entry.ts';
+import { type Entry, type LogFlags, missingParts, NOT_YET } from './entry.ts';
 import { subjectOf } from './subject.ts';
 
 /** Logs something done. What is missing is asked for in a terminal, and refused without one. */
@@ -93,7 +93,6 @@ function evidenceFrom(bank: Bank, entry: Entry, now: Date): Evidence {
     const [issue] = parsed.error.issues;
     throw new ExpectedError('badEntry', issue!.path.join('.'), issue!.message);
   }
-  if (date > localDate(now))
-    throw new ExpectedError('badEntry', 'date', 'a day that has been is expected, today at the latest');
+  if (date > localDate(now)) throw new ExpectedError('badEntry', 'date', NOT_YET);
   return parsed.data;
 }

@@ -9,13 +9,14 @@ import type { PrintoutOptions } from '../shared/flags.ts';
 import { pageFor } from '../shared/page-for.ts';
 import { ratersFrom } from '../shared/raters-from.ts';
 import { savedPerson } from '../shared/saved-person.ts';
+import { unfinishedInterview } from '../shared/unfinished.ts';
 
 export type ProgressFlags = PrintoutOptions & { readonly against?: readonly string[] };
 
 /** What moved: deeds first, then numbers since the last and the first assessment, the trend and the pace. */
 export async function progressCommand(io: Io, flags: ProgressFlags): Promise<number> {
   const bank = await bankFrom(flags.bank);
-  const { assessments, evidence, declined } = await savedPerson(io, flags, bank);
+  const { home, assessments, evidence, declined } = await savedPerson(io, flags, bank);
   const last = assessments.at(-1);
   const against =
     last && flags.against
@@ -24,7 +25,9 @@ export async function progressCommand(io: Io, flags: ProgressFlags): Promise<num
   const soFar = { ...progressSoFar(bank, assessments, evidence, declined, new Date()), ...against };
   await write(
     io.stdout,
-    flags.json ? jsonText(inJson(soFar)) : progressReport(pageFor(io, flags), bank, soFar),
+    flags.json
+      ? jsonText(inJson(soFar))
+      : progressReport(pageFor(io, flags), bank, soFar, last ? null : unfinishedInterview(bank, home)),
   );
   return 0;
 }

@@ -20,7 +20,7 @@ import { REPORT_FORMATS, type ReportFormat } from './formats.ts';
 export type ReportFlags = BankOptions & {
   readonly format?: ReportFormat;
   readonly out?: string;
-  readonly for: Reader;
+  readonly for?: Reader;
   readonly name?: string;
   readonly withProof?: boolean;
   readonly force?: boolean;
@@ -29,7 +29,7 @@ export type ReportFlags = BankOptions & {
 
 /** Writes one file about the last assessment, the plan, the progress and what can be shown. */
 export async function reportCommand(io: Io, flags: ReportFlags): Promise<number> {
-  const { out } = flags;
+  const { out, for: reader = 'me' } = flags;
   const format = formatFor(out, flags.format);
   // A page in a terminal is of no use to anybody; into a pipe or a file it is what was asked for.
   if (format === 'html' && out === undefined && io.stdout.isTTY) throw new ExpectedError('pageNeedsFile');
@@ -37,23 +37,23 @@ export async function reportCommand(io: Io, flags: ReportFlags): Promise<number>
   const whole = await bankFrom(flags.bank);
   const person = await savedPerson(io, flags, whole);
   lastAssessment(whole, person);
-  const { bank, assessments, evidence } = shownTo(flags.for, whole, person);
+  const { bank, assessments, evidence } = shownTo(reader, whole, person);
   const last = assessments.at(-1)!;
   const own = fitAnswers(bank, last.answers).answers;
   const contents = contentsOf(bank, last, assessments, evidence, {
-    reader: flags.for,
+    reader,
     ...(name === undefined ? {} : { name }),
     withProof: flags.withProof === true,
     now: new Date(),
     declined: person.declined,
-    ...(flags.for === 'manager'
+    ...(reader === 'manager'
       ? {}
       : {
           peopleLike: await peopleLike(bank, own),
           ...(flags.against ? { against: await ratersFrom(bank, own, flags.against) } : {}),
         }),
   });
-  if (flags.for === 'manager') refuseWithoutWayInside(bank, contents);
+  if (reader === 'manager') refuseWithoutWayInside(bank, contents);
   const text = await textOf(bank, contents, format);
   if (out === undefined) await write(io.stdout, text);
   else {

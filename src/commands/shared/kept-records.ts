@@ -1,5 +1,4 @@
 import type { Bank } from '../../../scoring/index.ts';
-import { ExpectedError } from '../../errors.ts';
 import type { SavedAssessment } from '../../formats/assessment.ts';
 import type { Evidence } from '../../formats/evidence.ts';
 import { type Io, write } from '../../io.ts';
@@ -15,6 +14,7 @@ import { clockBehindInWords, leftOutInWords, type SavedThen } from '../../words/
 import { fileMeant } from './file-meant.ts';
 import type { GlobalOptions } from './flags.ts';
 import { homeOf } from './home-of.ts';
+import { noAssessmentIn } from './unfinished.ts';
 
 /** What a person has saved under one bank, the earliest first. */
 export type KeptRecords = {
@@ -76,7 +76,7 @@ export function latestAssessment(
   { assessments, home }: Pick<KeptRecords, 'assessments' | 'home'>,
 ): Kept<SavedAssessment> {
   const last = assessments.at(-1);
-  if (!last) throw new ExpectedError('noAssessment', home, bank.id);
+  if (!last) throw noAssessmentIn(home, bank);
   return last;
 }
 

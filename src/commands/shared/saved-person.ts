@@ -1,10 +1,10 @@
 import type { Bank } from '../../../scoring/index.ts';
-import { ExpectedError } from '../../errors.ts';
 import type { SavedAssessment } from '../../formats/assessment.ts';
 import type { Evidence } from '../../formats/evidence.ts';
 import type { Io } from '../../io.ts';
 import type { GlobalOptions } from './flags.ts';
 import { keptRecords } from './kept-records.ts';
+import { noAssessmentIn } from './unfinished.ts';
 
 /** What a person has saved under one bank, the earliest first; where each file lies makes no difference here. */
 export type SavedPerson = {
@@ -29,6 +29,6 @@ export async function savedPerson(io: Io, flags: GlobalOptions, bank: Bank): Pro
 /** @throws ExpectedError when there is none */
 export function lastAssessment(bank: Bank, { home, assessments }: SavedPerson): SavedAssessment {
   const last = assessments.at(-1);
-  if (!last) throw new ExpectedError('noAssessment', home, bank.id);
+  if (!last) throw noAssessmentIn(home, bank);
   return last;
 }

@@ -1,5 +1,5 @@
 import type { Bank, ScoredRouteResult } from '../../../../scoring/index.ts';
-import { counted, hours } from '../../../numbers.ts';
+import { hours } from '../../../numbers.ts';
 import { routeName } from '../../../words/names.ts';
 import type { Contents } from '../contents.ts';
 import type { KeyFigure } from './document.ts';
