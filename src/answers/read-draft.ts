@@ -1,5 +1,5 @@
 import type { Answers, Bank } from '../../scoring/index.ts';
-import { draftFile } from '../formats/draft.ts';
+import { type DraftFile, draftFile } from '../formats/draft.ts';
 import { parse } from '../reading/parse.ts';
 import { refuse } from '../reading/problems.ts';
 import { parseSource } from '../reading/source.ts';
@@ -19,11 +19,9 @@ export type KeptDraft = {
 
 /** @throws ExpectedError when the file is no draft */
 export function readDraft(bank: Bank, file: string, text: string): KeptDraft {
-  const source = parseSource(file, text);
-  const { value, problems } = parse(draftFile, source);
-  refuse(problems);
-  const { answers, misfits } = fitAnswers(bank, value!.answers);
-  const { bank: begunWith, savedAt, quick, typed = {} } = value!;
+  const value = faultless(text) ?? withPlaces(file, text);
+  const { answers, misfits } = fitAnswers(bank, value.answers);
+  const { bank: begunWith, savedAt, quick, typed = {} } = value;
   return {
     answers,
     version: begunWith.version,
@@ -32,4 +30,20 @@ export function readDraft(bank: Bank, file: string, text: string): KeptDraft {
     isQuick: quick === true,
     typed,
   };
+}
+
+/** As the program wrote it, of whatever size. */
+function faultless(text: string): DraftFile | null {
+  try {
+    return draftFile.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Only for what has something wrong the reader is asked that knows places. */
+function withPlaces(file: string, text: string): DraftFile {
+  const { value, problems } = parse(draftFile, parseSource(file, text));
+  refuse(problems);
+  return value!;
 }

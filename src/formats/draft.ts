@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { answersFile } from './answers.ts';
+import { MOST_PROOF } from './limits.ts';
 import { fullId, id } from './parts.ts';
 import { time } from './record.ts';
 
@@ -12,7 +13,7 @@ export const draftFile = z.strictObject({
   quick: z.literal(true).optional(),
   answers: answersFile,
   /** Texts typed for answers that are not their proof, by question and answer; the latest of a question last. */
-  typed: z.record(fullId, z.record(id, z.string())).optional(),
+  typed: z.record(fullId, z.record(id, z.string().max(MOST_PROOF))).optional(),
 });
 
 export type DraftFile = z.infer<typeof draftFile>;

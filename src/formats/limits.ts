@@ -11,8 +11,14 @@ export const HOURS = {
 /** Of a weight in a bank: only its share of all counts. */
 export const WEIGHT = { least: 0.001, most: 1_000_000 } as const;
 
-/** Characters of a proof. */
+/** Characters of a proof, wherever it is typed, written or read. */
 export const MOST_PROOF = 10_000;
+
+/**
+ * Bytes of a record that the program saves and reads again: above a proof of full length for each answer of any honest
+ * bank, far below what would fill the memory. What would be larger is not written.
+ */
+export const MOST_SAVED = 16_000_000;
 
 /** Brackets open at once in JSON that is read; what is read here needs no more than four. */
 export const MOST_DEPTH = 20;

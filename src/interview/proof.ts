@@ -1,5 +1,7 @@
 import { type Given, type Question, saysSomething } from '../../scoring/index.ts';
+import { MOST_PROOF } from '../formats/limits.ts';
 import type { Interviewer, ProofOutcome, ProofScreen } from './asker.ts';
+import { sentences } from './sentences.ts';
 
 /** The proof or note that came with an answer. */
 export function proofOf(given: Given | undefined): string {
@@ -24,6 +26,13 @@ export function proofTyped(proof: string, typed: string): string {
 /** Whether a proof was typed that nobody could check; a note may be anything. */
 export function saysTooLittle({ countsAs: lower }: ProofScreen, text: string): boolean {
   return lower !== undefined && text.trim() !== '' && !saysSomething(text);
+}
+
+/** Why the text is not taken as it is, in a sentence; `null` when it is. */
+export function proofRefused(screen: ProofScreen, text: string): string | null {
+  const over = text.trim().length - MOST_PROOF;
+  if (over > 0) return sentences.proofTooLong(over);
+  return saysTooLittle(screen, text) ? sentences.proofTooLittle : null;
 }
 
 /** Asks for the proof of an answer; the text comes back trimmed, empty when there is none yet. */

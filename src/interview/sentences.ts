@@ -119,8 +119,13 @@ export const sentences = {
     countsAs === undefined ? 'No note.' : 'Nothing to show yet.',
   soFar: (text: string) => `So far: ${text}`,
   keptProof: 'Enter keeps this text; a single - removes it.',
+  linesPasted: 'Several lines came at once, as when something is pasted. They are taken as one text.',
+  lineCut:
+    'A terminal hands over at most 4,095 characters of a line, and yours may have been cut there. Type the rest of it on the next line.',
+  noRoom: (over: number) =>
+    `There is no room for that: it would be ${counted(over, 'character')} too long. Say where the rest lies.`,
   proofTooLong: (over: number) =>
-    `That is ${counted(over, 'character')} too long; nothing is lost. Shorten it, or say where the rest lies.`,
+    `That is ${counted(over, 'character')} too long. Shorten it, or say where the rest lies.`,
   deedsByKey: (deeds: readonly string[]) =>
     deeds.length === 1
       ? 'The Tab key puts in what you logged:'

@@ -8,8 +8,8 @@ const MOST_BYTES = 2_000_000;
  * Reads a text file in full.
  * @throws ExpectedError when it is missing, no regular file, too large or not UTF-8
  */
-export function readText(path: string): string {
-  return read(path, (found) => (found.isFile() ? readFileSync(path) : null));
+export function readText(path: string, most = MOST_BYTES): string {
+  return read(path, (found) => (found.isFile() ? readFileSync(path) : null), most);
 }
 
 /**
@@ -24,11 +24,11 @@ export function readNamedText(path: string): string {
 }
 
 /** @param bytesOf `null`: this kind of file is not read */
-function read(path: string, bytesOf: (found: Stats) => Uint8Array | null): string {
+function read(path: string, bytesOf: (found: Stats) => Uint8Array | null, most = MOST_BYTES): string {
   try {
     const found = statSync(path);
     if (found.isDirectory()) throw new ExpectedError('isFolder', path);
-    if (found.size > MOST_BYTES) throw new ExpectedError('tooLarge', path, '2 MB');
+    if (found.size > most) throw new ExpectedError('tooLarge', path, `${most / 1_000_000} MB`);
     const bytes = bytesOf(found);
     if (bytes === null) throw new ExpectedError('notAFile', path);
     return decode(path, bytes);

@@ -1,4 +1,4 @@
-import { type LineCounter, parseAllDocuments } from 'yaml';
+import { Lexer, type LineCounter, parseAllDocuments } from 'yaml';
 
 /** What the parser makes of a text, a fault of the syntax being part of it. */
 export function documentsOf(text: string, lineCounter: LineCounter) {
@@ -25,14 +25,25 @@ export const TOO_DEEP = 'the values are nested too deeply';
 /** Far more than any format here has; the parser takes time and stack for every level. */
 const MOST_BRACKETS = 100;
 
-/** The offset at which more brackets are open than any file needs; `null`: there is none. */
+/** What the lexer puts before the text of a plain scalar. */
+const SCALAR = '\u001F';
+/** What it puts between parts, and is not in the text. */
+const INVISIBLE = new Set(['\u0002', '\u0018', SCALAR]);
+
+/**
+ * The offset at which more brackets are open than any file needs; `null`: there is none. Brackets in a text, such as
+ * a proof, open nothing.
+ */
 export function tooDeepAt(text: string): number | null {
   let open = 0;
-  for (let offset = 0; offset < text.length; offset += 1) {
-    const character = text[offset];
-    if (character === '[' || character === '{') open += 1;
-    else if (character === ']' || character === '}') open = Math.max(0, open - 1);
+  let offset = 0;
+  let isText = false;
+  for (const token of new Lexer().lex(text)) {
+    if (!isText && (token === '[' || token === '{')) open += 1;
+    else if (!isText && (token === ']' || token === '}')) open = Math.max(0, open - 1);
     if (open > MOST_BRACKETS) return offset;
+    isText = token === SCALAR;
+    if (!INVISIBLE.has(token)) offset += token.length;
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { type Choice, choiceFile } from '../formats/choice.ts';
 import { jsonText } from '../json.ts';
 import { timeInName } from './file-names.ts';
 import { clearLeftovers } from './leftovers.ts';
+import { readable } from './record-text.ts';
 import { type Records, readRecords } from './records.ts';
 import { makeFolder, writeNew } from './safe-write.ts';
 
@@ -14,7 +15,7 @@ export function saveChoice(home: string, choice: Choice): void {
   const folder = join(home, 'choices');
   makeFolder(folder);
   clearLeftovers(folder);
-  writeNew(join(folder, `${timeInName(choice.madeAt)}-${choice.id}.json`), jsonText(choice));
+  writeNew(join(folder, `${timeInName(choice.madeAt)}-${choice.id}.json`), readable(jsonText(choice)));
 }
 
 /** All choices, of all banks, the earliest first. */

@@ -2,12 +2,14 @@ import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answers } from '../../scoring/index.ts';
 import { ExpectedError } from '../errors.ts';
+import { MOST_SAVED } from '../formats/limits.ts';
 import { jsonText } from '../json.ts';
 import { readText } from '../reading/read-text.ts';
 import { draftName, SET_ASIDE } from './drafts.ts';
 import { timeInName } from './file-names.ts';
 import { clearLeftovers } from './leftovers.ts';
 import { type Lock, takeLock } from './lock.ts';
+import { readable } from './record-text.ts';
 import { removeFile } from './remove.ts';
 import { makeFolder, writeOver } from './safe-write.ts';
 
@@ -88,7 +90,7 @@ function heldDraft(folder: string, bankId: string, now: () => Date, lock: Lock):
     write(draft) {
       makeFolder(folder);
       isTakenOver();
-      known = jsonText(draft);
+      known = readable(jsonText(draft));
       writeOver(own, known);
     },
     setAside() {
@@ -107,7 +109,7 @@ function heldDraft(folder: string, bankId: string, now: () => Date, lock: Lock):
 
 function readIfThere(path: string): string | null {
   try {
-    return readText(path);
+    return readText(path, MOST_SAVED);
   } catch (error) {
     if (error instanceof ExpectedError && error.code === 'noFile') return null;
     throw error;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type Evidence, evidenceFile } from '../formats/evidence.ts';
 import { jsonText } from '../json.ts';
 import { clearLeftovers } from './leftovers.ts';
+import { readable } from './record-text.ts';
 import { type Records, readRecords } from './records.ts';
 import { makeFolder, writeNew } from './safe-write.ts';
 
@@ -13,7 +14,7 @@ export function saveEvidence(home: string, evidence: Evidence): void {
   const folder = join(home, 'evidence');
   makeFolder(folder);
   clearLeftovers(folder);
-  writeNew(join(folder, `${evidence.date}-${evidence.id}.json`), jsonText(evidence));
+  writeNew(join(folder, `${evidence.date}-${evidence.id}.json`), readable(jsonText(evidence)));
 }
 
 /** All entries, of all banks, in the order of their dates. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { MOST_SAVED } from '../formats/limits.ts';
 import { readText } from '../reading/read-text.ts';
 import { recordNames } from './file-names.ts';
 
@@ -34,7 +35,7 @@ export function readRecords<Schema extends z.ZodType>(
 }
 
 function recordIn<Schema extends z.ZodType>(path: string, schema: Schema): z.infer<Schema> {
-  const parsed = schema.safeParse(JSON.parse(readText(path)));
+  const parsed = schema.safeParse(JSON.parse(readText(path, MOST_SAVED)));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const place = issue!.path.join('.');

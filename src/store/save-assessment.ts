@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { timeInName } from './file-names.ts';
 import { clearLeftovers } from './leftovers.ts';
+import { readable } from './record-text.ts';
 import { makeFolder, writeNew } from './safe-write.ts';
 
 /**
@@ -17,6 +18,6 @@ export function saveAssessment(
   const path = join(home, 'assessments', `${timeInName(takenAt)}-${id}.json`);
   makeFolder(dirname(path));
   clearLeftovers(dirname(path));
-  writeNew(path, json);
+  writeNew(path, readable(json));
   return path;
 }

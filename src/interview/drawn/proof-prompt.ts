@@ -3,7 +3,7 @@ import type { Palette } from '../../terminal/palette.ts';
 import { printable } from '../../terminal/printable.ts';
 import { wrapped } from '../../terminal/wrap.ts';
 import type { ProofOutcome, ProofScreen } from '../asker.ts';
-import { saysTooLittle } from '../proof.ts';
+import { proofRefused } from '../proof.ts';
 import { sentences } from '../sentences.ts';
 import type { Frame } from './canvas.ts';
 import { listKey } from './keys.ts';
@@ -29,11 +29,13 @@ export function proofPrompt(screen: ProofScreen, palette: Palette): Prompt<State
     press(state, pressed) {
       const typed = state.field.text;
       const field = edited(state.field, pressed);
+      if (field !== null && field.text.length > Math.max(MOST_PROOF, typed.length))
+        return { state: { ...state, refusal: sentences.noRoom(field.text.length - MOST_PROOF) } };
       if (field !== null) return { state: { ...state, field, refusal: null } };
       const key = pressed.kind === 'key' ? listKey(pressed) : null;
       switch (key?.kind) {
         case 'confirm': {
-          const refusal = refusalOf(screen, typed);
+          const refusal = proofRefused(screen, typed);
           return refusal === null
             ? { outcome: { kind: 'text', text: typed.trim() } }
             : { state: { ...state, refusal } };
@@ -62,12 +64,6 @@ export function proofPrompt(screen: ProofScreen, palette: Palette): Prompt<State
     },
     stopped: ({ field }, signal) => ({ kind: 'stopped', signal, typed: field.text }),
   };
-}
-
-function refusalOf(screen: ProofScreen, typed: string): string | null {
-  const over = typed.trim().length - MOST_PROOF;
-  if (over > 0) return sentences.proofTooLong(over);
-  return saysTooLittle(screen, typed) ? sentences.proofTooLittle : null;
 }
 
 const ROWS_FOR_TEXT = 2;

@@ -2,10 +2,10 @@ import type { Readable, Writable } from 'node:stream';
 import { printable } from '../../terminal/printable.ts';
 import { wrapped } from '../../terminal/wrap.ts';
 import { type Asker, Interrupted, type QuestionOutcome } from '../asker.ts';
-import { proofTyped, saysTooLittle } from '../proof.ts';
+import { proofRefused, proofTyped, saysTooLittle } from '../proof.ts';
 import { openInReview } from '../review.ts';
 import { sentences } from '../sentences.ts';
-import { linesOf } from './lines.ts';
+import { linesOf, type Typed } from './lines.ts';
 import { menuText } from './menu.ts';
 import { COMMANDS, commanded, placeOf, questionText } from './question.ts';
 
@@ -25,7 +25,19 @@ export function plainAsker({ input, output, width, ended }: PlainTerminal): Aske
   const typed = async (prompt: string) => {
     output.write(`${prompt} `);
     const line = await lines.next();
-    return line === null ? null : line.trim();
+    if (line === null) return null;
+    return line.kind === 'line' ? line.text : wholeOf(line);
+  };
+  /** What the terminal has handed over only in part: its rest is no answer to anything, whatever it says. */
+  const wholeOf = async ({ text: begun, kind }: Typed) => {
+    print(kind === 'cut' ? sentences.lineCut : sentences.linesPasted);
+    for (let text = begun, isCut = kind === 'cut'; ; ) {
+      output.write('More, or Enter alone: ');
+      const more = await lines.next();
+      if (more === null || more.text === '') return text;
+      text += `${isCut ? '' : ' '}${more.text}`;
+      isCut = more.kind === 'cut';
+    }
   };
   /** A number of the list, a command, or what else was typed; the end of the input is quitting. */
   const choice = async (prompt: string, entries: number) => {
@@ -102,8 +114,9 @@ export function plainAsker({ input, output, width, ended }: PlainTerminal): Aske
         if (line === 'back') return { kind: 'back' };
         const deed = /^\d$/.test(line) ? screen.deeds[Number(line) - 1] : undefined;
         const text = deed ?? proofTyped(kept, line);
-        if (!saysTooLittle(screen, text)) return { kind: 'text', text };
-        print(sentences.proofTooLittle);
+        const refusal = proofRefused(screen, text);
+        if (refusal === null) return { kind: 'text', text };
+        print(refusal);
       }
     },
     async review(entries) {

@@ -196,3 +196,21 @@ test('JSON with something wrong is refused with its place', async () => {
     expect(refusal(text, 'answers.json')[0]).toMatch(/^answers.json:1:\d+: /);
   }
 });
+
+test('brackets in a proof are text, whatever quotes stand around it; values that are nested too deeply are refused', () => {
+  const brackets = '['.repeat(150);
+  const proofs = [
+    `"${brackets}"`,
+    `'${brackets}'`,
+    `a ${brackets}`,
+    `it's ${brackets}`,
+    `|\n    ${brackets}`,
+  ];
+  for (const proof of proofs)
+    expect(read(`contact.level:\n  answer: led\n  proof: ${proof}\n`)).toMatchObject({
+      'contact.level': { proof: expect.stringContaining(brackets) },
+    });
+  expect(refusal(`contact.level: it's\nwriting.pages: ${brackets}${']'.repeat(150)}`)).toEqual([
+    'answers.yaml:2:116: the values are nested too deeply',
+  ]);
+});

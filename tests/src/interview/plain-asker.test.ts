@@ -131,6 +131,53 @@ test('a menu takes a number or a key, Enter the first entry; an answer has to be
   expect(await typing('', '2').ask.menu({ ...menu, kind: 'answer' })).toBe('done');
 });
 
+/** An asker in a terminal, to which these pieces come one after the other. */
+async function inTerminal(pieces: readonly string[]) {
+  const input = Object.assign(new PassThrough(), { isTTY: true });
+  const output = new PassThrough();
+  const ask = plainAsker({ input, output, width: 60, ended: new AbortController().signal });
+  onTestFinished(() => ask.close());
+  const send = async () => {
+    for (const piece of pieces) {
+      input.write(piece);
+      await new Promise((soon) => setTimeout(soon, 90));
+    }
+    input.end();
+  };
+  return { ask, send, said: () => String(output.read() ?? '') };
+}
+
+test('lines that are pasted are one text, with what is left of them, and answer no other question', async () => {
+  const note = { question: area.questions[0]!, label: 'worth 1', proof: '', deeds: [] };
+  const pasted = await inTerminal(['Five talks\n  with Ada\n\ns\nq\n', 'and more\n', '\n', '2\n']);
+  const proof = pasted.ask.proof(note);
+  const question = proof.then(() => pasted.ask.question(screen));
+  await pasted.send();
+  expect(await proof).toEqual({ kind: 'text', text: 'Five talks with Ada s q and more' });
+  expect(await question).toEqual({ kind: 'answer', answer: '0.5' });
+  expect(pasted.said()).toContain('Several lines came at once');
+  const asked = await inTerminal(['1\ns\nq\n2\n', '\n', '3\n']);
+  const answered = asked.ask.question(screen);
+  await asked.send();
+  expect(await answered).toEqual({ kind: 'answer', answer: '1' });
+});
+
+test('a line that the terminal has cut can be gone on with', async () => {
+  const note = { question: area.questions[0]!, label: 'worth 1', proof: '', deeds: [] };
+  const { ask, send, said } = await inTerminal([`${'x'.repeat(4095)}\n`, 'yz\n', '\n']);
+  const proof = ask.proof(note);
+  await send();
+  expect(await proof).toEqual({ kind: 'text', text: `${'x'.repeat(4095)}yz` });
+  expect(said()).toContain('at most 4,095 characters');
+});
+
+test('a proof over the limit of what is read is refused', async () => {
+  const note = { question: area.questions[0]!, label: 'worth 1', proof: '', deeds: [] };
+  const { ask, said } = typing('x'.repeat(10_001), 'Shorter');
+  expect(await ask.proof(note)).toEqual({ kind: 'text', text: 'Shorter' });
+  expect(said()).toContain('1 character too long');
+});
+
 test('lines to read are printed', async () => {
   const { ask, said } = typing();
   await ask.show(['one', 'two']);

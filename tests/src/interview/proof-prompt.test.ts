@@ -63,17 +63,20 @@ test('left empty is allowed, after a refusal too', async () => {
   expect((await show(['.', 'Enter', 'Backspace', 'Enter'])).outcome).toEqual({ kind: 'text', text: '' });
 });
 
-test('a text over the limit of what is read is refused, and stays', async () => {
-  const long = await show([`\u001B[200~${'word '.repeat(MOST_PROOF / 5)}and more\u001B[201~`, 'Enter']);
-  expect(long.screen).toContain('That is 8 characters too long');
-  expect(long.screen).toContain('and more');
-  expect(long.screen.split('\n').length).toBeLessThanOrEqual(24);
-  const most = await show([
-    `\u001B[200~${'words '.repeat(9999)}`.slice(0, MOST_PROOF + 5),
-    '\u001B[201~',
-    'Enter',
-  ]);
-  expect(most.outcome).toMatchObject({ kind: 'text' });
+test('what is too long for what is read is not put in, and what was typed stays', async () => {
+  const paste = (text: string) => `\u001B[200~${text}\u001B[201~`;
+  const most = `Notes by Ada${' talk'.repeat((MOST_PROOF - 10) / 5)}`.slice(0, MOST_PROOF - 1);
+  const refused = await show(['Half a', paste(most)]);
+  expect(refused.screen).toMatch(/> Half a\nThere is no room for that: it would be 5 characters/);
+  expect((await show([paste(most), '!', '!'])).screen).toContain('it would be 1 character too long');
+  expect((await show([paste(most), 'Enter'])).outcome).toEqual({ kind: 'text', text: most });
+  expect((await show([paste(most)])).screen.split('\n').length).toBeLessThanOrEqual(24);
+});
+
+test('a text that is longer already can be shortened, and is not taken before', async () => {
+  const longer = `Notes by Ada ${'x'.repeat(MOST_PROOF - 12)}`;
+  expect((await show(['Enter'], longer)).screen).toContain('That is 1 character too long');
+  expect((await show(['Backspace', 'Enter'], longer)).outcome).toMatchObject({ kind: 'text' });
 });
 
 test('lines that are pasted become one, and answer nothing', async () => {
