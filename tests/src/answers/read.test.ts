@@ -211,6 +211,6 @@ test('brackets in a proof are text, whatever quotes stand around it; values that
       'contact.level': { proof: expect.stringContaining(brackets) },
     });
   expect(refusal(`contact.level: it's\nwriting.pages: ${brackets}${']'.repeat(150)}`)).toEqual([
-    'answers.yaml:2:116: the values are nested too deeply',
+    'answers.yaml:2:116: the values are nested too deeply.',
   ]);
 });
