@@ -24,5 +24,5 @@ export default defineConfig({
   platform: 'browser',
   checks: { bundlerTimings: false },
   plugins: [shippedPage()],
-  output: { dir: 'dist', format: 'iife', entryFileNames: 'page.js', minify: true },
+  output: { dir: 'dist', format: 'iife', entryFileNames: 'page.js', minify: true, comments: false },
 });

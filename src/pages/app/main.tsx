@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { browserStore } from './browser-store.ts';
-import { contentIn } from './content.ts';
+import { CONTENT_ID, contentIn } from './content.ts';
 import { Page } from './page.tsx';
 import type { View } from './view.ts';
 import { type Onlooker, visitOf } from './visit.ts';
 
-const { bank, stories } = contentIn(document);
+const { bank, stories } = contentIn(document.getElementById(CONTENT_ID)!.textContent!);
 let view: View | null = null;
 let turn = 0;
 let said = '';

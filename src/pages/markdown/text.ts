@@ -1,5 +1,5 @@
-import stringWidth from 'fast-string-width';
 import type { BlockContent, DefinitionContent, Link, List, PhrasingContent, RootContent, Table } from 'mdast';
+import { columnsOf } from '../columns.ts';
 import { escaped, escapedAtBeginning, escapedInCell, escapedInHeading } from './escape.ts';
 
 /** Markdown with tables and boxes to tick (GitHub's flavour). Every text in it is escaped. */
@@ -81,13 +81,13 @@ const LEAST_WIDTH = 3;
 function tableText({ align, children }: Table): string {
   const rows = children.map((row) => row.children.map((cell) => escapedInCell(phrases(cell.children))));
   const columns = rows[0]!.map((_, place) => ({
-    width: Math.max(LEAST_WIDTH, ...rows.map((cells) => stringWidth(cells[place]!))),
+    width: Math.max(LEAST_WIDTH, ...rows.map((cells) => columnsOf(cells[place]!))),
     isRight: align?.[place] === 'right',
   }));
   const line = (cells: readonly string[]) =>
     `| ${columns
       .map(({ width, isRight }, place) => {
-        const blank = ' '.repeat(width - stringWidth(cells[place]!));
+        const blank = ' '.repeat(width - columnsOf(cells[place]!));
         return isRight ? blank + cells[place]! : cells[place]! + blank;
       })
       .join(' | ')} |`;

@@ -1,4 +1,4 @@
-import { wrapped } from '../../../../terminal/wrap.ts';
+import { brokenAt } from '../../../columns.ts';
 
 /** Letters that a label has room for beside a figure, on a phone and on a wide page; wide letters count twice. */
 const NARROW_COLUMNS = 38;
@@ -18,9 +18,9 @@ export function labelOf(text: string): Label {
 }
 
 function cut(text: string, columns: number, most: number): readonly string[] {
-  const lines = wrapped(text, columns);
+  const lines = brokenAt(text, columns);
   if (lines.length <= most) return lines;
-  const last = wrapped(lines[most - 1]!, columns - 1)[0]!;
+  const last = brokenAt(lines[most - 1]!, columns - 1)[0]!;
   return [...lines.slice(0, most - 1), `${last}…`];
 }
 
