@@ -42,6 +42,7 @@ export function pageInterviewer({ interview, keep, standing, showAt, leaves }: C
       const { id } = screen.question;
       return put({ kind: 'proof', question: id }, (end) => ({
         kind: 'proof',
+        standing: standing(),
         screen,
         typed: interview().typed[id] ?? screen.proof,
         keepTyped: (text) => keep({ typed: { ...interview().typed, [id]: text } }),

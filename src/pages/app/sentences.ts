@@ -55,7 +55,7 @@ export const sentences = {
   keys: "Keys: a number or the arrows choose, Enter confirms, B goes back, S is “I don't know”.",
   standing: 'How much is answered',
   left: ({ questions, minutes }: { readonly questions: number; readonly minutes: number }) =>
-    `At most ${counted(questions, 'question')} left, about ${counted(minutes, 'minute')}`,
+    `At most ${questions} more, about ${counted(minutes, 'minute')}`,
   lookOver: 'Press an answer to change it.',
   secondViewDone: 'That is all',
   forget: 'Forget everything',

@@ -12,15 +12,17 @@ main { min-height: 82vh; padding-top: clamp(1.25rem, 5vh, 3.5rem); }
 h1:focus, .screen:focus { outline: none; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 button, input, textarea, .file { font: inherit; color: inherit; }
+h1 { text-wrap: balance; }
 button, .file {
   display: inline-flex; align-items: center; justify-content: center; min-height: 2.9rem; padding: 0.5rem 1.15rem;
   background: var(--paper); border: 1px solid var(--edge); border-radius: 0.6rem; cursor: pointer; text-align: start;
 }
-button:hover, .file:hover { border-color: var(--accent); background: var(--tint); }
+@media (hover: hover) { button:hover, .file:hover { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); } }
+button:active { background: var(--tint); }
 .main { background: var(--accent); border-color: var(--accent); color: var(--paper); font-weight: 600; }
-.main:hover { background: var(--ink); border-color: var(--ink); }
+.main:active { background: var(--ink); }
 .link { min-height: 0; padding: 0; border: 0; background: none; color: var(--accent); text-decoration: underline; }
-.link:hover { background: none; color: var(--ink); }
+.link:hover { box-shadow: none; color: var(--ink); }
 .ways { display: flex; flex-wrap: wrap; gap: 0.7rem; margin: 1.6rem 0 1rem; }
 .ways p { flex-basis: 100%; margin: 0; }
 .lead { font-size: 1.2rem; line-height: 1.5; color: var(--soft); }
@@ -35,10 +37,10 @@ progress::-moz-progress-bar { background: var(--accent); border-radius: 1rem; }
 .about { display: inline-block; margin-bottom: 1rem; padding: 0.3rem 0.8rem; border-radius: 0.6rem; background: var(--tint); font-size: 0.9375rem; }
 .answers, .review, .declined { list-style: none; padding: 0; margin: 1.6rem 0 0; }
 .answers li { margin-bottom: 0.6rem; }
-.answers button { width: 100%; min-height: 3.4rem; justify-content: flex-start; gap: 0.95rem; padding: 0.75rem 1.1rem; line-height: 1.4; }
+.answers button { width: 100%; min-height: 3.4rem; justify-content: flex-start; gap: 0.9rem; padding: 0.75rem 1rem 0.75rem 0.7rem; line-height: 1.4; }
 .place { flex: none; min-width: 1.3rem; color: var(--soft); font-size: 0.9375rem; font-variant-numeric: tabular-nums; text-align: end; }
 .mark { flex: none; margin-inline-start: auto; color: var(--accent); font-size: 0.875rem; font-weight: 600; }
-.given, .ways button[aria-current] { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); }
+.given, .ways button[aria-current] { border-color: var(--accent); background: var(--tint); }
 .notice { min-height: 1.5rem; margin: 0.4rem 0 0; color: var(--accent); font-weight: 600; }
 .said:not(:empty) { padding: 0.8rem 1.1rem; border-radius: 0.6rem; background: var(--tint); }
 .said { margin: 0; }
@@ -52,13 +54,15 @@ textarea { display: block; width: 100%; padding: 0.8rem 1rem; background: var(--
 .chosen { font-weight: 600; padding-inline-start: 0.9rem; border-inline-start: 3px solid var(--accent); margin-bottom: 1.6rem; }
 .review li { margin: 0; border-top: 1px solid var(--line); }
 .review button { display: block; width: 100%; padding: 0.8rem 0.2rem; border: 0; border-radius: 0; background: none; }
-.review button:hover { background: var(--tint); }
+.review button:hover { box-shadow: none; }
+.review button:hover span:last-child { text-decoration: underline; text-decoration-color: var(--accent); text-underline-offset: 0.2em; }
 .review .asked { margin: 0 0 0.15rem; }
 .open { margin: 1.6rem 0; padding: 1.2rem 1.3rem; border-radius: 0.8rem; background: var(--track); }
 .tick { display: flex; align-items: flex-start; gap: 0.7rem; padding: 0.5rem 0; cursor: pointer; }
 input[type=checkbox] { flex: none; width: 1.25rem; height: 1.25rem; margin: 0.15rem 0 0; accent-color: var(--accent); }
-.file { gap: 0.8rem; flex-wrap: wrap; width: 100%; justify-content: flex-start; }
-.file input { max-width: 100%; font-size: 0.9375rem; }
+.file { position: relative; }
+.file input { position: absolute; inset: 0; width: 100%; opacity: 0; cursor: pointer; }
+.file:focus-within { outline: 3px solid var(--accent); outline-offset: 2px; }
 .hours { display: flex; flex-wrap: wrap; align-items: center; gap: 0.8rem; }
 .hours input { width: 6rem; min-height: 2.75rem; padding: 0.3rem 0.7rem; background: var(--paper); border: 1px solid var(--edge); border-radius: 0.6rem; }
 .tasks .tick { font-size: 0.9375rem; color: var(--soft); }

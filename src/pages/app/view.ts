@@ -21,6 +21,7 @@ export type View =
     }
   | {
       readonly kind: 'proof';
+      readonly standing: Standing;
       readonly screen: ProofScreen;
       /** What was typed before and is not confirmed yet. */
       readonly typed: string;

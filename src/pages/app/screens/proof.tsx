@@ -1,18 +1,21 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { MOST_PROOF } from '../../../formats/limits.ts';
 import { saysTooLittle } from '../../../interview/proof.ts';
 import { sentences as asked } from '../../../interview/sentences.ts';
 import { sentences } from '../sentences.ts';
 import type { View } from '../view.ts';
 import { Heading } from './heading.tsx';
+import { StandingOf } from './standing-of.tsx';
 
 type Props = { readonly view: Extract<View, { kind: 'proof' }> };
 
 /** What there is to show for an answer, or a note on it. */
-export function ProofScreen({ view: { screen, typed, keepTyped, end } }: Props) {
+export function ProofScreen({ view: { standing, screen, typed, keepTyped, end } }: Props) {
   const [text, setText] = useState(typed);
   const [isRefused, setRefused] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
+  // Its label is the heading, so nothing is left unsaid when it takes the place of that.
+  useEffect(() => field.current!.focus({ preventScroll: true }), []);
 
   const change = (changed: string) => {
     setText(changed);
@@ -35,6 +38,7 @@ export function ProofScreen({ view: { screen, typed, keepTyped, end } }: Props) 
 
   return (
     <div class="screen">
+      <StandingOf standing={standing} place="" />
       <p class="why" dir="auto">
         {screen.question.ask}
       </p>

@@ -6,6 +6,7 @@ import { keyIn } from '../key.ts';
 import { sentences } from '../sentences.ts';
 import type { View } from '../view.ts';
 import { Heading } from './heading.tsx';
+import { StandingOf } from './standing-of.tsx';
 
 type Props = {
   readonly view: Extract<View, { kind: 'question' }>;
@@ -68,11 +69,7 @@ export function QuestionScreen({ view: { about, standing, screen, end }, toStart
     // biome-ignore lint/a11y/noStaticElementInteractions: keys are a second way to what the buttons do.
     <div class="screen" tabIndex={-1} onKeyDown={press}>
       {about === 'other' && <p class="about">{sentences.aboutOtherNow}</p>}
-      <div class="standing">
-        <p>{asked.place(screen)}</p>
-        <p>{sentences.left(standing)}</p>
-        <progress value={standing.share} aria-label={sentences.standing} />
-      </div>
+      <StandingOf standing={standing} place={asked.place(screen)} />
       {place.isNewArea && <p class="why">{area.why}</p>}
       <Heading>{question.ask}</Heading>
       {question.help !== undefined && (

@@ -1,0 +1,195 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answersOf, labelOf, numberOf, questionOf, shipped } from '../../shipped-bank.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
+import { persona, pmPath } from '../program.ts';
+import { answerAll } from './answering.ts';
+import { BROWSERS, hasPageBrowser, startPageBrowser, Visitor } from './visitor.ts';
+
+const FIRST = questionOf('background.function');
+const SECOND = questionOf('background.situation');
+const THIRD = questionOf('background.hours-a-week');
+
+describe.each(BROWSERS.filter(({ name }) => hasPageBrowser(name)))(
+  'in $command',
+  { timeout: 180_000 },
+  ({ name }) => {
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await startPageBrowser(name);
+    }, 180_000);
+    afterAll(() => browser?.close());
+
+    test('a whole interview leads to what the program prints, and nothing is asked for from anywhere', async () => {
+      const visitor = await Visitor.of(browser);
+      await visitor.presses('All questions');
+      const asked = await answerAll(visitor, answersOf('support-with-sponsor'));
+      expect(asked).toBeGreaterThan(15);
+      await visitor.reads('Your answers');
+      await visitor.presses('See the result');
+      await visitor.sees('.result');
+      const { name: file, text } = await visitor.saves('Result (JSON)');
+      expect(file).toBe('result.json');
+      const { stdout } = await pmPath([
+        'assess',
+        '--json',
+        '--no-save',
+        '--answers',
+        persona('support-with-sponsor'),
+      ]);
+      expect(withoutIdentity(text)).toBe(withoutIdentity(stdout));
+      expect([visitor.requests, visitor.complaints]).toEqual([[], []]);
+      await visitor.leave();
+    });
+
+    test('the browser’s button leads back and forth, and the page goes on where it was', async () => {
+      const visitor = await Visitor.of(browser);
+      await visitor.presses('All questions');
+      await visitor.reads(FIRST.ask);
+      await visitor.presses(labelOf(FIRST.id, 'developer'));
+      await visitor.reads(SECOND.ask);
+      await visitor.presses(labelOf(SECOND.id, 'employed'));
+      await visitor.reads(THIRD.ask);
+      await visitor.goesBack();
+      await visitor.reads(SECOND.ask);
+      expect(await visitor.text('[aria-current]')).toContain(labelOf(SECOND.id, 'employed'));
+      await visitor.goesBack();
+      await visitor.reads(FIRST.ask);
+      await visitor.page.evaluate(() => history.forward());
+      await visitor.reads(SECOND.ask);
+      await visitor.presses('Back');
+      await visitor.reads(FIRST.ask);
+      await visitor.page.reload();
+      await visitor.reads(FIRST.ask);
+      await visitor.goesBack();
+      await visitor.reads(shipped.bank.title);
+      await visitor.presses('Go on where you stopped');
+      await visitor.reads(THIRD.ask);
+      await visitor.leave();
+    });
+
+    test('is answered with the keyboard alone', async () => {
+      const visitor = await Visitor.of(browser);
+      await visitor.page.focus('.answers button');
+      await visitor.types('Enter');
+      await visitor.reads(FIRST.ask);
+      // Nothing is chosen at first, and Enter says so.
+      await visitor.types('Enter');
+      expect(await visitor.text('[role=alert]')).toMatch(/^Choose an answer first/);
+      const twelve = numberOf(FIRST.id, FIRST.answers[11]!.id);
+      await visitor.types(...(twelve.split('') as '1'[]));
+      expect(await focusedText(visitor)).toContain(FIRST.answers[11]!.label);
+      await visitor.types('ArrowUp', 'Enter');
+      await visitor.reads(SECOND.ask);
+      await visitor.types('b');
+      await visitor.reads(FIRST.ask);
+      expect(await visitor.text('[aria-current]')).toContain(FIRST.answers[10]!.label);
+      await visitor.types('1', 'Enter');
+      await visitor.reads(SECOND.ask);
+      await visitor.types('s');
+      expect(await visitor.text('[role=alert]')).toMatch(/^This one is about your situation/);
+      await visitor.types('ArrowDown', 'Enter');
+      await visitor.reads(THIRD.ask);
+      await visitor.types('q');
+      await visitor.reads(shipped.bank.title);
+      await visitor.leave();
+    });
+
+    test('a proof is asked for, refused when it says nothing, and never lost', async () => {
+      const visitor = await Visitor.of(browser);
+      await visitor.presses('All questions');
+      const answers = answersOf('support-with-sponsor');
+      await answerUntilProof(visitor, answers);
+      await visitor.page.focus('#proof');
+      await visitor.types('x', 'Enter');
+      expect(await visitor.text('#proof-refused')).toMatch(/^Say what, where or who/);
+      await visitor.page.type('#proof', ' Notes of five talks, half typ');
+      await visitor.goesBack();
+      await visitor.sees('.answers');
+      await visitor.page.reload();
+      await visitor.sees('[aria-current]');
+      await visitor.presses((await visitor.text('[aria-current] [dir]')).trim());
+      await visitor.sees('#proof');
+      expect(await visitor.page.$eval('#proof', (field) => (field as HTMLTextAreaElement).value)).toBe(
+        'x Notes of five talks, half typ',
+      );
+      await visitor.types('Escape');
+      await visitor.sees('.answers');
+      await visitor.leave();
+    });
+
+    test('the quick way stops when nothing can change the way in, and goes on if it is to', async () => {
+      const visitor = await Visitor.of(browser);
+      await visitor.presses('The quick way');
+      const answers = answersOf('developer-no-contact');
+      const asked = await answerAll(visitor, answers);
+      expect(await visitor.heading()).toMatch(/^That is enough/);
+      await visitor.presses('See the result');
+      await visitor.reads('Your answers');
+      await visitor.presses('See the result');
+      await visitor.sees('.result');
+      const { text } = await visitor.saves('Result (JSON)');
+      const { stdout } = await pmPath([
+        'assess',
+        '--quick',
+        '--json',
+        '--no-save',
+        '--answers',
+        persona('developer-no-contact'),
+      ]);
+      expect(withoutIdentity(text)).toBe(withoutIdentity(stdout));
+      await visitor.presses('still open');
+      const rest = await answerAll(visitor, answers);
+      expect(rest).toBeGreaterThan(0);
+      expect(rest + asked).toBeLessThan(30);
+      await visitor.presses('See the result');
+      await visitor.sees('#plan');
+      await visitor.leave();
+    });
+
+    test('answers about somebody else end in a file that progress takes', async () => {
+      const home = temporaryFolder();
+      await pmPath(['assess', '--answers', persona('support-with-sponsor')], { home });
+      const visitor = await Visitor.of(browser);
+      await visitor.presses('I answer about somebody else');
+      await visitor.presses('All questions');
+      await visitor.sees('.about');
+      await answerAll(visitor, answersOf('developer-no-contact'));
+      await visitor.presses('That is all');
+      await visitor.reads('That is your view');
+      for (const [button, file] of [
+        ['Save the file (JSON)', 'second-view.json'],
+        ['Save as YAML', 'second-view.yaml'],
+      ] as const) {
+        const saved = await visitor.saves(button);
+        expect(saved.name).toBe(file);
+        const path = join(temporaryFolder(), file);
+        writeFileSync(path, saved.text);
+        const { exitCode, stderr } = await pmPath(['progress', '--against', path], { home });
+        expect([exitCode, stderr]).toEqual([0, '']);
+      }
+      expect(await visitor.page.$('.result')).toBeNull();
+      await visitor.leave();
+    });
+  },
+);
+
+/** Of two assessments of the same answers only these may differ. */
+function withoutIdentity(json: string): string {
+  return json.replace(/^ {2}"(id|takenAt)": .*\n/gm, '');
+}
+
+function focusedText(visitor: Visitor): Promise<string> {
+  return visitor.page.evaluate(() => document.activeElement?.textContent ?? '');
+}
+
+/** Gives answers one by one until one asks for its proof. */
+async function answerUntilProof(visitor: Visitor, answers: Parameters<typeof answerAll>[1]): Promise<void> {
+  for (let screens = 0; screens < 40; screens += 1) {
+    await answerAll(visitor, answers, 1);
+    if (await visitor.page.$('#proof')) return;
+  }
+  throw new Error('No answer asked for a proof');
+}

@@ -1,0 +1,193 @@
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
+import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
+import { temporaryFolder } from '../../temporary-folder.ts';
+import { isThere } from '../tools.ts';
+
+/** The browsers that Debian brings, by the name that their driver has for them. */
+export const BROWSERS = [
+  { name: 'chrome', command: 'chromium' },
+  { name: 'firefox', command: 'firefox-esr' },
+] as const;
+
+export type BrowserName = (typeof BROWSERS)[number]['name'];
+
+/** It is there, or this is CI, where a missing browser is a failure and not a reason to skip. */
+export function hasPageBrowser(name: BrowserName): boolean {
+  return process.env.CI === 'true' || isThere(commandOf(name));
+}
+
+function commandOf(name: BrowserName): string {
+  return BROWSERS.find((one) => one.name === name)!.command;
+}
+
+/** On a busy machine a browser takes half a minute to start. */
+const PATIENCE = 120_000;
+
+/** @param scheme for Firefox, whose driver cannot change it later */
+export function startPageBrowser(name: BrowserName, scheme: 'light' | 'dark' = 'light'): Promise<Browser> {
+  return puppeteer.launch({
+    browser: name,
+    executablePath: `/usr/bin/${commandOf(name)}`,
+    headless: true,
+    timeout: PATIENCE,
+    protocolTimeout: PATIENCE,
+    ...(name === 'chrome'
+      ? { args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] }
+      : {
+          extraPrefsFirefox: {
+            'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+          },
+        }),
+  });
+}
+
+export const shippedPage = resolve(import.meta.dirname, '../../../dist/pm-path.html');
+
+type Circumstances = {
+  readonly file?: string;
+  readonly width?: number;
+  /** Of Chromium. */
+  readonly scheme?: 'light' | 'dark';
+  /** Runs in the page before it does. */
+  readonly before?: () => void;
+};
+
+/** Somebody who uses a page in a browser of their own, and what the page did meanwhile. */
+export class Visitor {
+  readonly page: Page;
+  /** Addresses asked for, the page's own apart. */
+  readonly requests: string[] = [];
+  /** What it complained of. */
+  readonly complaints: string[] = [];
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  static async of(browser: Browser, circumstances: Circumstances = {}): Promise<Visitor> {
+    const { file = shippedPage, width = 1280, scheme, before } = circumstances;
+    const context = await browser.createBrowserContext();
+    const visitor = new Visitor(await context.newPage());
+    const { page, requests, complaints } = visitor;
+    const address = pathToFileURL(file).href;
+    await page.setViewport({ width, height: 800 });
+    if (scheme) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    if (before) await page.evaluateOnNewDocument(before);
+    await page.evaluateOnNewDocument(keepSaved);
+    page.on('request', (request) => {
+      // Firefox tells of pictures that it has itself, and of files that are saved.
+      if (request.url() !== address && !/^(data|blob):/.test(request.url())) requests.push(request.url());
+    });
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('dialog', (dialog) => {
+      complaints.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await page.goto(address);
+    await visitor.sees('h1');
+    return visitor;
+  }
+
+  async leave(): Promise<void> {
+    await this.page.browserContext().close();
+  }
+
+  async sees(selector: string): Promise<void> {
+    await this.page.waitForSelector(selector, { timeout: PATIENCE });
+  }
+
+  /** Waits until the heading is the one. */
+  async reads(heading: string): Promise<void> {
+    await this.page.waitForFunction(
+      (expected) => document.querySelector('h1')?.textContent === expected,
+      { timeout: PATIENCE },
+      heading,
+    );
+  }
+
+  heading(): Promise<string> {
+    return this.text('h1');
+  }
+
+  text(selector: string): Promise<string> {
+    return this.page.$eval(selector, (element) => element.textContent ?? '');
+  }
+
+  texts(selector: string): Promise<string[]> {
+    return this.page.$$eval(selector, (elements) => elements.map(({ textContent }) => textContent ?? ''));
+  }
+
+  /** Presses the first button or label whose text has this in it. */
+  async presses(text: string): Promise<void> {
+    await this.page.evaluate((wanted) => {
+      const all = [...document.querySelectorAll<HTMLElement>('button, label, summary')];
+      const found = all.find(({ textContent }) => textContent?.includes(wanted));
+      if (!found)
+        throw new Error(`Nothing says “${wanted}”: ${all.map((one) => one.textContent).join(' | ')}`);
+      found.click();
+    }, text);
+  }
+
+  async types(...keys: readonly Parameters<Page['keyboard']['press']>[0][]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Opens a file as from the list of files. */
+  async opens(name: string, text: string): Promise<void> {
+    const path = join(temporaryFolder(), name);
+    writeFileSync(path, text);
+    const field = await this.page.waitForSelector('input[type=file]');
+    await (field as ElementHandle<HTMLInputElement>).uploadFile(path);
+  }
+
+  /** What is saved by the button with this text. */
+  async saves(text: string): Promise<{ readonly name: string; readonly text: string }> {
+    await this.presses(text);
+    return this.page.evaluate(async () => {
+      const { saved } = window as unknown as { saved: { blob: Blob; name: string }[] };
+      const { blob, name } = saved.at(-1)!;
+      return { name, text: await blob.text() };
+    });
+  }
+
+  kept(): Promise<string | null> {
+    return this.page.evaluate(() => localStorage.getItem('pm-path/pm-path'));
+  }
+
+  async goesBack(): Promise<void> {
+    await this.page.evaluate(() => history.back());
+  }
+
+  /** What axe finds wrong, and how much it has tried. */
+  async barriers(
+    rules?: readonly string[],
+  ): Promise<{ readonly found: readonly string[]; readonly tried: number }> {
+    await this.page.evaluate(axe.source);
+    const { violations, passes } = await this.page.evaluate(
+      (only) => (window as unknown as { axe: typeof axe }).axe.run(only ? { runOnly: [...only] } : {}),
+      rules,
+    );
+    return {
+      found: violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`)),
+      tried: passes.length,
+    };
+  }
+}
+
+/** Runs in the page: a file that is saved is kept here as well. */
+function keepSaved(): void {
+  const saved: { blob: Blob; name: string }[] = [];
+  Object.assign(window, { saved });
+  const create = URL.createObjectURL;
+  URL.createObjectURL = (blob: Blob) => {
+    saved.push({ blob, name: '' });
+    return create(blob);
+  };
+  HTMLAnchorElement.prototype.click = function click() {
+    saved.at(-1)!.name = this.download;
+  };
+}
