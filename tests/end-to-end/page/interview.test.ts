@@ -102,7 +102,6 @@ describe.each(BROWSERS.filter(({ name }) => hasPageBrowser(name)))(
       await visitor.presses('All questions');
       const answers = answersOf('support-with-sponsor');
       await answerUntilProof(visitor, answers);
-      await visitor.page.focus('#proof');
       await visitor.types('x', 'Enter');
       expect(await visitor.text('#proof-refused')).toMatch(/^Say what, where or who/);
       await visitor.page.type('#proof', ' Notes of five talks, half typ');

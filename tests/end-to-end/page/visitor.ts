@@ -24,7 +24,7 @@ function commandOf(name: BrowserName): string {
 }
 
 /** On a busy machine a browser takes half a minute to start. */
-const PATIENCE = 120_000;
+const PATIENCE = 60_000;
 
 /** @param scheme for Firefox, whose driver cannot change it later */
 export function startPageBrowser(name: BrowserName, scheme: 'light' | 'dark' = 'light'): Promise<Browser> {

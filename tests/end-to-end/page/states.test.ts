@@ -1,0 +1,203 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import type { Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isAtLength } from '../../at-length.ts';
+import { answersOf } from '../../shipped-bank.ts';
+import { persona, pmPath } from '../program.ts';
+import { answerAll } from './answering.ts';
+import { BROWSERS, hasPageBrowser, shippedPage, startPageBrowser, Visitor } from './visitor.ts';
+
+const ANSWERS = answersOf('developer-middling-proof');
+
+/** Every screen that there is, each from the one before. */
+const STATES: readonly { readonly name: string; readonly reach: (visitor: Visitor) => Promise<unknown> }[] = [
+  { name: 'start', reach: (visitor) => visitor.sees('.lead') },
+  { name: 'first question', reach: (visitor) => visitor.presses('All questions') },
+  { name: 'notice', reach: (visitor) => visitor.types('Enter') },
+  { name: 'question with help open', reach: (visitor) => visitor.presses('What is meant') },
+  {
+    name: 'proof',
+    async reach(visitor) {
+      for (let screens = 0; screens < 40 && !(await visitor.page.$('#proof')); screens += 1)
+        await answerAll(visitor, ANSWERS, 1);
+    },
+  },
+  { name: 'proof refused', reach: (visitor) => visitor.types('x', 'Enter') },
+  {
+    name: 'question with an answer',
+    async reach(visitor) {
+      await visitor.types('Escape');
+      await visitor.sees('.answers [aria-current]');
+    },
+  },
+  {
+    name: 'start with something to go on with',
+    async reach(visitor) {
+      await visitor.presses('Stop for now');
+      await visitor.sees('.lead');
+    },
+  },
+  {
+    name: 'start with something set aside',
+    async reach(visitor) {
+      await visitor.presses('The quick way');
+      await visitor.sees('.answers');
+      await visitor.presses('Stop for now');
+      await visitor.sees('.lead');
+    },
+  },
+  {
+    name: 'quick way at its end',
+    async reach(visitor) {
+      await visitor.presses('The quick way');
+      await visitor.sees('.standing');
+      await answerAll(visitor, ANSWERS);
+    },
+  },
+  {
+    name: 'quick result',
+    async reach(visitor) {
+      await visitor.presses('See the result');
+      await visitor.reads('Your answers');
+      await visitor.presses('See the result');
+      await visitor.sees('.result');
+    },
+  },
+  {
+    name: 'list of answers',
+    async reach(visitor) {
+      await visitor.presses('still open');
+      await answerAll(visitor, ANSWERS);
+    },
+  },
+  {
+    name: 'result',
+    async reach(visitor) {
+      await visitor.presses('See the result');
+      await visitor.sees('#plan');
+    },
+  },
+  {
+    name: 'result without an action',
+    async reach(visitor) {
+      await visitor.presses('I cannot or will not do this');
+      await visitor.sees('.declined');
+    },
+  },
+  { name: 'question before forgetting', reach: (visitor) => visitor.presses('Forget everything') },
+  {
+    name: 'start after a refused file',
+    async reach(visitor) {
+      await visitor.presses('Yes, forget it');
+      await visitor.sees('.lead');
+      await visitor.opens('broken.json', '{ "a" ');
+      await visitor.page.waitForFunction(() => document.querySelector('[role=alert]')?.textContent !== '');
+    },
+  },
+  {
+    name: 'second view',
+    async reach(visitor) {
+      await visitor.presses('I answer about somebody else');
+      await visitor.presses('All questions');
+      await visitor.sees('.about');
+      await answerAll(visitor, ANSWERS);
+      await visitor.presses('That is all');
+      await visitor.reads('That is your view');
+    },
+  },
+  {
+    name: 'second result',
+    async reach(visitor) {
+      await visitor.goesBack();
+      await visitor.reads('Your answers');
+      for (const { stdout } of await assessedTwice()) {
+        await visitor.presses('Stop for now');
+        await visitor.sees('.lead');
+        await visitor.opens('result.json', stdout);
+        await visitor.sees('.result');
+      }
+      expect(await visitor.text('#progress')).toContain('2 assessments');
+    },
+  },
+];
+
+async function assessedTwice() {
+  const home = mkdtempSync(join(tmpdir(), 'pm-path-test-'));
+  const assess = (name: string) => pmPath(['assess', '--answers', persona(name), '--json'], { home });
+  const both = [await assess('developer-no-contact'), await assess('support-with-sponsor')];
+  rmSync(home, { recursive: true });
+  return both.slice(1);
+}
+
+/** Chromium changes between light and dark as it goes; for Firefox the dark one takes a browser of its own. */
+const TRIES = BROWSERS.flatMap(({ name, command }) => [
+  { name, command, scheme: 'light' as const, also: name === 'chrome' },
+  ...(name === 'firefox' && isAtLength ? [{ name, command, scheme: 'dark' as const, also: false }] : []),
+]);
+
+describe.each(TRIES.filter(({ name }) => hasPageBrowser(name)))(
+  'in $command, $scheme',
+  { timeout: 300_000 },
+  ({ name, scheme, also }) => {
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await startPageBrowser(name, scheme);
+    }, 180_000);
+    afterAll(() => browser?.close());
+
+    test('every state is accessible, has one heading that is read first, and fits 320, 768 and 1280 pixels', async () => {
+      const visitor = await Visitor.of(browser, name === 'chrome' ? { scheme } : {});
+      const paper = () => visitor.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      expect(await paper()).toBe(scheme === 'light' ? 'rgb(253, 253, 252)' : 'rgb(20, 24, 26)');
+      const barriers: string[] = [];
+      let tried = 0;
+      const look = async (state: string, rules?: readonly string[]) => {
+        const found = await visitor.barriers(rules);
+        tried += found.tried;
+        barriers.push(...found.found.map((one) => `${state}: ${one}`));
+      };
+      for (const { name: state, reach } of STATES) {
+        await reach(visitor);
+        expect(await visitor.page.$$eval('h1', (headings) => headings.length), state).toBe(1);
+        expect(await visitor.page.title(), state).toBe(await visitor.heading());
+        await look(state);
+        if (also) {
+          await visitor.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+          await look(`${state} in the dark`, ['color-contrast']);
+          await visitor.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+        }
+        for (const width of [320, 768, 1280]) {
+          await visitor.page.setViewport({ width, height: 800 });
+          expect(
+            await visitor.page.evaluate(() => document.documentElement.scrollWidth),
+            `${state} at ${width}`,
+          ).toBeLessThanOrEqual(width);
+        }
+      }
+      expect(barriers).toEqual([]);
+      expect(tried).toBeGreaterThan(20 * STATES.length);
+      expect([visitor.requests, visitor.complaints]).toEqual([[], []]);
+      await visitor.leave();
+    });
+  },
+);
+
+test('the page as it lies there is valid, and its policy lets nothing in but its own script and style', () => {
+  const text = readFileSync(shippedPage, 'utf8');
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended'],
+    rules: { 'no-inline-style': 'error' },
+  });
+  const { results } = validator.validateStringSync(text);
+  expect(results.flatMap(({ messages }) => messages.map(({ ruleId, line }) => `${ruleId} ${line}`))).toEqual(
+    [],
+  );
+  const [, policy] = text.match(/http-equiv="Content-Security-Policy" content="([^"]*)"/)!;
+  expect(policy).toMatch(
+    /^default-src 'none'; script-src 'sha256-[\w+/=]+'; style-src 'sha256-[\w+/=]+'; base-uri 'none'; form-action 'none'$/,
+  );
+  expect(text).not.toMatch(/\beval\(|new Function\(|<(img|link|iframe|object|embed)\b/);
+});
