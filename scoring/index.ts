@@ -1,5 +1,7 @@
 // What the whole engine is for. Each stage that others ask by itself has an `index.ts` of its own.
 export { assess, planFor } from './assess.ts';
+export { missingAnswers } from './certainty/missing-answers.ts';
+export { type ActionGain, actionGains } from './explain/action-gains.ts';
 export { routeIfProven } from './explain/route-if-proven.ts';
 export { type ShortResult, shortResult } from './explain/short-result.ts';
 export type * from './model/answers.ts';

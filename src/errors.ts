@@ -120,6 +120,16 @@ const sentences = {
     `${path}: records, one a line, are read from standard input. Type pm-path score < ${path}.`,
   noAnswersFiles: (path: string) =>
     `${path}: there are no answers files in this folder. Their names end in .json, .yaml or .yml.`,
+  notAResult: (line: number) =>
+    `Line ${line} is no result of *pm-path score*. Score the records first; their results are what is counted here.`,
+  resultOfOtherBank: (line: number, bank: string) =>
+    `Line ${line} is the result of another question bank than "${bank}" as it is now. Name that bank with *--bank DIR*, or score the records anew.`,
+  tooFewPeople: (people: number, fewest: number) =>
+    `There are ${counted(people, 'result')} here, and nothing is shown of fewer than ${fewest} people.`,
+  tooManyGroups: (key: string, most: number) =>
+    `"${key}" has more than ${most} values in these results. Group by something that several people share, such as a school.`,
+  resultsFromTerminal: () =>
+    'Results are read from a file or standard input, and it is a terminal. Example: *pm-path score < people.ndjson | pm-path cohort*.',
   recordsFromTerminal: () =>
     'Records are read from standard input, and it is a terminal. Examples: *pm-path score < people.ndjson*, *pm-path score answers/*.',
   notSaved: (path: string, reason: string) =>

@@ -4,6 +4,7 @@ import { canAsk, type Io, write } from '../io.ts';
 import { printable } from '../terminal/printable.ts';
 import { defineAssess } from './assess/definition.ts';
 import { defineBank } from './bank/definition.ts';
+import { defineCohort } from './cohort/definition.ts';
 import { defineCompletion } from './completion/definition.ts';
 import { defineHistory } from './history/definition.ts';
 import { defineLog } from './log/definition.ts';
@@ -31,6 +32,7 @@ const DEFINITIONS: Readonly<Record<string, Definition>> = {
   page: definePage,
   history: defineHistory,
   score: defineScore,
+  cohort: defineCohort,
   next: defineNext,
   bank: defineBank,
   schema: defineSchema,

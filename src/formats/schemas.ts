@@ -7,6 +7,7 @@ import { routesFile } from './bank/routes.ts';
 import { storyFile } from './bank/story.ts';
 import { calibration } from './calibration.ts';
 import { choiceFile } from './choice.ts';
+import { cohort } from './cohort.ts';
 import { draftFile } from './draft.ts';
 import { evidenceFile } from './evidence.ts';
 import { deeds, history } from './history.ts';
@@ -33,6 +34,7 @@ export const formats: Readonly<Record<string, Format>> = {
   report: { title: 'Written by pm-path report --format json', schema: report },
   record: { title: 'A line that pm-path score reads', schema: scoreRecord },
   result: { title: 'A line that pm-path score writes', schema: scoreResult },
+  cohort: { title: 'Printed by pm-path cohort --json', schema: cohort },
   next: { title: 'Printed by pm-path next --json', schema: next },
   history: { title: 'Printed by pm-path history --json', schema: history },
   choice: { title: 'What plans are to do without, as saved by pm-path plan --without', schema: choiceFile },

@@ -9,7 +9,11 @@ import { jsonTraits } from '../reading/json-traits.ts';
 
 /** `id` is JSON text as it stands in the line; absent where there is none, or none that can be read. */
 export type ReadRecord = { readonly id?: string } & (
-  | { readonly answers: Answers }
+  | {
+      readonly answers: Answers;
+      /** `"key":value,` for each key that is kept, as it stands in the line. */
+      readonly kept?: string;
+    }
   | { readonly error: string }
 );
 
@@ -17,7 +21,7 @@ export type ReadRecord = { readonly id?: string } & (
 const MOST_CHARACTERS = 600;
 
 /** Reads a record of any form from its line, or says what is wrong with it. */
-export function readRecord(bank: Bank, bytes: Buffer): ReadRecord {
+export function readRecord(bank: Bank, bytes: Buffer, kept: readonly string[]): ReadRecord {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -42,9 +46,13 @@ export function readRecord(bank: Bank, bytes: Buffer): ReadRecord {
   if (misshapen !== null)
     return wrong(named, new ExpectedError('badAnswers', [`"${misshapen}": ${GIVEN_EXPECTED}`]));
   const { answers, misfits } = fitAnswers(bank, value.answers as AnswersFile);
-  if (misfits.length === 0) return { ...named, answers };
+  if (misfits.length === 0) return { ...named, answers, kept: fieldsOf(values, kept) };
   const sentences = misfits.map((misfit) => misfitSentence(bank, misfit));
   return wrong(named, new ExpectedError('badAnswers', sentences));
+}
+
+function fieldsOf(values: ReadonlyMap<string, string>, keys: readonly string[]): string {
+  return keys.map((key) => (values.has(key) ? `${JSON.stringify(key)}:${values.get(key)},` : '')).join('');
 }
 
 function wrong(named: { readonly id?: string }, { message }: ExpectedError): ReadRecord {

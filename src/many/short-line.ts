@@ -1,7 +1,7 @@
 import type { Bank, ShortResult } from '../../scoring/index.ts';
 
 /**
- * `"recommendation":{route,toward},"routes":{...},"areas":{...}}` and a newline, put together from keys made once:
+ * `"recommendation":{route,toward},"routes":{...},"areas":{...}`, put together from keys made once:
  * objects made only to be printed would take longer than the scoring.
  */
 export function shortLine(bank: Bank): (result: ShortResult) => string {
@@ -9,7 +9,7 @@ export function shortLine(bank: Bank): (result: ShortResult) => string {
   const areas = bank.areas.map(({ id }) => keyText(id));
   return ({ route, toward, readiness, areas: scores }) => {
     const recommendation = JSON.stringify({ route, toward });
-    return `"recommendation":${recommendation},"routes":{${fields(routes, readiness)}},"areas":{${fields(areas, scores)}}}\n`;
+    return `"recommendation":${recommendation},"routes":{${fields(routes, readiness)}},"areas":{${fields(areas, scores)}}`;
   };
 }
 

@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
 import { READERS } from '../../pages/report/readers.ts';
 import type { Definition } from '../shared/definition.ts';
+import { REPORT_FORMATS } from '../shared/format-for.ts';
 import { againstOption, bankOption } from '../shared/options.ts';
-import { REPORT_FORMATS } from './formats.ts';
 import type { ReportFlags } from './report.ts';
 
 export const defineReport: Definition = (program, io, run) => {

@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import type { Bank } from '../../../scoring/index.ts';
 import { fitAnswers } from '../../answers/fit.ts';
 import { ExpectedError } from '../../errors.ts';
@@ -11,11 +10,11 @@ import { type Seen, seenBy } from '../../pages/report/seen-by.ts';
 import { closedBecause } from '../../words/closed-routes.ts';
 import { bankFrom, peopleLike } from '../shared/bank-source.ts';
 import type { BankOptions } from '../shared/flags.ts';
+import { formatFor, type ReportFormat } from '../shared/format-for.ts';
 import { ratersFrom } from '../shared/raters-from.ts';
 import { lastAssessment, type SavedPerson, savedPerson } from '../shared/saved-person.ts';
 import { say } from '../shared/say.ts';
 import { writeOut } from '../shared/write-out.ts';
-import { REPORT_FORMATS, type ReportFormat } from './formats.ts';
 
 export type ReportFlags = BankOptions & {
   readonly format?: ReportFormat;
@@ -89,26 +88,6 @@ const NOTES = {
   without:
     'Witnesses, links and notes are left out; --with-proof puts them in. Your deeds stand in it as you logged them: look whether they name anybody.',
 } as const;
-
-const ENDINGS = {
-  html: ['.html', '.htm'],
-  md: ['.md', '.markdown'],
-  json: ['.json'],
-} as const satisfies Record<ReportFormat, readonly string[]>;
-
-/**
- * The format that was asked for, else that of the ending, else a page.
- * @throws ExpectedError when the ending is another format's or none that is written: nobody could open the file
- */
-function formatFor(out: string | undefined, wanted: ReportFormat | undefined): ReportFormat {
-  const ending = extname(out ?? '').toLowerCase();
-  if (out === undefined || ending === '') return wanted ?? 'html';
-  const found = REPORT_FORMATS.find((format) => ENDINGS[format].some((one) => one === ending));
-  if (found === undefined) throw new ExpectedError('noEnding', out, Object.values(ENDINGS).flat());
-  if (wanted !== undefined && wanted !== found)
-    throw new ExpectedError('otherEnding', out, wanted, ENDINGS[wanted]);
-  return found;
-}
 
 async function textOf(bank: Bank, contents: Contents, format: ReportFormat): Promise<string> {
   if (format === 'json') return jsonText(inJson(contents));

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Definition } from '../shared/definition.ts';
 import { bankOption } from '../shared/options.ts';
 import type { ScoreFlags } from './score.ts';
@@ -12,6 +12,13 @@ export const defineScore: Definition = (program, io, run) => {
     )
     .description('score many people: a record a line or an answers file each in, a result a line out')
     .option('--full', 'whole assessments instead of route, readiness and areas')
+    .addOption(
+      new Option(
+        '--plan',
+        'also which missing answers decide, and what each action of the plan brings',
+      ).conflicts('full'),
+    )
+    .option('--keep <key...>', 'keys of the records that the results are to have too, such as a school')
     .addOption(bankOption())
     .addHelpText('after', EXAMPLES)
     .action((files: readonly string[], _, command: Command) =>

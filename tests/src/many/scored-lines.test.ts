@@ -13,7 +13,7 @@ const { bank, personas } = loadBank('questions');
 
 /** The result lines of an input that comes in blocks of so many bytes. */
 function resultsOf(input: string | Buffer, { blockBytes = 65_536, of = small, full = false } = {}): string[] {
-  const scorer = lineScorer(of, full);
+  const scorer = lineScorer(of, full ? 'full' : 'short');
   const bytes = Buffer.from(input);
   let text = '';
   for (let at = 0; at < bytes.length; at += blockBytes)

@@ -36,6 +36,7 @@ export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | PictureBlock
+  | { readonly kind: 'table'; readonly title: string; readonly table: Table }
   | { readonly kind: 'tasks'; readonly tasks: readonly TaskEntry[] }
   | { readonly kind: 'entries'; readonly entries: readonly Entry[] };
 

@@ -23,6 +23,9 @@ export type Picture =
       readonly lastWeek: number;
       readonly thisWeek: number;
     }
+  /** Bars of one scale, each with its figure. */
+  | { readonly kind: 'shares'; readonly name: string; readonly bars: readonly ShareBar[] }
+  | { readonly kind: 'quartiles'; readonly areas: readonly QuartileBar[] }
   | { readonly kind: 'trend'; readonly routes: readonly TrendLine[]; readonly days: readonly string[] };
 
 type RouteBar = {
@@ -33,6 +36,17 @@ type RouteBar = {
   readonly readyAt: number;
   /** "ready", "not ready" or "blocked". */
   readonly verdict: string;
+};
+
+/** `share` of the widest bar there can be, 0 to 1; `null`: not to be told. */
+type ShareBar = { readonly title: string; readonly share: number | null; readonly figure: string };
+
+type QuartileBar = {
+  readonly title: string;
+  /** Points, 0 to 100. */
+  readonly lower: number;
+  readonly median: number;
+  readonly upper: number;
 };
 
 type AreaBar = { readonly title: string; readonly score: number; readonly claimed: number };

@@ -25,6 +25,8 @@ export function BlockOf({ block, tickOf }: BlockProps) {
       );
     case 'picture':
       return <FigureOf block={block} />;
+    case 'table':
+      return <TableOf caption={block.title} table={block.table} />;
     case 'tasks':
       return (
         <ol class="tasks">

@@ -12,6 +12,8 @@ export function blockNodes(block: Block): readonly RootContent[] {
       return [list(block.items.map((item) => [paragraph(text(item))]))];
     case 'picture':
       return [heading(3, block.title), tableNode(block.table)];
+    case 'table':
+      return [tableNode(block.table)];
     case 'tasks':
       return [
         list(

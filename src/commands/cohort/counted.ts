@@ -1,0 +1,47 @@
+import type { Bank } from '../../../scoring/index.ts';
+import { type Cohort, cohortOf } from '../../cohort/cohort.ts';
+import { observationOf } from '../../cohort/observation.ts';
+import { Tally } from '../../cohort/tally.ts';
+import { FEWEST } from '../../cohort/too-few.ts';
+import { ExpectedError } from '../../errors.ts';
+import { blocksOf, type Input } from '../../many/blocks.ts';
+import { type Line, Lines } from '../../many/lines.ts';
+
+/** Each takes some 50 kB. */
+const MOST_GROUPS = 500;
+
+/**
+ * Counts what result lines say; nothing of a single person is kept.
+ * @param groupBy key of the lines by whose values people are counted apart
+ * @throws ExpectedError for a line that is no result, and for too few people
+ */
+export async function countedFrom(bank: Bank, input: Input, groupBy: string | undefined): Promise<Cohort> {
+  const all = new Tally(bank);
+  const groups = new Map<string | null, Tally>();
+  let unscored = 0;
+  const add = ({ number, bytes }: Line): void => {
+    const text = bytes?.toString() ?? '';
+    if (bytes !== null && text.trim() === '') return;
+    const one = observationOf(bank, text, number, groupBy);
+    if (one === null) unscored += 1;
+    else {
+      all.add(one);
+      if (groupBy !== undefined) groupOf(one.group ?? null).add(one);
+    }
+  };
+  const groupOf = (value: string | null): Tally => {
+    const tally = groups.get(value) ?? new Tally(bank);
+    groups.set(value, tally);
+    if (groups.size > MOST_GROUPS) throw new ExpectedError('tooManyGroups', groupBy!, MOST_GROUPS);
+    return tally;
+  };
+  const lines = new Lines();
+  for await (const block of blocksOf(input)) {
+    lines.add(block);
+    for (let line = lines.next(); line !== null; line = lines.next()) add(line);
+  }
+  const last = lines.end();
+  if (last !== null) add(last);
+  if (all.people < FEWEST) throw new ExpectedError('tooFewPeople', all.people, FEWEST);
+  return cohortOf(bank, all, unscored, groupBy === undefined ? null : { key: groupBy, tallies: groups });
+}
