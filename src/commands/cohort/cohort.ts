@@ -4,7 +4,7 @@ import type { Cohort } from '../../cohort/cohort.ts';
 import { ExpectedError, systemReason } from '../../errors.ts';
 import { type Io, write } from '../../io.ts';
 import { jsonText } from '../../json.ts';
-import type { Input } from '../../many/blocks.ts';
+import type { Input } from '../../reading/read-text.ts';
 import { bankFrom } from '../shared/bank-source.ts';
 import type { BankOptions } from '../shared/flags.ts';
 import { formatFor, type ReportFormat } from '../shared/format-for.ts';

@@ -4,8 +4,9 @@ import { observationOf } from '../../cohort/observation.ts';
 import { Tally } from '../../cohort/tally.ts';
 import { FEWEST } from '../../cohort/too-few.ts';
 import { ExpectedError } from '../../errors.ts';
-import { blocksOf, type Input } from '../../many/blocks.ts';
+import { blocksOf } from '../../many/blocks.ts';
 import { type Line, Lines } from '../../many/lines.ts';
+import type { Input } from '../../reading/read-text.ts';
 
 /** Each takes some 50 kB. */
 const MOST_GROUPS = 500;
