@@ -28,3 +28,8 @@ test.each(readers())('as $name the texts of the YAML and JSON test suites are re
 test.each(readers())('the valid $name is taken', (reader) => {
   expect(calmly(reader, reader.valid)).toBe('taken');
 });
+
+test('answers of which none belongs to the bank are refused as calmly', () => {
+  const [answers] = readers();
+  expect(calmly(answers!, 'other.one: none\nother.two: none\nother.three: none\n')).toBe('refused');
+});
