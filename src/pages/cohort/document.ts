@@ -28,6 +28,7 @@ export function cohortDocument(bank: Bank, cohort: Cohort): Document {
     about: [`${manyInWords(people)} results.${left} ${PRIVACY}`],
     verdict: readyInWords(cohort),
     says: closeInWords(cohort),
+    callouts: [],
     figures: keyFigures(cohort),
     sections: [
       waysSection(bank, cohort),
