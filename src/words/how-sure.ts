@@ -19,6 +19,17 @@ export function sureSentences(bank: Bank, { recommendation }: Result): readonly 
   ];
 }
 
+/**
+ * The same of a quick run that left questions out: those count as the lowest, which would distort how steady the
+ * answers given look.
+ */
+export function sureOfPartial(bank: Bank, result: Result): readonly string[] {
+  return result.recommendation.settled ? [STEADINESS_LATER] : sureSentences(bank, result);
+}
+
+const STEADINESS_LATER =
+  'The way in stands whatever the questions left out are answered with. How easily one of your own answers would change it can be told once the others are asked too.';
+
 type Recommendation = Result['recommendation'];
 
 function verdictSentence(bank: Bank, { closeCall, steadiness }: Recommendation): string {

@@ -37,9 +37,14 @@ export function briefly(bank: Bank, { recommendation: { route, toward, settled }
   return toward === null ? `${name}.` : `${name}, towards ${routeName(bank, toward)}.`;
 }
 
+const LOWEST_SO_FAR =
+  'What you have not answered counts as the lowest answer so far, so points and plan may still change.';
+
 /** What the advice comes to beside the plan, a sentence each: nothing for who is ready. */
 export function whatToDo(bank: Bank, { recommendation, routes, answers }: Result): readonly string[] {
-  const { toward } = recommendation;
+  const { toward, settled } = recommendation;
+  // What is not known is no reason yet.
+  if (!settled) return [LOWEST_SO_FAR];
   if (toward === undefined) return [];
   const route = routes.filter(isScored).find(({ id }) => id === toward);
   return [
@@ -72,23 +77,21 @@ function ifProven(bank: Bank, answers: Answers): readonly string[] {
       ];
 }
 
-/** In place of how steady the result is: what quick mode left out counts as the lowest, and would distort it. */
-export const STEADINESS_LATER =
-  'The way in stands whatever the questions left out are answered with. How easily one of your own answers would change it can be told once the others are asked too.';
-
 /** Has quick mode left something out, so that points and steps of single answers would mislead? */
 export function isPartial(quick: QuickCount | undefined): boolean {
   return quick !== undefined && quick.asked < quick.of;
 }
 
-/** What the verdict rests on; what blocks another way in is said with that way. */
+/** What the verdict rests on, once it is settled; what blocks another way in is said with that way. */
 export function verdictSentences(bank: Bank, result: Result, isQuick: boolean): readonly string[] {
-  const { because, toward } = result.recommendation;
+  const { because, toward, settled } = result.recommendation;
   const isClosed = (finding: Finding) =>
     'route' in finding && closedBecause(bank, result, finding.route) !== null;
   // In quick mode facts are missing because nobody asked for them, which is said there.
   return because
-    .filter((finding) => isOf(toward, finding) && !isClosed(finding))
+    .filter(
+      (finding) => (settled ? isOf(toward, finding) : finding.code === 'missing-facts') && !isClosed(finding),
+    )
     .filter(({ code }) => !(isQuick && code === 'missing-facts'))
     .map((finding) => findingInWords(bank, result, finding));
 }

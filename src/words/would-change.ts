@@ -11,7 +11,7 @@ import { hours, weeks } from '../numbers.ts';
 import { closedBecause } from './closed-routes.ts';
 import { findingInWords } from './finding-of-person.ts';
 import { answerHead, routeName } from './names.ts';
-import { changeSentence } from './steadiness.ts';
+import { changeSentence, flipsShown } from './steadiness.ts';
 
 /** For another way in: what would make it the recommended one, by which answers, and what work that takes. */
 export type ChangeInWords = {
@@ -48,6 +48,11 @@ function changeInWords(bank: Bank, result: Result, change: WouldChange): Omit<Ch
       : { says: `${name}: nothing you can do alone leads there. ${said}`, answers: [] };
   }
   const raised = Object.entries(change.raise);
+  if (isToldAsFlip(result, change.route, raised))
+    return {
+      says: `${name} would be recommended with a single other answer: see “How sure this is”.`,
+      answers: [],
+    };
   return {
     says: `${name} would be recommended instead with ${raised.length === 1 ? 'this' : 'these together'}:`,
     answers: raised.map(([question, answer]) => {
@@ -55,6 +60,21 @@ function changeInWords(bank: Bank, result: Result, change: WouldChange): Omit<Ch
       return `${answerHead(bank, question)} ${changeSentence(bank, question, own, answer)}.`;
     }),
   };
+}
+
+/** A single answer one step up is among those that the advice hangs on, and is told there. */
+function isToldAsFlip(
+  { recommendation: { steadiness } }: Result,
+  route: string,
+  raised: readonly (readonly [question: string, answer: string])[],
+): boolean {
+  const [first, ...others] = raised;
+  return (
+    others.length === 0 &&
+    flipsShown(steadiness.flips).shown.some(
+      (flip) => flip.route === route && flip.question === first?.[0] && flip.to === first[1],
+    )
+  );
 }
 
 /** What no plan opens. */

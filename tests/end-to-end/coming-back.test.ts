@@ -72,6 +72,8 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
     await terminal.shows('The same as last time.');
     await terminal.shows('See the result');
     terminal.type('r');
+    await terminal.shows('Done (d)');
+    terminal.type('d');
     await terminal.shows('exit 0');
     const { answers } = lastSaved(terminal.home);
     expect(answers[level]).toEqual({

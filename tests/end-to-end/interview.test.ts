@@ -49,10 +49,12 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
     await terminal.shows(questions.hours);
     await answerFirstUntil(terminal, 'See the result');
     terminal.type('r');
-    const result = await terminal.shows('exit 0');
-    expect(result).toContain('Build experience first');
+    await terminal.shows('Done (d)');
+    // What was answered is safe before the result has been looked at.
     expect(readdirSync(join(terminal.home, 'assessments'))).toHaveLength(1);
     expect(readdirSync(join(terminal.home, 'drafts'))).toEqual([]);
+    terminal.type('d');
+    expect(await terminal.shows('exit 0')).toContain('Build experience first');
   });
 
   test('--quick stops early, and the next run asks the rest without asking anything twice', async () => {
@@ -68,6 +70,10 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
     terminal.type('Enter');
     await terminal.shows('r shows the result');
     terminal.type('r');
+    const screen = (await terminal.shows('Done (d)')).replaceAll(/\s+/g, ' ');
+    expect(screen).toContain('Asked in quick mode');
+    expect(screen).not.toMatch(/This week|The plan/);
+    terminal.type('d');
     await terminal.shows('exit 0');
     const [file] = readdirSync(join(terminal.home, 'assessments'));
     const saved = JSON.parse(readFileSync(join(terminal.home, 'assessments', file!), 'utf8'));

@@ -2,7 +2,8 @@ import type { Bank } from '../../../scoring/index.ts';
 import { printable } from '../../terminal/printable.ts';
 import { wrapped } from '../../terminal/wrap.ts';
 import { deedOfTheWeek, sureInALine } from '../../words/at-a-glance.ts';
-import { briefly, isPartial, STEADINESS_LATER } from '../../words/recommendation.ts';
+import { sureOfPartial } from '../../words/how-sure.ts';
+import { briefly, isPartial } from '../../words/recommendation.ts';
 import { type Page, paragraph } from '../page.ts';
 import { headline, painted } from './headline.ts';
 import { quickLines } from './quick.ts';
@@ -31,7 +32,7 @@ export function oneScreen(
   const brief = wrapped(painted(page, result, printable(briefly(bank, result))), page.width);
   const bars = waysInLines(page, bank, result, partial);
   const left = quick ? quickLines(page, quick, result.answers, goesOn).slice(1) : [];
-  const sure = paragraph(page, partial ? STEADINESS_LATER : sureInALine(bank, result));
+  const sure = paragraph(page, partial ? sureOfPartial(bank, result)[0]! : sureInALine(bank, result));
   const { what, step } = deedLines(page, shown);
   const all = spaced([verdict, bars, left, sure, [...what, ...step]]);
   // Below it an empty line, the entries, another empty line, and the keys; where it is narrow, no empty lines.

@@ -1,6 +1,5 @@
 import type { Bank, Result } from '../../../scoring/index.ts';
-import { checksInWords, sureSentences } from '../../words/how-sure.ts';
-import { STEADINESS_LATER } from '../../words/recommendation.ts';
+import { checksInWords, sureOfPartial, sureSentences } from '../../words/how-sure.ts';
 import { JUDGEMENT } from '../../words/standing.ts';
 import { flipsInWords } from '../../words/steadiness.ts';
 import { heading, item, listed, type Page, paragraph } from '../page.ts';
@@ -11,7 +10,8 @@ import { heading, item, listed, type Page, paragraph } from '../page.ts';
  */
 export function sureLines(page: Page, bank: Bank, result: Result, isPartial: boolean): readonly string[] {
   const title = heading(page, 'How sure this is');
-  if (isPartial) return [...title, ...paragraph(page, STEADINESS_LATER)];
+  if (isPartial)
+    return [...title, ...sureOfPartial(bank, result).flatMap((sentence) => paragraph(page, sentence))];
   const [verdict, ...others] = sureSentences(bank, result);
   const { shown, rest } = flipsInWords(bank, result.recommendation.steadiness.flips);
   return [

@@ -1,11 +1,10 @@
 import type { Bank } from '../../../../scoring/index.ts';
 import { inWholePoints } from '../../../../scoring/result/index.ts';
-import { sureSentences } from '../../../words/how-sure.ts';
+import { sureOfPartial, sureSentences } from '../../../words/how-sure.ts';
 import {
   isPartial,
   quickSentence,
   recommendedSentence,
-  STEADINESS_LATER,
   verdictSentences,
   wayInSentence,
   whatToDo,
@@ -46,7 +45,7 @@ export function fullDocument(bank: Bank, contents: Contents): Document {
     verdict: partial ? wayInSentence(bank, result) : recommendedSentence(bank, result),
     says: [
       ...(partial
-        ? [STEADINESS_LATER]
+        ? sureOfPartial(bank, result)
         : [
             ...whatToDo(bank, result),
             ...verdictSentences(bank, result, assessment.quick !== undefined),
