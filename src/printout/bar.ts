@@ -7,17 +7,19 @@ type Bar = {
   readonly mark: number;
   /** In columns. */
   readonly width: number;
+  /** Points enough, and yet something else is in the way: that is no good news. */
+  readonly isBlocked?: boolean;
 };
 
 /**
  * A bar from 0 to 100 in whole columns, with what it takes marked, which it reaches only if the value does. What is
  * short looks other than what is enough, also without colours.
  */
-export function bar({ palette }: Page, { value, mark, width }: Bar): string {
+export function bar({ palette }: Page, { value, mark, width, isBlocked = false }: Bar): string {
   const column = (points: number) => Math.floor((points * width) / 100);
   const filled = value > 0 ? Math.max(1, column(value)) : 0;
   const at = Math.min(width - 1, column(mark));
-  const part = value >= mark ? palette.good('█') : palette.warning('▒');
+  const part = (isBlocked || value < mark ? palette.warning : palette.good)(value < mark ? '▒' : '█');
   return Array.from({ length: width }, (_, place) => {
     if (place === at) return palette.title('┃');
     return place < filled ? part : palette.muted('·');

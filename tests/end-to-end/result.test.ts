@@ -164,6 +164,9 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 120_
     for (const said of ['Report written: me.html', 'this file is there already']) {
       await terminal.shows('Done (d)');
       terminal.type('r');
+      await terminal.shows('For whom is it?');
+      await terminal.settles();
+      terminal.type('Enter');
       await terminal.shows('Name of the file');
       await terminal.settles();
       terminal.type('me.html', 'Enter');

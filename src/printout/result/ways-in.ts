@@ -41,12 +41,11 @@ function layoutOf(page: Page, bank: Bank, routes: readonly ScoredRouteResult[]):
 }
 
 function drawn(page: Page, name: string, route: ScoredRouteResult, layout: Layout): readonly string[] {
-  const { readiness: value, readyAt: mark } = route;
+  const { readiness: value, readyAt: mark, ready } = route;
+  const drawnIn = (width: number) => bar(page, { value, mark, width, isBlocked: !ready });
   const figures = figuresOf(route);
   if (layout.bar >= LEAST_BAR)
-    return [
-      `  ${padded(printable(name), layout.names)} ${bar(page, { value, mark, width: layout.bar })} ${figures}`,
-    ];
+    return [`  ${padded(printable(name), layout.names)} ${drawnIn(layout.bar)} ${figures}`];
   const width = Math.min(MOST_BAR, page.width - 2);
-  return [...paragraph(page, `${name}: ${figures}`), `  ${bar(page, { value, mark, width })}`];
+  return [...paragraph(page, `${name}: ${figures}`), `  ${drawnIn(width)}`];
 }
