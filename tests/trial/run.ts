@@ -1,6 +1,7 @@
 import { isThere } from '../end-to-end/tools.ts';
 import { atLength } from './at-length.ts';
 import { onEachNode, withoutNetwork } from './everywhere.ts';
+import { pageAsProgram } from './page-as-program.ts';
 import { scoreOnAllCores } from './score-on-all-cores.ts';
 import { scoreOverSsh } from './score-over-ssh.ts';
 import type { Trial } from './trial.ts';
@@ -10,6 +11,7 @@ const wanted = process.argv[2] ?? '';
 const TRIALS: readonly Trial[] = [
   scoreOnAllCores,
   scoreOverSsh,
+  ...pageAsProgram,
   withoutNetwork,
   ...onEachNode,
   ...atLength,

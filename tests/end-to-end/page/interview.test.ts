@@ -6,6 +6,7 @@ import { answersOf, labelOf, numberOf, questionOf, shipped } from '../../shipped
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { persona, pmPath } from '../program.ts';
 import { answerAll } from './answering.ts';
+import { withoutIdentity } from './equality.ts';
 import { BROWSERS, hasPageBrowser, startPageBrowser, Visitor } from './visitor.ts';
 
 const FIRST = questionOf('background.function');
@@ -174,11 +175,6 @@ describe.each(BROWSERS.filter(({ name }) => hasPageBrowser(name)))(
     });
   },
 );
-
-/** Of two assessments of the same answers only these may differ. */
-function withoutIdentity(json: string): string {
-  return json.replace(/^ {2}"(id|takenAt)": .*\n/gm, '');
-}
 
 function focusedText(visitor: Visitor): Promise<string> {
   return visitor.page.evaluate(() => document.activeElement?.textContent ?? '');

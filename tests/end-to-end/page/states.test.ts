@@ -1,16 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isAtLength } from '../../at-length.ts';
 import { answersOf } from '../../shipped-bank.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 import { persona, pmPath } from '../program.ts';
 import { answerAll } from './answering.ts';
 import { BROWSERS, hasPageBrowser, shippedPage, startPageBrowser, Visitor } from './visitor.ts';
 
-const ANSWERS = answersOf('developer-middling-proof');
+const ANSWERS = answersOf('support-with-sponsor');
 
 /** Every screen that there is, each from the one before. */
 const STATES: readonly { readonly name: string; readonly reach: (visitor: Visitor) => Promise<unknown> }[] = [
@@ -113,10 +112,10 @@ const STATES: readonly { readonly name: string; readonly reach: (visitor: Visito
     async reach(visitor) {
       await visitor.goesBack();
       await visitor.reads('Your answers');
-      for (const { stdout } of await assessedTwice()) {
-        await visitor.presses('Stop for now');
+      for (const [leave, result] of await assessedTwice()) {
+        await visitor.presses(leave);
         await visitor.sees('.lead');
-        await visitor.opens('result.json', stdout);
+        await visitor.opens('result.json', result);
         await visitor.sees('.result');
       }
       expect(await visitor.text('#progress')).toContain('2 assessments');
@@ -124,12 +123,15 @@ const STATES: readonly { readonly name: string; readonly reach: (visitor: Visito
   },
 ];
 
-async function assessedTwice() {
-  const home = mkdtempSync(join(tmpdir(), 'pm-path-test-'));
+/** Two results of one person, as the program prints them, and the button that leads to where each is opened. */
+async function assessedTwice(): Promise<readonly (readonly [leave: string, result: string])[]> {
+  const home = temporaryFolder();
   const assess = (name: string) => pmPath(['assess', '--answers', persona(name), '--json'], { home });
-  const both = [await assess('developer-no-contact'), await assess('support-with-sponsor')];
-  rmSync(home, { recursive: true });
-  return both.slice(1);
+  const [first, second] = [await assess('developer-no-contact'), await assess('support-with-sponsor')];
+  return [
+    ['Stop for now', first.stdout],
+    ['Answer again', second.stdout],
+  ];
 }
 
 /** Chromium changes between light and dark as it goes; for Firefox the dark one takes a browser of its own. */
@@ -187,9 +189,10 @@ describe.each(TRIES.filter(({ name }) => hasPageBrowser(name)))(
 
 test('the page as it lies there is valid, and its policy lets nothing in but its own script and style', () => {
   const text = readFileSync(shippedPage, 'utf8');
+  // Preact closes elements without content by a slash, which HTML allows.
   const validator = new HtmlValidate({
     extends: ['html-validate:recommended'],
-    rules: { 'no-inline-style': 'error' },
+    rules: { 'void-style': 'off' },
   });
   const { results } = validator.validateStringSync(text);
   expect(results.flatMap(({ messages }) => messages.map(({ ruleId, line }) => `${ruleId} ${line}`))).toEqual(

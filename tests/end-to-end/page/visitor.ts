@@ -53,6 +53,8 @@ type Circumstances = {
   readonly scheme?: 'light' | 'dark';
   /** Runs in the page before it does. */
   readonly before?: () => void;
+  /** Of Chromium. */
+  readonly isPolicyOff?: boolean;
 };
 
 /** Somebody who uses a page in a browser of their own, and what the page did meanwhile. */
@@ -68,7 +70,7 @@ export class Visitor {
   }
 
   static async of(browser: Browser, circumstances: Circumstances = {}): Promise<Visitor> {
-    const { file = shippedPage, width = 1280, scheme, before } = circumstances;
+    const { file = shippedPage, width = 1280, scheme, before, isPolicyOff } = circumstances;
     const context = await browser.createBrowserContext();
     const visitor = new Visitor(await context.newPage());
     const { page, requests, complaints } = visitor;
@@ -77,6 +79,8 @@ export class Visitor {
     if (scheme) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     if (before) await page.evaluateOnNewDocument(before);
     await page.evaluateOnNewDocument(keepSaved);
+    await page.evaluateOnNewDocument(keepHeard);
+    if (isPolicyOff) await page.setBypassCSP(true);
     page.on('request', (request) => {
       // Firefox tells of pictures that it has itself, and of files that are saved.
       if (request.url() !== address && !/^(data|blob):/.test(request.url())) requests.push(request.url());
@@ -154,6 +158,11 @@ export class Visitor {
     });
   }
 
+  /** All that was said besides the screens. */
+  heard(): Promise<string> {
+    return this.page.evaluate(() => (window as unknown as { heard: string[] }).heard.join(' '));
+  }
+
   kept(): Promise<string | null> {
     return this.page.evaluate(() => localStorage.getItem('pm-path/pm-path'));
   }
@@ -190,4 +199,12 @@ function keepSaved(): void {
   HTMLAnchorElement.prototype.click = function click() {
     saved.at(-1)!.name = this.download;
   };
+}
+
+/** Runs in the page. */
+function keepHeard(): void {
+  const heard: string[] = [];
+  Object.assign(window, { heard });
+  const hear = () => heard.push(document.querySelector('[role=status]')?.textContent ?? '');
+  new MutationObserver(hear).observe(document, { subtree: true, childList: true, characterData: true });
 }

@@ -1,0 +1,226 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { appFile, programIn } from '../../../src/pages/app/file.tsx';
+import { answersOf } from '../../shipped-bank.ts';
+import { bankSaying } from '../../src/pages/report/report-of.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
+import { persona, pmPath } from '../program.ts';
+import { answerAll } from './answering.ts';
+import { BROWSERS, hasPageBrowser, shippedPage, startPageBrowser, Visitor } from './visitor.ts';
+
+const PERSONA = 'support-with-sponsor';
+
+describe.each(BROWSERS.filter(({ name }) => hasPageBrowser(name)))(
+  'in $command',
+  { timeout: 180_000 },
+  ({ name }) => {
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await startPageBrowser(name);
+    }, 180_000);
+    afterAll(() => browser?.close());
+
+    /** Somebody who looks at the result of a reference person. */
+    async function atResult(): Promise<Visitor> {
+      const visitor = await Visitor.of(browser);
+      await visitor.opens('me.yaml', readFileSync(persona(PERSONA), 'utf8'));
+      await visitor.sees('.result');
+      return visitor;
+    }
+
+    test('answers in YAML and whole results are taken, and what is saved goes on in the program', async () => {
+      const visitor = await atResult();
+      const yaml = await visitor.saves('Answers (YAML)');
+      const json = await visitor.saves('Result (JSON)');
+      for (const { name: file, text } of [yaml, json]) {
+        const path = join(temporaryFolder(), file);
+        writeFileSync(path, text);
+        const ours = await pmPath(['assess', '--json', '--no-save', '--answers', path]);
+        expect(ours.stderr).toBe('');
+        const theirs = await pmPath(['assess', '--json', '--no-save', '--answers', persona(PERSONA)]);
+        expect(JSON.parse(ours.stdout).routes).toEqual(JSON.parse(theirs.stdout).routes);
+      }
+      // And back again, into a browser that knows nothing of it.
+      const other = await Visitor.of(browser);
+      await other.opens('result.json', json.text);
+      await other.sees('.result');
+      expect((await other.saves('Result (JSON)')).text).toBe(json.text);
+      await other.leave();
+      await visitor.leave();
+    });
+
+    test('the calendar and the report are those of the program', async () => {
+      const visitor = await atResult();
+      const home = temporaryFolder();
+      await pmPath(['assess', '--answers', persona(PERSONA)], { home });
+      const file = join(home, 'plan.ics');
+      await pmPath(['plan', '--ics', file], { home });
+      const undated = (text: string) => text.replace(/^(DTSTAMP|SEQUENCE):.*\r\n/gm, '');
+      expect(undated((await visitor.saves('Calendar (ICS)')).text)).toBe(undated(readFileSync(file, 'utf8')));
+      const { stdout } = await pmPath(['report', '--format', 'md'], { home });
+      expect((await visitor.saves('Report (Markdown)')).text).toBe(stdout);
+      await visitor.leave();
+    });
+
+    test('what one cannot do leaves the plan at once, and comes back', async () => {
+      const visitor = await atResult();
+      const title = (await visitor.text('.tasks .task')).trim();
+      await visitor.presses('I cannot or will not do this');
+      await visitor.sees('.declined');
+      expect(await visitor.texts('.tasks .task')).not.toContain(title);
+      const { text } = await visitor.saves('Result (JSON)');
+      const { actions, then } = JSON.parse(text).plan;
+      expect([...actions, ...then].map((task: { title: string }) => task.title)).not.toContain(title);
+      await visitor.page.reload();
+      await visitor.sees('.declined');
+      await visitor.page.click('.declined input');
+      await visitor.page.waitForFunction(() => document.querySelector('.declined') === null);
+      expect((await visitor.text('.tasks .task')).trim()).toBe(title);
+      await visitor.leave();
+    });
+
+    test('what is no file of answers to these questions is refused in a sentence, and nothing is lost', async () => {
+      const visitor = await Visitor.of(browser);
+      await visitor.presses('All questions');
+      await visitor.sees('.answers');
+      await answerAll(visitor, answersOf(PERSONA), 3);
+      await visitor.presses('Stop for now');
+      await visitor.sees('.lead');
+      const before = await visitor.kept();
+      for (const [text, sentence] of REFUSED) {
+        await visitor.opens('some.file', text);
+        await visitor.page.waitForFunction(
+          (expected) => document.querySelector('[role=alert]')?.textContent?.includes(expected),
+          { timeout: 20_000 },
+          sentence,
+        );
+      }
+      expect(await visitor.kept()).toBe(before);
+      // A good file takes the place of what is not finished, which is set aside and can be gone on with.
+      await visitor.opens('me.yaml', readFileSync(persona(PERSONA), 'utf8'));
+      await visitor.sees('.result');
+      await visitor.presses('Answer again');
+      await visitor.presses('Go on with 3 answers');
+      await visitor.sees('.answers');
+      expect(visitor.complaints).toEqual([]);
+      await visitor.leave();
+    });
+
+    test.each(STORES)(
+      '$name: the page works on, and says so in a sentence',
+      async ({ before, says, isKept }) => {
+        const visitor = await Visitor.of(browser, { before });
+        await visitor.presses('All questions');
+        await visitor.sees('.answers');
+        const asked = await answerAll(visitor, answersOf(PERSONA), 3);
+        expect(asked).toBe(3);
+        expect(await visitor.heard()).toMatch(says);
+        await answerAll(visitor, answersOf(PERSONA));
+        await visitor.presses('See the result');
+        await visitor.sees('.result');
+        const left = await visitor.page.evaluate(() => {
+          try {
+            return Object.values(localStorage).join();
+          } catch {
+            return '';
+          }
+        });
+        expect(left.includes('a treasure')).toBe(isKept);
+        await visitor.leave();
+      },
+    );
+
+    test.each(name === 'chrome' ? [false, true] : [false])(
+      'hostile texts do nothing and are read as they are (policy switched off: %s)',
+      async (isOff) => {
+        const visitor = await Visitor.of(browser, { file: hostilePage(), width: 320, isPolicyOff: isOff });
+        expect(await visitor.heading()).toBe(WORST);
+        await visitor.presses('All questions');
+        for (let screens = 0; screens < 2; screens += 1) {
+          await visitor.sees('.answers');
+          expect(await visitor.texts('.answers button')).toEqual(['1', '2', '3'].map((one) => one + WORST));
+          await visitor.page.evaluate(() =>
+            document.querySelectorAll<HTMLElement>('.answers button')[2]!.click(),
+          );
+          await visitor.sees('#proof');
+          await visitor.page.type('#proof', WORST.slice(0, 60));
+          await visitor.presses('Go on');
+          await visitor.page.waitForFunction(() => document.querySelector('#proof') === null);
+        }
+        await visitor.reads('Your answers');
+        await visitor.presses('See the result');
+        await visitor.sees('.result');
+        expect(await visitor.page.title()).toContain(WORST.slice(0, 20));
+        expect(await visitor.page.$$eval('script, img, iframe, object, form', (found) => found.length)).toBe(
+          2,
+        );
+        expect(await visitor.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+        await visitor.presses('Answer again');
+        await visitor.opens('<img src=x onerror=alert(1)>.json', `{ "${WORST.replaceAll('"', "'")}": 1 }`);
+        await visitor.page.waitForFunction(() => document.querySelector('[role=alert]')?.textContent !== '');
+        expect([visitor.requests, visitor.complaints]).toEqual([[], []]);
+        await visitor.leave();
+      },
+    );
+  },
+);
+
+const REFUSED: readonly (readonly [text: string, sentence: string])[] = [
+  ['{ "a": ', 'no valid JSON'],
+  ['[1, 2]', 'there are no answers'],
+  ['{}', 'there are no answers'],
+  ['market.level: [a]', 'line 1 is not understood'],
+  ['market.level: 3', 'an answer id, null or'],
+  ['{ "market.level": "nonsense" }', 'is no answer to'],
+  ['{ "markt.level": "none" }', 'the nearest is "market.level"'],
+  ['{ "market.level": null, "market.level": null }', 'stands there twice'],
+  ['{ "schema": "pm-path/assessment/1" }', 'an answer id, null or'],
+];
+
+/** Ways in which a browser keeps nothing, or something else. */
+const STORES = [
+  {
+    name: 'storage that is full',
+    says: /no room left/,
+    isKept: false,
+    before() {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    },
+  },
+  {
+    name: 'storage that is forbidden',
+    says: /does not let the page keep/,
+    isKept: false,
+    before() {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('forbidden', 'SecurityError');
+        },
+      });
+    },
+  },
+  {
+    name: 'storage of another version',
+    says: /set aside/,
+    isKept: true,
+    before() {
+      if (localStorage.length === 0)
+        localStorage.setItem('pm-path/pm-path', '{ "schema": "pm-path/page/9", "holds": "a treasure" }');
+    },
+  },
+];
+
+const WORST =
+  '</desc></svg></title><script>document.title = "run"; alert(1)</script><!--<script><img src=//x onerror=alert(1)> {{x}} `';
+
+/** A page on which every text of the bank is hostile. */
+function hostilePage(): string {
+  const file = join(temporaryFolder(), 'hostile.html');
+  const program = programIn(readFileSync(shippedPage, 'utf8'));
+  writeFileSync(file, appFile({ bank: bankSaying(WORST), stories: [] }, program));
+  return file;
+}
