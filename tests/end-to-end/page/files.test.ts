@@ -176,7 +176,7 @@ const REFUSED: readonly (readonly [text: string, sentence: string])[] = [
   ['{ "market.level": "nonsense" }', 'is no answer to'],
   ['{ "markt.level": "none" }', 'the nearest is "market.level"'],
   ['{ "market.level": null, "market.level": null }', 'stands there twice'],
-  ['{ "schema": "pm-path/assessment/1" }', 'an answer id, null or'],
+  ['{ "schema": "pm-path/assessment/1" }', 'is no question'],
 ];
 
 /** Ways in which a browser keeps nothing, or something else. */
@@ -185,7 +185,7 @@ const STORES = [
     name: 'storage that is full',
     says: /no room left/,
     isKept: false,
-    before() {
+    before: () => {
       Storage.prototype.setItem = () => {
         throw new DOMException('full', 'QuotaExceededError');
       };
@@ -195,7 +195,7 @@ const STORES = [
     name: 'storage that is forbidden',
     says: /does not let the page keep/,
     isKept: false,
-    before() {
+    before: () => {
       Object.defineProperty(window, 'localStorage', {
         get() {
           throw new DOMException('forbidden', 'SecurityError');
@@ -207,7 +207,7 @@ const STORES = [
     name: 'storage of another version',
     says: /set aside/,
     isKept: true,
-    before() {
+    before: () => {
       if (localStorage.length === 0)
         localStorage.setItem('pm-path/pm-path', '{ "schema": "pm-path/page/9", "holds": "a treasure" }');
     },

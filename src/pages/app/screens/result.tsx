@@ -5,6 +5,7 @@ import { BlockOf } from '../../report/html/blocks.tsx';
 import { resultOf } from '../result.ts';
 import { sentences } from '../sentences.ts';
 import type { Visit } from '../visit.ts';
+import { withoutCommands } from '../without-commands.ts';
 import { Declined } from './declined.tsx';
 import { Heading } from './heading.tsx';
 import { HoursAWeek } from './hours-a-week.tsx';
@@ -21,7 +22,9 @@ export function ResultScreen({ visit, stories }: Props) {
   const kept = visit.kept();
   const found = resultOf(bank, stories, kept, new Date(), true);
   if (found === null) return null;
-  const { title, about, verdict, says, figures, sections, colophon } = documentOf(bank, found.contents);
+  const { title, about, verdict, says, figures, sections, colophon } = withoutCommands(
+    documentOf(bank, found.contents),
+  );
 
   const decline = (declined: readonly string[]) => {
     visit.setDeclined(declined);
