@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ToldStory } from '../../../../scoring/stories/index.ts';
 import { documentOf } from '../../report/document/index.ts';
 import { BlockOf } from '../../report/html/blocks.tsx';
+import { CalloutOf } from '../../report/html/callout.tsx';
 import { resultOf } from '../result.ts';
 import { sentences } from '../sentences.ts';
 import type { Visit } from '../visit.ts';
@@ -22,7 +23,7 @@ export function ResultScreen({ visit, stories }: Props) {
   const kept = visit.kept();
   const found = resultOf(bank, stories, kept, new Date(), true);
   if (found === null) return null;
-  const { title, about, verdict, says, figures, sections, colophon } = withoutCommands(
+  const { title, about, verdict, says, callouts, figures, sections, colophon } = withoutCommands(
     documentOf(bank, found.contents),
   );
 
@@ -47,6 +48,11 @@ export function ResultScreen({ visit, stories }: Props) {
         {says.map((text) => (
           <p>{text}</p>
         ))}
+        <div class="callouts">
+          {callouts.map((callout) => (
+            <CalloutOf callout={callout} />
+          ))}
+        </div>
         <dl class="figures">
           {figures.map(({ value, meaning }) => (
             <div>

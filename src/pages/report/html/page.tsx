@@ -1,6 +1,7 @@
 import { pageText } from '../../html/page.tsx';
-import type { Callout, Document } from '../document/document.ts';
+import type { Document } from '../document/document.ts';
 import { BlockOf } from './blocks.tsx';
+import { CalloutOf } from './callout.tsx';
 import { STYLE } from './style.ts';
 
 /** A report as a page to send or to print. */
@@ -52,25 +53,5 @@ function Body({ document }: { readonly document: Document }) {
         <p class="meta">{colophon}</p>
       </footer>
     </>
-  );
-}
-
-function CalloutOf({ callout: { id, title, items } }: { readonly callout: Callout }) {
-  return (
-    <section class="callout" aria-labelledby={`${id}-heading`}>
-      <h2 id={`${id}-heading`}>{title}</h2>
-      <ul>
-        {items.map(({ says, detail }) => (
-          <li>
-            <p dir="auto">{says}</p>
-            {detail !== undefined && (
-              <p class="meta">
-                <bdi>{detail}</bdi>
-              </p>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -15,6 +15,7 @@ test.each([
     about: [],
     verdict: 'v',
     says: [text],
+    callouts: [],
     figures: [],
     sections: [],
     colophon: 'c',
