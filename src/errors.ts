@@ -114,12 +114,16 @@ const sentences = {
     `${bad} of ${counted(all, 'record')} could not be scored. Look for "error" in the results: each says why, in the place of its record.`,
   inputUnreadable: (reason: string) =>
     `The records could not be read to their end (${reason}). What came out is incomplete.`,
+  badPeople: (bad: number, first: string) =>
+    `${counted(bad, 'line')} could not be used and ${bad === 1 ? 'is' : 'are'} not in the figures; the first is ${first}`,
   badFiles: (bad: number, all: number) =>
     `${bad} of ${counted(all, 'file')} could not be scored. Look for "error" in the results: each says why, with the name of its file.`,
   linesAsFile: (path: string) =>
     `${path}: records, one a line, are read from standard input. Type pm-path score < ${path}.`,
   noAnswersFiles: (path: string) =>
     `${path}: there are no answers files in this folder. Their names end in .json, .yaml or .yml.`,
+  tooManyPeople: (most: number) =>
+    `There are more than ${most} people in these lines, and all are kept to compare them. Draw so many at random.`,
   notAResult: (line: number) =>
     `Line ${line} is no result of *pm-path score*. Score the records first; their results are what is counted here.`,
   resultOfOtherBank: (line: number, bank: string) =>
@@ -129,7 +133,7 @@ const sentences = {
   tooManyGroups: (key: string, most: number) =>
     `"${key}" has more than ${most} values in these results. Group by something that several people share, such as a school.`,
   resultsFromTerminal: () =>
-    'Results are read from a file or standard input, and it is a terminal. Example: *pm-path score < people.ndjson | pm-path cohort*.',
+    'Lines are read from a file or standard input, and it is a terminal. Name the file, or pass it on: *pm-path cohort < results.ndjson*.',
   recordsFromTerminal: () =>
     'Records are read from standard input, and it is a terminal. Examples: *pm-path score < people.ndjson*, *pm-path score answers/*.',
   notSaved: (path: string, reason: string) =>
@@ -155,6 +159,7 @@ const exitCodes: Partial<Record<ErrorCode, 1>> = {
   notAllRemoved: 1,
   badLines: 1,
   badFiles: 1,
+  badPeople: 1,
   inputUnreadable: 1,
 };
 

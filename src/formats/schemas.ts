@@ -12,6 +12,7 @@ import { draftFile } from './draft.ts';
 import { evidenceFile } from './evidence.ts';
 import { deeds, history } from './history.ts';
 import { next } from './next.ts';
+import { people } from './people.ts';
 import { currentPlan } from './plan.ts';
 import { printedAssessment } from './printed-assessment.ts';
 import { progress } from './progress.ts';
@@ -40,6 +41,7 @@ export const formats: Readonly<Record<string, Format>> = {
   choice: { title: 'What plans are to do without, as saved by pm-path plan --without', schema: choiceFile },
   draft: { title: 'The draft of an interview under way', schema: draftFile },
   calibration: { title: 'Printed by pm-path bank calibrate --json', schema: calibration },
+  people: { title: 'Printed by pm-path bank calibrate --people --json', schema: people },
   bank: { title: 'bank.yaml of a pm-path question bank', schema: bankFile },
   area: { title: 'areas/ID.yaml of a pm-path question bank', schema: areaFile },
   routes: { title: 'routes.yaml of a pm-path question bank', schema: routesFile },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { recordsOf } from './people.ts';
 import { persona, pmPath } from './program.ts';
 
 test('bank new writes a bank that passes its own check and can be answered at once', async () => {
@@ -147,4 +148,36 @@ test.each([
   const { exitCode, stderr } = await savedPersona(...args);
   expect(exitCode).toBe(2);
   expect(stderr).toContain(sentence);
+});
+
+test('calibrate --people tells what the answers of many say, and gives no figure below its number', async () => {
+  const lines = recordsOf(120)
+    .trimEnd()
+    .split('\n')
+    .map((line, at) => ({ ...JSON.parse(line), group: at % 2 ? 'one' : 'other', outcome: 'option-1' }));
+  const again = lines.slice(0, 10).map((line) => ({ ...line, time: '2026-11-24' }));
+  const input = [...lines, ...again].map((line) => JSON.stringify(line)).join('\n');
+  const figures = JSON.parse(
+    (await pmPath(['bank', 'calibrate', '--people', '-', '--json'], { input })).stdout,
+  );
+  expect(figures).toMatchObject({ people: 120, lines: 130, twice: { people: 10, further: 0 } });
+  expect(figures.twice.noise.share).toBe(0);
+  const text = (await pmPath(['bank', 'calibrate', '--people', '-'], { input })).stdout.replaceAll(
+    /\s+/g,
+    ' ',
+  );
+  for (const said of [
+    'customer-contact.level: cannot tell from 10, needs 50',
+    'one (60) beside other',
+    'not a scale that they reflect',
+    'option-1, readiness 0 to',
+  ])
+    expect(text).toContain(said);
+  const bad = await pmPath(['bank', 'calibrate', '--people', '-'], {
+    input: `${input}\n{"answers":{},"time":"soon"}`,
+  });
+  expect(bad.exitCode).toBe(1);
+  expect(bad.stderr.replaceAll(/\s+/g, ' ')).toContain(
+    '1 line could not be used and is not in the figures; the first is line 131: "time" is to be',
+  );
 });

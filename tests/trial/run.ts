@@ -4,6 +4,7 @@ import { onEachNode, withoutNetwork } from './everywhere.ts';
 import { pageAsProgram } from './page-as-program.ts';
 import { scoreOnAllCores } from './score-on-all-cores.ts';
 import { scoreOverSsh } from './score-over-ssh.ts';
+import { statisticsInR } from './statistics-in-r.ts';
 import type { Trial } from './trial.ts';
 
 /** `npm run trial -- Node` runs only those whose name has that in it. */
@@ -12,6 +13,7 @@ const TRIALS: readonly Trial[] = [
   scoreOnAllCores,
   scoreOverSsh,
   ...pageAsProgram,
+  statisticsInR,
   withoutNetwork,
   ...onEachNode,
   ...atLength,

@@ -24,7 +24,12 @@ export const defineBank: Definition = (program, io, run) => {
     .command('calibrate')
     .argument('[dir]', 'the folder of the bank; the shipped bank when left out')
     .description('propose the marks that agree best with the stories of a bank; changes nothing')
+    .option(
+      '--people <file>',
+      'instead: what the answers of many people say of the questions; - for standard input',
+    )
     .addOption(jsonOption())
+    .addHelpText('after', PEOPLE)
     .action((folder: string | undefined, _, command: Command) =>
       run(async () => {
         const { bankCalibrateCommand } = await import('./calibrate.ts');
@@ -82,3 +87,15 @@ export const defineBank: Definition = (program, io, run) => {
       }),
     );
 };
+
+const PEOPLE = `
+The file of --people has a record a line, as pm-path score reads them: { "id": ..., "answers": { ... } }. An id that comes
+twice is somebody who answered twice. A record may also have
+  group    text: whose advice is compared at equal deeds
+  time     a day or a time: two times more than 31 days apart are not compared
+  rater    text: who answered about the person, where it was not the person
+  outcome  the id of the route by which the person got in, or other text for none
+
+Example:
+  pm-path bank calibrate --people study.ndjson
+`;

@@ -1,13 +1,11 @@
-import { closeSync, createReadStream, openSync, statSync } from 'node:fs';
 import type { Bank } from '../../../scoring/index.ts';
 import type { Cohort } from '../../cohort/cohort.ts';
-import { ExpectedError, systemReason } from '../../errors.ts';
 import { type Io, write } from '../../io.ts';
 import { jsonText } from '../../json.ts';
-import type { Input } from '../../reading/read-text.ts';
 import { bankFrom } from '../shared/bank-source.ts';
 import type { BankOptions } from '../shared/flags.ts';
 import { formatFor, type ReportFormat } from '../shared/format-for.ts';
+import { readingFrom } from '../shared/reading-from.ts';
 import { say } from '../shared/say.ts';
 import { writeOut } from '../shared/write-out.ts';
 import { countedFrom } from './counted.ts';
@@ -33,34 +31,6 @@ export async function cohortCommand(io: Io, file: string | undefined, flags: Coh
     await say(io.stderr, `Written: ${out}`);
   }
   return 0;
-}
-
-async function readingFrom<T>(
-  io: Io,
-  file: string | undefined,
-  read: (input: Input) => Promise<T>,
-): Promise<T> {
-  if (file === undefined || file === '-') {
-    if (io.stdin.isTTY) throw new ExpectedError('resultsFromTerminal');
-    return read(io.stdin);
-  }
-  const fd = opened(file);
-  try {
-    return await read(Object.assign(createReadStream('', { fd, autoClose: false }), { fd }));
-  } finally {
-    closeSync(fd);
-  }
-}
-
-function opened(file: string): number {
-  try {
-    if (statSync(file).isDirectory()) throw new ExpectedError('isFolder', file);
-    return openSync(file, 'r');
-  } catch (error) {
-    if (error instanceof ExpectedError) throw error;
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new ExpectedError('noFile', file);
-    throw new ExpectedError('unreadable', file, systemReason(error));
-  }
 }
 
 async function textOf(bank: Bank, cohort: Cohort, format: ReportFormat): Promise<string> {
