@@ -68,8 +68,20 @@ export function reasonNotKept(
 
 /** @throws ExpectedError when it cannot be: a new draft would be written over it */
 export function setAside(draft: DraftHold, ask: Asker): void {
+  keptElsewhere(draft, ask, draft.setAside);
+}
+
+/**
+ * Of a draft that is gone on with without some of its answers.
+ * @throws ExpectedError when it cannot be: they would be gone with the next answer
+ */
+export function keepCopy(draft: DraftHold, ask: Asker): void {
+  keptElsewhere(draft, ask, draft.keepCopy);
+}
+
+function keptElsewhere(draft: DraftHold, ask: Asker, keep: () => string): void {
   try {
-    ask.say(sentences.setAside(draft.setAside()));
+    ask.say(sentences.setAside(keep()));
   } catch (error) {
     throw new ExpectedError('homeUnusable', draft.path, systemReason(error));
   }

@@ -2,7 +2,7 @@ import type { Answers, Bank } from '../../scoring/index.ts';
 import type { DraftHold } from '../store/draft.ts';
 import type { Asker } from './asker.ts';
 import type { Course } from './course.ts';
-import { draftLeft, setAside } from './draft.ts';
+import { draftLeft, keepCopy, setAside } from './draft.ts';
 import { interviewLength } from './length.ts';
 import { sentences } from './sentences.ts';
 import type { Typed } from './typed.ts';
@@ -54,6 +54,7 @@ export async function answersToStartWith(
       { value: 'quit' as const, label: sentences.quitNow },
     ],
   });
+  if (kept.left > 0 && (chosen === 'go-on' || chosen === 'go-on-in-full')) keepCopy(draft, ask);
   switch (chosen) {
     case null:
     case 'quit':

@@ -11,7 +11,7 @@ import { clearLeftovers } from './leftovers.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { readable } from './record-text.ts';
 import { removeFile } from './remove.ts';
-import { makeFolder, writeOver } from './safe-write.ts';
+import { makeFolder, writeNew, writeOver } from './safe-write.ts';
 
 /** The answers of an interview under way, as they lie on the disk. */
 type Draft = {
@@ -39,6 +39,8 @@ export type DraftHold = {
    * @throws the file system's error; then the draft before is still there
    */
   write(draft: Draft): void;
+  /** Keeps what was read also under another name; returns that. */
+  keepCopy(): string;
   /** Keeps the draft under another name, out of the way of a new one; returns that name. */
   setAside(): string;
   /** Removes it, unless another program has written it meanwhile. */
@@ -92,6 +94,11 @@ function heldDraft(folder: string, bankId: string, now: () => Date, lock: Lock):
       isTakenOver();
       known = readable(jsonText(draft));
       writeOver(own, known);
+    },
+    keepCopy() {
+      const aside = asideName();
+      writeNew(aside, known ?? '');
+      return aside;
     },
     setAside() {
       // Whoever has taken it over goes on with it.

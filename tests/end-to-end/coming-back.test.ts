@@ -125,5 +125,8 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
     );
     terminal.type('Enter');
     await terminal.shows('Where you start from, 2 of');
+    // What no longer fits would be gone with the next answer.
+    const [aside] = readdirSync(join(terminal.home, 'drafts')).filter((name) => name.endsWith('.aside.json'));
+    expect(JSON.parse(readFileSync(join(terminal.home, 'drafts', aside!), 'utf8'))).toEqual(draft);
   });
 });

@@ -10,7 +10,7 @@ import {
   removeEmptyFolders,
   unreadableIn,
 } from '../../store/contents.ts';
-import { takeLock } from '../../store/lock.ts';
+import { type Lock, takeLock } from '../../store/lock.ts';
 import { removeFile } from '../../store/remove.ts';
 import { dayOf } from '../../words/dates.ts';
 import {
@@ -80,14 +80,23 @@ async function nothingRemoved({ stdout }: Io): Promise<number> {
   return 0;
 }
 
+/** `undefined`: what lies there is no lock, and the removal says why it stays. */
+async function lockAt(path: string, onWait: () => void): Promise<Lock | null | undefined> {
+  try {
+    return await takeLock(path, onWait);
+  } catch {
+    return undefined;
+  }
+}
+
 /** A running interview would write its draft again after the next answer. */
 async function refuseWhileAsking(io: Io, home: string, { leftovers }: Contents): Promise<void> {
   const onWait = () =>
     void say(io.stderr, 'Looking for a few seconds whether another pm-path is asking questions ...');
   for (const path of leftovers.filter((path) => path.endsWith('.lock'))) {
-    const lock = await takeLock(path, onWait);
+    const lock = await lockAt(path, onWait);
     if (lock === null) throw new ExpectedError('askingNow', home);
-    lock.release();
+    lock?.release();
   }
 }
 
