@@ -23,7 +23,10 @@ export async function readingFrom<T>(
 
 function opened(file: string): number {
   try {
-    if (statSync(file).isDirectory()) throw new ExpectedError('isFolder', file);
+    const kind = statSync(file);
+    if (kind.isDirectory()) throw new ExpectedError('isFolder', file);
+    // Some devices never end.
+    if (!kind.isFile() && !kind.isFIFO()) throw new ExpectedError('notAFile', file);
     return openSync(file, 'r');
   } catch (error) {
     if (error instanceof ExpectedError) throw error;
