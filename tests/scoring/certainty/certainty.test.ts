@@ -57,10 +57,10 @@ law('an open question that decides in some completion of the others is among tho
 
 law('consistency is that of every way in which the answers may slip', ({ bank, answers }) => {
   const { consistency, worthChecking } = sureOf(bank, answers);
-  expect(Math.abs(consistency - bruteConsistency(bank, answers))).toBeLessThan(0.000_500_1);
+  expect(Math.abs(consistency - bruteConsistency(bank, answers))).toBeLessThan(0.001_000_1);
   for (const one of worthChecking)
     expect(Math.abs(one.consistency - bruteConsistency(bank, answers, one.question))).toBeLessThan(
-      0.000_500_1,
+      0.001_000_1,
     );
 });
 
@@ -75,7 +75,7 @@ law('the same direction is as likely as of every way in which the answers may sl
   if (scoredOf(bank).some(({ id }) => id === route)) expect(sameDirection).toBeUndefined();
   else
     expect(Math.abs(sameDirection! - bruteSameDirection(bank, answers, setAside))).toBeLessThan(
-      0.000_500_1 + sameDirectionWithin,
+      0.001_000_1 + sameDirectionWithin,
     );
 });
 
