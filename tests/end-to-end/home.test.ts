@@ -73,7 +73,7 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
     await terminal.shows('What does it belong to?');
     // Nothing is chosen before the person chooses.
     expect(terminal.screen()).not.toMatch(/^> +\d+\. (From your plan|Product work)/m);
-    terminal.type('something', 'Enter');
+    terminal.type(...'none of', 'Down', 'Enter');
     await terminal.shows('On which day?');
     terminal.type('yesterday', 'Enter');
     await terminal.shows('How many hours');
