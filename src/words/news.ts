@@ -12,7 +12,7 @@ import { answerLabel, areaTitle, quoted, routeName } from './names.ts';
 export function newsInWords(bank: Bank, news: News, answers: Answers, areas: readonly ScoreChange[]): string {
   switch (news.kind) {
     case 'opened':
-      return `${routeName(bank, news.route)} is open now, and was not last time. ${tippedInWords(bank, news, answers)}`;
+      return `${routeName(bank, news.route)} is open now, and was not last time. ${tippedInWords(bank, news, answers)} pm-path plan says what to do now.`;
     case 'closed':
       return `${routeName(bank, news.route)} was open last time, and is not now. ${tippedInWords(bank, news, answers)}`;
     case 'moved': {

@@ -26,11 +26,11 @@ function meaning({ verdict, noise }: ScoreChange): string {
     case 'unchanged':
       return '';
     case 'within-noise':
-      return `, within answer noise: the same person may well answer ${points(noise)} points apart in another week`;
+      return `, which may be chance: as many as ${points(noise)} come and go by themselves`;
     case 'backed':
-      return `, within answer noise of ${points(noise)}, but with a deed behind it`;
+      return ', little enough to be chance, but with a deed behind it';
     case 'beyond-noise':
-      return `, beyond the answer noise of ${points(noise)}`;
+      return ', more than chance would do';
   }
 }
 
