@@ -25,9 +25,12 @@ export function sessionsOf(
 ): readonly Sessions[] {
   const open = openTasks(current);
   const start = localDate(new Date(current.assessment.takenAt));
+  // What is next is begun now, also where it comes earlier than planned.
+  const begins = ({ id, startWeek }: (typeof open)[number]) =>
+    current.next.some((task) => task.id === id) ? Math.min(startWeek, current.week) : startWeek;
   const lastWeek = Math.max(0, ...open.map(({ endWeek }) => endWeek));
   const weeks = Array.from({ length: lastWeek }, (_, place) => place + 1).filter((week) =>
-    open.some(({ startWeek, endWeek }) => startWeek <= week && week <= endWeek),
+    open.some((task) => begins(task) <= week && week <= task.endWeek),
   );
   const dated = times.map((at) => {
     const dates = weeks.map((week) => dayIn(start, week, at)).filter((date) => isAhead(date, at, now));

@@ -161,3 +161,10 @@ test.each([
 ])('%j is read as %j', (typed, times) => {
   expect(weeklyTimesFrom(typed)).toEqual(times);
 });
+
+test('once all that was planned for now is done, what is next is begun this week', () => {
+  const done = plan.actions.filter(({ startWeek }) => startWeek === 1).map(({ id }) => id);
+  const [series] = eventsIn(written(MORNING, MORNING, { times: [TUESDAY], done }));
+  expect(done.length).toBeGreaterThan(0);
+  expect(series!.times[0]).toBe('2026-11-24T19:00:00');
+});
