@@ -84,10 +84,13 @@ const result = {
   answers: { 'a.q': '1' },
 } as unknown as Result;
 
-const whole = inWholePoints(bank, result);
-const scored = whole.routes.filter(isScored)[0]!;
+function shown() {
+  const whole = inWholePoints(bank, result);
+  return { whole, scored: whole.routes.filter(isScored)[0]! };
+}
 
 test('the lines of a route and its limit add up to its readiness, which stays below the mark that it misses', () => {
+  const { whole, scored } = shown();
   expect(scored.readiness).toBe(49);
   expect(scored.range).toEqual([49, 100]);
   expect(scored.contributions).toEqual([
@@ -109,10 +112,12 @@ test('the lines of a route and its limit add up to its readiness, which stays be
 });
 
 test('a need that is missed reads as missed, and one without a score, or of no area, is left as it is', () => {
+  const { scored } = shown();
   expect(scored.blockedBy).toEqual([{ ...route.blockedBy[0]!, score: 59 }, ...route.blockedBy.slice(1)]);
 });
 
 test('findings say the numbers of the routes', () => {
+  const { whole, scored } = shown();
   expect(whole.recommendation.because).toEqual([
     { ...findings[0]!, readiness: 49 },
     { ...findings[1]!, points: 21, of: 21 },
@@ -131,6 +136,7 @@ test('findings say the numbers of the routes', () => {
 });
 
 test('areas stay below what is asked of them, and one without a score has none', () => {
+  const { whole } = shown();
   expect(whole.areas).toEqual([
     { ...result.areas[0]!, score: 59, claimed: 60, range: [59, 100] },
     result.areas[1],
@@ -138,6 +144,7 @@ test('areas stay below what is asked of them, and one without a score has none',
 });
 
 test('a plan stays below the mark of the route it leads to; that of the fallback has no readiness', () => {
+  const { whole } = shown();
   expect(whole.plan).toEqual({ toward: 'option-1', readiness: 49, curve: [[2.5, 49]] });
   const fallback = { toward: 'experience', readiness: null, curve: [[1, 49.9]] } as const;
   expect(planInWholePoints(bank, fallback)).toEqual({ ...fallback, curve: [[1, 50]] });
