@@ -5,7 +5,7 @@ import { tried } from './suite.ts';
 import type { Trial } from './trial.ts';
 
 /** The whole suite on the versions of Node that people have; the npm package `node` brings them. */
-export const onEachNode: readonly Trial[] = ['20', '22', '24'].map((version) => ({
+export const onEachNode: readonly Trial[] = ['20', '22', '24', '26'].map((version) => ({
   name: `all tests on Node ${version}`,
   needs: ['tmux'],
   run: async () => {

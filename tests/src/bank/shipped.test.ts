@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { questionStates, routeFor, type WeightedQuestion } from '../../../scoring/index.ts';
 import { quickAnswers } from '../../../scoring/unanswered/index.ts';
@@ -123,4 +125,9 @@ test.each(personas)('$id: quick mode gives the same route from fewer answers', (
   const used = quickAnswers(bank, answers);
   expect(routeFor(bank, used)).toBe(routeFor(bank, answers));
   expect(Object.keys(used).length).toBeLessThan(Object.keys(answers).length);
+});
+
+test('the changelog begins with the version of the bank that is shipped', () => {
+  const changelog = readFileSync(resolve('CHANGELOG.md'), 'utf8');
+  expect(changelog.match(/bank (\d+\.\d+\.\d+)/)?.[1]).toBe(bank.version);
 });
