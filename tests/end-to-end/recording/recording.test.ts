@@ -55,7 +55,7 @@ async function answered(terminal: Terminal, answers: Answers, isAnswered: (place
     await terminal.shows(new RegExp(`${escaped(beginningOf(id))}[\\s\\S]*Enter\\s+confirms`));
     const number = numberOf(id, answerId(given[id])!);
     terminal.type(number);
-    await terminal.shows(new RegExp(`^> +${number}\\.`, "m"));
+    await terminal.shows(new RegExp(`^> +${number}\\.`, 'm'));
     isAnswered(place);
     terminal.type('Enter');
     const proof = proofOf(given[id]);
