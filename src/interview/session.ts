@@ -8,11 +8,11 @@ import { askerFor } from './asker-for.ts';
 import { type Course, fullCourse, quickCourse } from './course.ts';
 import { forget, holdOf, reasonNotKept } from './draft.ts';
 import { answersKept, askedAgain, type Earlier } from './earlier.ts';
-import { interview } from './interview.ts';
+import { interview, type StartingPoint } from './interview.ts';
 import { answersToStartWith, type Start } from './resume.ts';
 import { sentences } from './sentences.ts';
 import { exitCodeAfter, type SignalExitCode, untilSignalled } from './signals.ts';
-import type { Typed } from './typed.ts';
+import { leftInProof, type Typed } from './typed.ts';
 import { welcome } from './welcome.ts';
 import type { Wishes } from './wishes.ts';
 
@@ -61,7 +61,8 @@ export async function askForAnswers(
       notKept = reason;
       hasDraft = draft !== null;
     };
-    const from = { kind: 'next' } as const;
+    const left = leftInProof(start.answers, start.typed);
+    const from: StartingPoint = left === undefined ? { kind: 'next' } : { kind: 'question', question: left };
     const result = await interview(bank, start.answers, ask, keep, course, earlier, from, start.typed);
     if (result.kind === 'finished') {
       // Quick mode has had its end: what is left of the questions is asked in full, if it is.

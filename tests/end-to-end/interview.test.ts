@@ -138,6 +138,52 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
     await terminal.shows('exit 0');
   });
 
+  test.each([
+    ['Ctrl-C', (terminal: Terminal) => terminal.type('C-c'), 'exit 130'],
+    ['SIGTERM', (terminal: Terminal) => process.kill(terminal.programId(), 'SIGTERM'), 'exit 143'],
+    ['Esc and q', (terminal: Terminal) => terminal.type('Escape'), 'exit 0'],
+  ])('%s in the middle of a proof keeps its text, to be gone on with', async (_, leave, ended) => {
+    const terminal = await interviewAtQuestion();
+    terminal.type('1', 'Enter');
+    await terminal.shows(questions.situation);
+    terminal.type(withoutJob, 'Enter');
+    await terminal.shows(questions.hours);
+    await answerFirstUntil(terminal, questions.level);
+    terminal.type(numberOf('customer-contact.level', 'used'), 'Enter');
+    await terminal.shows('What could you show for it');
+    terminal.type('Notes of five ta');
+    await terminal.shows('> Notes of five ta');
+    leave(terminal);
+    if (ended === 'exit 0') {
+      await terminal.shows(/your\s+answer so far/);
+      terminal.type('q');
+    }
+    await terminal.shows(ended);
+    terminal.start('clear; {} assess; echo "exit $?"');
+    await terminal.shows('Go on where you stopped');
+    terminal.type('Enter');
+    await terminal.shows(/your\s+answer so far/);
+    terminal.type('Enter');
+    await terminal.shows('> Notes of five ta');
+    terminal.type('lks', 'Enter');
+    await terminal.shows('Customer contact, 2 of');
+    terminal.type('C-c');
+    await terminal.shows('exit 130');
+    const draft = JSON.parse(readFileSync(join(terminal.home, 'drafts', 'pm-path.json'), 'utf8'));
+    expect(draft.answers['customer-contact.level']).toEqual({ answer: 'used', proof: 'Notes of five talks' });
+    expect(draft.typed).toBeUndefined();
+  });
+
+  test('all questions or few can be chosen at the start, with what each gives', async () => {
+    const terminal = await interviewAtWelcome({ terminal: new Terminal(40, 20) });
+    const lines = terminal.lines();
+    expect(lines.join(' ')).toMatch(/Becoming a product manager.*1\. All questions.*2\. Quick.*3\. Not now/);
+    terminal.type('2', 'Enter');
+    await terminal.shows(/at most \d+ minutes\s+left/);
+    terminal.type('C-c');
+    await terminal.shows('exit 130');
+  });
+
   test('Ctrl-Z and fg bring the question back', async () => {
     const terminal = await interviewAtQuestion();
     terminal.type('C-z');

@@ -31,8 +31,7 @@ export function questionView(
     return { label: before === null ? label : `${label} (${before})` };
   });
   const list = listedEntries(entries, state.list, width, palette);
-  const progress = progressLines(screen, width, palette);
-  const place = text(sentences.place(screen)).map(palette.accent);
+  const { bar, place } = progressLines(screen, width, palette);
   const why = screen.place.isNewArea ? text(area.why).map(palette.muted) : [];
   const ask = text(question.ask).map(palette.title);
   const help = state.showsHelp && question.help !== undefined ? text(question.help) : [];
@@ -41,15 +40,15 @@ export function questionView(
   const below = [...help, ...notice];
   const layouts = [
     [
-      [...progress, ...why, '', ...ask, ''],
+      [...bar, ...place, ...why, '', ...ask, ''],
       ['', ...below, ...(below.length > 0 ? [''] : []), ...keys],
     ],
     [
-      [...progress, ...why, ...ask],
+      [...bar, ...place, ...why, ...ask],
       [...below, ...keys],
     ],
     [
-      [...place, ...ask],
+      [...bar, ...ask],
       [...below, ...keys],
     ],
     [ask, [...below, ...keys]],
@@ -67,8 +66,8 @@ export function questionView(
 const BAR = 16;
 const NARROW_BAR = 8;
 
-/** How far the interview is and how long it may still take, and beside it the place in the area. */
-function progressLines(screen: QuestionScreen, width: number, palette: Palette): readonly string[] {
+/** How far the interview is and how long it may still take; beside it, or below, the place in the area. */
+function progressLines(screen: QuestionScreen, width: number, palette: Palette) {
   const left = sentences.minutesLeft(screen.progress.minutes);
   const place = sentences.place(screen);
   const isWide = BAR + 2 + displayWidth(`${left}  ${place}`) <= width;
@@ -76,13 +75,13 @@ function progressLines(screen: QuestionScreen, width: number, palette: Palette):
   // It is full only when nothing is left.
   const filled = Math.floor(screen.progress.share * columns);
   const bar = `${palette.accent('█'.repeat(filled))}${palette.muted('·'.repeat(columns - filled))}`;
-  if (isWide) return [`${bar} ${palette.muted(left)}  ${palette.accent(printable(place))}`];
-  const behind = wrapped(left, Math.max(1, width - columns - 1)).map(palette.muted);
-  return [
-    `${bar} ${behind[0]}`,
-    ...behind.slice(1).map((line) => `${' '.repeat(columns + 1)}${line}`),
-    ...wrapped(printable(place), width).map(palette.accent),
-  ];
+  if (isWide)
+    return { bar: [`${bar} ${palette.muted(left)}  ${palette.accent(printable(place))}`], place: [] };
+  const [first, ...more] = wrapped(left, Math.max(1, width - columns - 1)).map(palette.muted);
+  return {
+    bar: [`${bar} ${first}`, ...more.map((line) => `${' '.repeat(columns + 1)}${line}`)],
+    place: wrapped(printable(place), width).map(palette.accent),
+  };
 }
 
 /** Whether this answer was given before, in this interview or, where that may show, last time. */

@@ -100,29 +100,33 @@ function wordAfter(text: string, cursor: number): number {
 export function fieldLines(text: string, width: number): readonly number[] {
   const begins = [0];
   let used = 0;
-  let wordBegins = 0;
-  let wordWidth = 0;
-  for (const { segment, index } of characters.segment(text)) {
-    if (segment === ' ') {
-      // A space that is too much hangs over the edge, where nobody sees it.
-      used += 1;
-      wordBegins = index + 1;
-      wordWidth = 0;
-      continue;
-    }
-    const wide = displayWidth(segment);
-    wordWidth += wide;
-    used += wide;
-    if (used <= width) continue;
-    if (wordWidth <= width && wordBegins > begins.at(-1)!) {
-      begins.push(wordBegins);
-      used = wordWidth;
-    } else {
-      begins.push(index);
-      wordBegins = index;
-      wordWidth = wide;
-      used = wide;
+  for (const { 0: part, index } of text.matchAll(/ +|[^ ]+/g)) {
+    // Spaces that are too much hang over the edge, where nobody sees them.
+    if (part.startsWith(' ')) used += part.length;
+    else if (used + widthOf(part) <= width) used += widthOf(part);
+    else {
+      if (used > 0) begins.push(index);
+      used = widthOf(part) <= width ? widthOf(part) : addCut(begins, part, index, width);
     }
   }
   return begins;
+}
+
+/** Adds where the lines of a word begin that is longer than a line; the width of its last one. */
+function addCut(begins: number[], word: string, from: number, width: number): number {
+  let used = 0;
+  for (const { segment, index } of characters.segment(word)) {
+    const wide = displayWidth(segment);
+    if (used + wide > width && used > 0) {
+      begins.push(from + index);
+      used = 0;
+    }
+    used += wide;
+  }
+  return used;
+}
+
+/** Most words need no look at what their characters are. */
+function widthOf(word: string): number {
+  return /^[!-~]*$/.test(word) ? word.length : displayWidth(word);
 }
