@@ -1,5 +1,6 @@
 import type { Pressed } from './keyboard.ts';
 import { listKey, typedNumber, typedText } from './keys.ts';
+import { oneLine } from './text-field.ts';
 
 /** Where a person is in a list of entries that can be chosen. */
 export type ListState = {
@@ -41,7 +42,10 @@ export function movedInList(
   page: number,
   narrows = true,
 ): ListState | null {
-  if (pressed.kind === 'paste') return state;
+  if (pressed.kind === 'paste') {
+    const isLooking = state.filter !== null || (narrows && isLong(labels));
+    return isLooking ? lookedFor(state, (state.filter ?? '') + oneLine(pressed.text), labels) : state;
+  }
   const typed = typedText(pressed);
   const key = listKey(pressed);
   if (state.filter !== null) {
@@ -76,11 +80,16 @@ export function movedInList(
   }
 }
 
-/** What is chosen stays so while it shows; a single entry that is left is what was looked for. */
+/** A single entry that is left is what was looked for. */
 function narrowed(state: ListState, filter: string, labels: readonly string[]): ListState {
   const shown = placesShown(labels, filter);
-  const kept = state.cursor !== null && shown.includes(state.cursor) ? state.cursor : null;
-  return { number: '', filter, cursor: shown.length === 1 ? shown[0]! : kept };
+  return shown.length === 1 ? { number: '', filter, cursor: shown[0]! } : lookedFor(state, filter, labels);
+}
+
+/** What is chosen stays so while it shows, and nothing else is chosen: pasted text never is an answer. */
+function lookedFor({ cursor }: ListState, filter: string, labels: readonly string[]): ListState {
+  const isShown = cursor !== null && placesShown(labels, filter).includes(cursor);
+  return { number: '', filter, cursor: isShown ? cursor : null };
 }
 
 /** Stops at both ends; from nothing chosen it begins at the end it comes from. */

@@ -15,6 +15,8 @@ export type QuestionState = {
   readonly notice: string | null;
 };
 
+/** Of answers that have to be scrolled: with why the area matters, and at the least. */
+const ROWS_BESIDE_WHY = 8;
 const ROWS_FOR_ANSWERS = 3;
 
 /** The question as drawn, never higher than the terminal: what can be missed goes first where rows are few. */
@@ -58,7 +60,8 @@ export function questionView(
   const whole = list.lines.flat().length + (state.list.filter === null ? 0 : 1);
   const wanted = (least: number) =>
     layouts.find(([above, under]) => above.length + under.length + least <= rows);
-  const [above, under] = wanted(whole) ?? wanted(Math.min(whole, ROWS_FOR_ANSWERS)) ?? layouts.at(-1)!;
+  const [above, under] =
+    wanted(whole) ?? wanted(ROWS_BESIDE_WHY) ?? wanted(ROWS_FOR_ANSWERS) ?? layouts.at(-1)!;
   const room = Math.max(1, rows - above.length - under.length);
   return [...above, ...listLines(list, state.list, room, width, palette), ...under];
 }

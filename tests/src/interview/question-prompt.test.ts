@@ -140,4 +140,7 @@ test('an answer given in this interview goes before that of last time', async ()
 test('what is pasted answers nothing', async () => {
   expect((await show(['\u001B[200~sales\rs\rq\r1\r\u001B[201~'])).outcome).toBeUndefined();
   expect((await show(['sales\rs\rq\r1\r'])).outcome).toBeUndefined();
+  const looked = await show(['a-12\r'], { question: long });
+  expect(looked.outcome).toBeUndefined();
+  expect(looked.screen).toContain('Looking for: a-12');
 });
