@@ -77,6 +77,9 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
     terminal.paste('zzz\u001B[31mzzz');
     await terminal.settles();
     expect(terminal.lines().join('\n')).not.toMatch(/^> +\d+\./m);
+    expect(terminal.lines().join(' ')).toContain('Nothing here has “zzzzzz” in it.');
+    terminal.type('Escape');
+    await terminal.shows(/15\. Something else/);
     terminal.type('1');
     await terminal.shows('>  1. Writing software');
     terminal.type('Tab');
