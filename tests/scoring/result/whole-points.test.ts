@@ -135,6 +135,45 @@ test('findings say the numbers of the routes', () => {
   ]);
 });
 
+test('a finding takes the numbers of its own route, area and question; those without any are passed on', () => {
+  const other: ScoredRouteResult = {
+    ...route,
+    id: 'option-2',
+    readiness: 70.4,
+    ready: true,
+    blockedBy: [],
+    contributions: [{ area: 'b', points: 0, of: 20, questions: [] }, ...route.contributions],
+  };
+  const ready = { route: 'option-2', readiness: 70.4, readyAt: 50 };
+  const gap = { code: 'gap', route: 'option-2', area: 'a', question: 'a.r', points: 20.8, of: 39.2 };
+  const passedOn = [
+    { code: 'nearest', route: 'option-1', hours: 2.25 },
+    { code: 'beyond-reach', route: 'option-1', hours: 90.5, reachHours: 80 },
+    { code: 'see-plan', route: 'option-1', hours: 2.25 },
+    { code: 'outdone', route: 'option-1', by: 'option-2' },
+    { code: 'not-needed', route: 'experience' },
+    { code: 'adjustment', route: 'option-1', because: 'A sponsor.', points: 5 },
+    { code: 'missing-facts', questions: ['a.q'] },
+  ];
+  const because = [{ code: 'ready', ...ready }, { code: 'ready-too', ...ready }, gap, ...passedOn];
+  const { recommendation, routes } = inWholePoints(
+    { ...bank, routes: [...bank.routes, routeOf('option-2', { a: 1 }, { readyAt: 50 })] },
+    {
+      ...result,
+      routes: [...result.routes, other],
+      recommendation: { ...result.recommendation, because },
+    } as Result,
+  );
+  const [, line] = routes.filter(isScored)[1]!.contributions;
+  const { points, of } = line!.questions[1]!;
+  expect(recommendation.because).toEqual([
+    { code: 'ready', ...ready, readiness: 70 },
+    { code: 'ready-too', ...ready, readiness: 70 },
+    { ...gap, points, of },
+    ...passedOn,
+  ]);
+});
+
 test('areas stay below what is asked of them, and one without a score has none', () => {
   const { whole } = shown();
   expect(whole.areas).toEqual([
