@@ -54,7 +54,8 @@ export function ResultScreen({ visit, stories }: Props) {
           ))}
         </div>
         <dl class="figures">
-          {figures.map(({ value, meaning }) => (
+          {/* The last is that of the deeds logged, and none are logged here. */}
+          {figures.slice(0, -1).map(({ value, meaning }) => (
             <div>
               <dt>{meaning}</dt>
               <dd>{value}</dd>
