@@ -1,6 +1,7 @@
 import { defineConfig, type Plugin } from 'rolldown';
 import { loadBank } from './src/bank/load.ts';
 import { toldStories } from './src/bank/told-stories.ts';
+import { noticesFor } from './src/build/notices.ts';
 import { appFile } from './src/pages/app/file.tsx';
 
 /** Writes the page of the shipped bank, which holds the program that runs in every bank's. */
@@ -12,7 +13,9 @@ function shippedPage(): Plugin {
       if (program?.type !== 'chunk') throw new Error('There is no program for the page');
       delete bundle[program.fileName];
       const { bank, stories } = loadBank('questions');
-      const source = appFile({ bank, stories: toldStories(bank, stories) }, program.code);
+      // A page is passed on alone, so the licences of what is in it go with its program.
+      const code = `/*\n${noticesFor(program.moduleIds)}*/\n${program.code}`;
+      const source = appFile({ bank, stories: toldStories(bank, stories) }, code);
       this.emitFile({ type: 'asset', fileName: 'pm-path.html', source });
     },
   };

@@ -11,14 +11,18 @@ export function thirdPartyNotices(fileName: string): Plugin {
     name: 'third-party-notices',
     generateBundle(_, bundle) {
       const modules = Object.values(bundle).flatMap((one) => (one.type === 'chunk' ? one.moduleIds : []));
-      const packages = new Set(modules.map(packageOf).filter((folder) => folder !== null));
-      const source = [...packages]
-        .sort()
-        .map(noticeOf)
-        .join(`\n${'-'.repeat(80)}\n\n`);
-      this.emitFile({ type: 'asset', fileName, source });
+      this.emitFile({ type: 'asset', fileName, source: noticesFor(modules) });
     },
   };
+}
+
+/** The licences of all packages that the modules are from. */
+export function noticesFor(modules: readonly string[]): string {
+  const packages = new Set(modules.map(packageOf).filter((folder) => folder !== null));
+  return [...packages]
+    .sort()
+    .map(noticeOf)
+    .join(`\n${'-'.repeat(80)}\n\n`);
 }
 
 /** The folder of the package that the module is from; null for a module of our own. */

@@ -31,6 +31,7 @@ export const sentences = {
   takeUp: (answered: number, about: About) =>
     `Go on with ${counted(answered, 'answer')}${about === 'other' ? ' about somebody else' : ''}`,
   cannot: 'I cannot or will not do this',
+  noPlan: 'There is nothing left in the plan.',
   takeBack: 'Untick it, and your plans may hold it again.',
   hoursAWeek: 'Hours a week that I can give',
   print: 'Print',

@@ -43,7 +43,7 @@ progress::-moz-progress-bar { background: var(--accent); border-radius: 1rem; }
 .given, .ways button[aria-current] { border-color: var(--accent); background: var(--tint); }
 .notice { min-height: 1.5rem; margin: 0.4rem 0 0; color: var(--accent); font-weight: 600; }
 .said:not(:empty) { padding: 0.8rem 1.1rem; border-radius: 0.6rem; background: var(--tint); }
-.said { margin: 0; }
+.said { position: sticky; top: 0.5rem; z-index: 1; margin: 0; }
 .said:not(:empty) { margin-bottom: 1.6rem; }
 .help { margin: 0 0 0.5rem; }
 .help p { margin: 0.4rem 0 0; }
@@ -64,7 +64,8 @@ input[type=checkbox] { flex: none; width: 1.25rem; height: 1.25rem; margin: 0.15
 .file input { position: absolute; inset: 0; width: 100%; opacity: 0; cursor: pointer; }
 .file:focus-within { outline: 3px solid var(--accent); outline-offset: 2px; }
 .hours { display: flex; flex-wrap: wrap; align-items: center; gap: 0.8rem; }
-.hours input { width: 6rem; min-height: 2.75rem; padding: 0.3rem 0.7rem; background: var(--paper); border: 1px solid var(--edge); border-radius: 0.6rem; }
+.hours input { width: 15rem; max-width: 100%; min-height: 2.75rem; padding: 0.3rem 0.7rem; background: var(--paper); border: 1px solid var(--edge); border-radius: 0.6rem; }
+.hours input[type=number] { width: 6rem; }
 .tasks .tick { font-size: 0.9375rem; color: var(--soft); }
 .keeping { color: var(--soft); font-size: 0.9375rem; }
 @media screen {

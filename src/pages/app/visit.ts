@@ -48,6 +48,8 @@ export type Visit = {
   takeAssessment(assessment: SavedAssessment): void;
   setDeclined(declined: readonly string[]): void;
   setHours(hoursPerWeek: number): void;
+  /** Says something besides the screen. */
+  say(sentence: string): void;
   forget(): void;
 };
 
@@ -214,6 +216,7 @@ export function visitOf(bank: Bank, window: Window, store: BrowserStore, onlooke
     },
     open: opened,
     setDeclined: (declined) => keep({ declined }),
+    say: onlooker.say,
     setHours(hoursPerWeek) {
       const shown = assessmentsShown(kept).at(-1);
       if (shown) keep(withAssessment(kept, { ...shown, plan: { ...shown.plan, hoursPerWeek } }));

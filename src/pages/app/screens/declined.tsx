@@ -15,8 +15,8 @@ export function Declined({ bank, declined, change }: Props) {
   const actions = actionsOf(bank).filter(({ id }) => declined.includes(id));
   if (actions.length === 0) return null;
   return (
-    <section class="part" aria-labelledby="declined-heading">
-      <h2 id="declined-heading">{DECLINED}</h2>
+    <>
+      <h3>{DECLINED}</h3>
       <ul class="declined">
         {actions.map(({ id, title }) => (
           <li>
@@ -30,6 +30,6 @@ export function Declined({ bank, declined, change }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }

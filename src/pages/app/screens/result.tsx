@@ -1,9 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ToldStory } from '../../../../scoring/stories/index.ts';
+import type { Section } from '../../report/document/document.ts';
 import { documentOf } from '../../report/document/index.ts';
 import { BlockOf } from '../../report/html/blocks.tsx';
 import { CalloutOf } from '../../report/html/callout.tsx';
-import { resultOf } from '../result.ts';
+import type { Kept } from '../kept.ts';
+import { type PageResult, resultOf } from '../result.ts';
 import { sentences } from '../sentences.ts';
 import type { Visit } from '../visit.ts';
 import { withoutCommands } from '../without-commands.ts';
@@ -16,13 +18,23 @@ type Props = { readonly visit: Visit; readonly stories: readonly ToldStory[] };
 
 /** The result as the report tells it, with a plan that can be changed. */
 export function ResultScreen({ visit, stories }: Props) {
-  const { bank } = visit;
   // What is kept changes behind the back of the screen; it is drawn anew when that was asked for here.
   const [, setDrawn] = useState(0);
   const redraw = () => setDrawn((times) => times + 1);
   const kept = visit.kept();
-  const found = resultOf(bank, stories, kept, new Date(), true);
-  if (found === null) return null;
+  const found = resultOf(visit.bank, stories, kept, new Date(), true);
+  // There is none any more once all was forgotten, until the start is shown.
+  return found && <Told visit={visit} stories={stories} kept={kept} found={found} redraw={redraw} />;
+}
+
+type ToldProps = Props & {
+  readonly kept: Kept;
+  readonly found: PageResult;
+  readonly redraw: () => void;
+};
+
+function Told({ visit, stories, kept, found, redraw }: ToldProps) {
+  const { bank } = visit;
   const { title, about, verdict, says, callouts, figures, sections, colophon } = withoutCommands(
     documentOf(bank, found.contents),
   );
@@ -31,12 +43,24 @@ export function ResultScreen({ visit, stories }: Props) {
     visit.setDeclined(declined);
     redraw();
   };
+  // What was ticked is gone from the list, and so is where the person was in it.
+  const planSays = textOf(sections.find(({ id }) => id === 'plan'));
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (!isFirst.current) {
+      visit.say(planSays);
+      document.getElementById('plan-heading')?.focus({ preventScroll: true });
+    }
+    isFirst.current = false;
+  }, [kept.declined]);
   const tickOf = (id: string) => (
     <label class="tick">
       <input type="checkbox" checked={false} onChange={() => decline([...kept.declined, id])} />
       {sentences.cannot}
     </label>
   );
+
+  const declined = <Declined bank={bank} declined={kept.declined} change={decline} />;
 
   return (
     <div class="screen result">
@@ -81,7 +105,9 @@ export function ResultScreen({ visit, stories }: Props) {
       </header>
       {sections.map(({ id, title: heading, blocks }) => (
         <section class="part" id={id} aria-labelledby={`${id}-heading`}>
-          <h2 id={`${id}-heading`}>{heading}</h2>
+          <h2 id={`${id}-heading`} tabIndex={-1}>
+            {heading}
+          </h2>
           {id === 'plan' && (
             <HoursAWeek
               hours={found.plan.plan.hoursPerWeek}
@@ -94,9 +120,10 @@ export function ResultScreen({ visit, stories }: Props) {
           {blocks.map((block) => (
             <BlockOf block={block} tickOf={tickOf} />
           ))}
+          {id === 'plan' && declined}
         </section>
       ))}
-      <Declined bank={bank} declined={kept.declined} change={decline} />
+      {!sections.some(({ id }) => id === 'plan') && declined}
       <KeepFiles bank={bank} stories={stories} kept={kept} />
       <footer>
         {about.map((text) => (
@@ -106,4 +133,10 @@ export function ResultScreen({ visit, stories }: Props) {
       </footer>
     </div>
   );
+}
+
+/** What a section says first, which of the plan is how far it leads and what it takes. */
+function textOf(section: Section | undefined): string {
+  const [first] = section?.blocks ?? [];
+  return first?.kind === 'paragraph' ? first.text : sentences.noPlan;
 }
