@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const MOST_BYTES = 550_000;
+const MOST_BYTES = 560_000;
 
 /** What may be in the package, and nothing else. */
 const NEEDED = [
@@ -50,7 +50,7 @@ function installed(): string {
   return project;
 }
 
-test('the package holds what is needed and nothing else, in less than 550 kB', () => {
+test('the package holds what is needed and nothing else, in less than 560 kB', () => {
   const { tarball, files } = packed(temporaryFolder());
   expect(files.map(({ path }) => path).filter((path) => !NEEDED.some((one) => one.test(path)))).toEqual([]);
   for (const one of NEEDED)
