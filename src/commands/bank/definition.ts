@@ -37,6 +37,16 @@ export const defineBank: Definition = (program, io, run) => {
       }),
     );
   bank
+    .command('manual')
+    .argument('[dir]', 'the folder of the bank; the shipped bank when left out')
+    .description('print the technical manual of a bank: purpose, weights, evidence, what is not known')
+    .action((folder: string | undefined) =>
+      run(async () => {
+        const { bankManualCommand } = await import('./manual.ts');
+        return bankManualCommand(io, folder);
+      }),
+    );
+  bank
     .command('new')
     .argument('<dir>', 'a folder that is empty or not there yet')
     .description('write a small bank with comments, to be changed into your own')

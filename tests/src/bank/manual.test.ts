@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { weightReasons } from '../../../src/bank/weight-reasons.ts';
+import { manualOf } from '../../../src/commands/bank/manual.ts';
+import { shipped } from '../../shipped-bank.ts';
+import { inBankFolder } from './bank-folder.ts';
+import { smallBank } from './small-bank-files.ts';
+
+test('the manual of the shipped bank is that of the bank as it is: else write it anew by npm run manual', {
+  timeout: 180_000,
+}, () => {
+  expect(readFileSync('questions/MANUAL.md', 'utf8') === manualOf('questions')).toBe(true);
+});
+
+test('a bank without stories and comments has a manual that says so', () => {
+  const manual = inBankFolder(smallBank, manualOf);
+  expect(manual).toContain('there are no stories to hold them against');
+  expect(manual).toContain('none of its own is given');
+  expect(manual).toContain('Not for hiring');
+  expect(manual.match(/^Behind it: \*\*(computed|evidence|none yet)\*\*\.$/gm)?.length).toBe(
+    manual.match(/^## /gm)?.length,
+  );
+});
+
+test('the reason of a weight is the comment above it', () => {
+  const { ofArea, ofQuestion } = weightReasons('questions', shipped.bank);
+  expect(ofArea('option-1', 'search')).toMatch(/^Outsiders are chosen by what can be seen/);
+  expect(ofArea('option-1', 'requirements')).toBeNull();
+  expect(ofQuestion('search.door')).toMatch(/^One open door is enough/);
+  expect(ofQuestion('market.level')).toBeNull();
+});
