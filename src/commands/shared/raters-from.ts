@@ -16,9 +16,14 @@ export async function ratersFrom(bank: Bank, own: Answers, files: readonly strin
 
 /** Without folder and ending: what is sent to others tells nothing of this machine. */
 function namesOf(files: readonly string[]): readonly string[] {
-  const names = files.map((file) => basename(file, extname(file)));
+  const names = files.map((file) => (isPipe(file) ? 'the other' : basename(file, extname(file))));
   return names.map((name, place) => {
     const number = names.slice(0, place + 1).filter((one) => one === name).length;
     return number === 1 ? name : `${name} (${number})`;
   });
+}
+
+/** What a shell makes of <(...) has a number for a name. */
+function isPipe(file: string): boolean {
+  return file === '-' || file.startsWith('/dev/') || file.startsWith('/proc/');
 }
