@@ -2,7 +2,7 @@ import { brokenAt } from '../../../columns.ts';
 
 /** Letters that a label has room for beside a figure, on a phone and on a wide page; wide letters count twice. */
 const NARROW_COLUMNS = 38;
-const WIDE_COLUMNS = 90;
+const WIDE_COLUMNS = 82;
 const MOST_LINES = 2;
 
 /** Height of a line of a label, in pixels. */
