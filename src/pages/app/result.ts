@@ -1,20 +1,17 @@
 import type { Answers, Bank } from '../../../scoring/index.ts';
 import { nearestStories, startOf, type ToldStory } from '../../../scoring/stories/index.ts';
 import { remainingQuestions } from '../../../scoring/unanswered/index.ts';
-import type { SavedAssessment } from '../../formats/assessment.ts';
+import { fitAnswers } from '../../answers/fit.ts';
 import { type CurrentPlan, currentPlan } from '../../record/current-plan.ts';
-import { rescored } from '../../record/under-bank.ts';
-import { type Assessment, saidResult } from '../../words/assessment.ts';
 import { type Contents, contentsOf } from '../report/contents.ts';
 import { assessmentsShown, type Kept } from './kept.ts';
 
 /** What the result on the page is made of. */
 export type PageResult = {
+  /** With proofs its assessment is what `assess --json` prints. */
   readonly contents: Contents;
   readonly plan: CurrentPlan;
   readonly answers: Answers;
-  /** As `assess --json` prints it. */
-  readonly assessment: Assessment;
   /** Questions that are open still, at the most. */
   readonly open: number;
 };
@@ -31,26 +28,13 @@ export function resultOf(
   const last = assessments.at(-1);
   if (last === undefined) return null;
   const { declined } = kept;
-  const { answers, result } = rescored(bank, last, [], declined);
+  const { answers } = fitAnswers(bank, last.answers);
   const peopleLike = nearestStories(startOf(bank, answers), stories);
+  const contents = contentsOf(bank, last, assessments, [], { withProof, now, declined, peopleLike });
   return {
-    contents: contentsOf(bank, last, assessments, [], { withProof, now, declined, peopleLike }),
-    plan: currentPlan(bank, last, result.plan, [], now),
+    contents,
+    plan: currentPlan(bank, last, contents.assessment.plan, [], now),
     answers,
-    assessment: printed(bank, last, result),
     open: remainingQuestions(bank, answers).most.length,
-  };
-}
-
-function printed(
-  bank: Bank,
-  { id, takenAt, quick }: SavedAssessment,
-  result: Parameters<typeof saidResult>[1],
-): Assessment {
-  return {
-    schema: 'pm-path/assessment/1',
-    id,
-    takenAt: new Date(takenAt).toISOString(),
-    ...saidResult(bank, result, quick),
   };
 }

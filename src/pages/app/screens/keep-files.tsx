@@ -15,7 +15,13 @@ import { type PageResult, resultOf } from '../result.ts';
 import { saveFile } from '../save-file.ts';
 import { sentences } from '../sentences.ts';
 
-type Props = { readonly bank: Bank; readonly stories: readonly ToldStory[]; readonly kept: Kept };
+type Props = {
+  readonly bank: Bank;
+  readonly stories: readonly ToldStory[];
+  readonly kept: Kept;
+  /** With proofs. */
+  readonly found: PageResult;
+};
 
 type Format = {
   readonly name: string;
@@ -25,11 +31,12 @@ type Format = {
 };
 
 /** The result, the answers and the plan as files, to go on with elsewhere. */
-export function KeepFiles({ bank, stories, kept }: Props) {
+export function KeepFiles({ bank, stories, kept, found }: Props) {
   const [withProof, setWithProof] = useState(false);
   const [times, setTimes] = useState(weeklyTimeInWords(USUAL_TIME));
   const weekly = weeklyTimesFrom(times);
   const timesId = useId();
+  const withoutProof = () => resultOf(bank, stories, kept, new Date(), false)!;
   const calendarText = (plan: CurrentPlan) => {
     const now = new Date();
     const deeds = { logged: [], declined: kept.declined };
@@ -41,7 +48,7 @@ export function KeepFiles({ bank, stories, kept }: Props) {
       name: 'result.json',
       type: 'application/json',
       label: sentences.saveResult,
-      text: ({ assessment }) => jsonText(assessment),
+      text: ({ contents }) => jsonText(contents.assessment),
     },
     {
       name: 'answers.yaml',
@@ -59,7 +66,7 @@ export function KeepFiles({ bank, stories, kept }: Props) {
       name: 'report.md',
       type: 'text/markdown',
       label: sentences.saveMarkdown,
-      text: ({ contents }) => markdownText(documentOf(bank, contents)),
+      text: () => markdownText(documentOf(bank, (withProof ? found : withoutProof()).contents)),
     },
   ];
   return (
@@ -68,10 +75,7 @@ export function KeepFiles({ bank, stories, kept }: Props) {
       <p>{sentences.keepFilesWhy}</p>
       <div class="ways">
         {formats.map(({ name, type, label, text }) => (
-          <button
-            type="button"
-            onClick={() => saveFile(name, type, text(resultOf(bank, stories, kept, new Date(), withProof)!))}
-          >
+          <button type="button" onClick={() => saveFile(name, type, text(found))}>
             {label}
           </button>
         ))}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ToldStory } from '../../../../scoring/stories/index.ts';
 import type { Section } from '../../report/document/document.ts';
 import { documentOf } from '../../report/document/index.ts';
@@ -22,7 +22,8 @@ export function ResultScreen({ visit, stories }: Props) {
   const [, setDrawn] = useState(0);
   const redraw = () => setDrawn((times) => times + 1);
   const kept = visit.kept();
-  const found = resultOf(visit.bank, stories, kept, new Date(), true);
+  // Scoring takes longer than drawing.
+  const found = useMemo(() => resultOf(visit.bank, stories, kept, new Date(), true), [kept]);
   // There is none any more once all was forgotten, until the start is shown.
   return found && <Told visit={visit} stories={stories} kept={kept} found={found} redraw={redraw} />;
 }
@@ -48,8 +49,9 @@ function Told({ visit, stories, kept, found, redraw }: ToldProps) {
   const isFirst = useRef(true);
   useEffect(() => {
     if (!isFirst.current) {
-      visit.say(planSays);
       document.getElementById('plan-heading')?.focus({ preventScroll: true });
+      // Not at once: to draw the page anew from within an effect would run the effect again.
+      queueMicrotask(() => visit.say(planSays));
     }
     isFirst.current = false;
   }, [kept.declined]);
@@ -124,7 +126,7 @@ function Told({ visit, stories, kept, found, redraw }: ToldProps) {
         </section>
       ))}
       {!sections.some(({ id }) => id === 'plan') && declined}
-      <KeepFiles bank={bank} stories={stories} kept={kept} />
+      <KeepFiles bank={bank} stories={stories} kept={kept} found={found} />
       <footer>
         {about.map((text) => (
           <p class="meta">{text}</p>
