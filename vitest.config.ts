@@ -6,6 +6,8 @@ export default defineConfig({
     isolate: false,
     // Each that starts the program does so a few times, which takes long on a busy machine.
     testTimeout: 30_000,
+    // Some take away a folder of a hundred megabytes.
+    hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'fast', include: ['tests/{scoring,src}/**/*.test.ts'] } },
       {
