@@ -215,7 +215,7 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
     await terminal.shows('On which day?');
     terminal.type('tomorrow', 'Enter');
     await terminal.shows('That does not fit');
-    terminal.type('yesterday', 'Enter');
+    terminal.type('C-u', 'yesterday', 'Enter');
     await terminal.shows('How many hours');
     terminal.type('1,5', 'Enter');
     await terminal.shows('A link');
