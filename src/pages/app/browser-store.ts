@@ -8,8 +8,6 @@ export type BrowserStore = {
   setAside(text: string): boolean;
   /** Takes away all that any version of this page has kept under this bank. */
   forget(): void;
-  /** Calls back when another window has kept something else. */
-  onElsewhere(changed: () => void): void;
 };
 
 type NotKept = 'full' | 'forbidden';
@@ -50,11 +48,6 @@ export function browserStore(window: Window, bankId: string): BrowserStore {
       } catch {
         // What is forbidden keeps nothing.
       }
-    },
-    onElsewhere(changed) {
-      window.addEventListener('storage', ({ key }) => {
-        if (key === name || key === null) changed();
-      });
     },
   };
 }
