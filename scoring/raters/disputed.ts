@@ -32,7 +32,7 @@ export function disputedAreas(bank: Bank, views: readonly Answers[]): readonly D
   const areas: DisputedArea[] = [];
   for (const [place, model] of world.areas.entries()) {
     const disputed = disputedIn(model, views);
-    const ways = disputed.reduce((product, { given }) => product * given.length, 1);
+    const ways = disputed.reduce((count, { given }) => count * given.length, 1);
     if (ways > MOST_OUTCOMES) return null;
     areas.push({
       questions: disputed.map(({ id }) => id),

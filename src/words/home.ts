@@ -9,7 +9,7 @@ import { routeExplained } from './route-explained.ts';
 
 /** What the program is, for who has not met it. */
 export const WHAT_IT_IS = [
-  'pm-path asks what you have done, and tells honestly which way into product management is open to you: from outside, inside your company, or experience first.',
+  'pm-path asks what you have done, and tells honestly which way in is open to you, and what to do first where none is.',
   'Then it says what to do this week; everything stays on this machine.',
 ];
 

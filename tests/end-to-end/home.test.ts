@@ -19,7 +19,7 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
   test('who is new reads what it is in two sentences, and starts', async () => {
     const terminal = new Terminal();
     const screen = await atHome(terminal);
-    expect(screen).toContain('which way into product management is open to you');
+    expect(screen).toContain('which way in is open to you');
     expect(screen).toMatch(/> 1\. Start \(s\) 2\. Quit/);
     terminal.type('Enter');
     await terminal.shows(/Choose with a number|full|quick/i);

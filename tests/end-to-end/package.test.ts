@@ -11,7 +11,7 @@ const MOST_BYTES = 560_000;
 const NEEDED = [
   /^(package\.json|README\.md|LICENSE)$/,
   /^bin\/(pm-path\.js|package\.json)$/,
-  /^questions\/(README\.md|(bank|routes)\.yaml)$/,
+  /^questions\/((README|MANUAL)\.md|(bank|routes)\.yaml)$/,
   /^questions\/(areas|personas|stories)\/[a-z-]+\.yaml$/,
   /^dist\/[\w-]+\.cjs$/,
   /^dist\/THIRD-PARTY\.txt$/,

@@ -4,7 +4,7 @@ import { condition } from './condition.ts';
 
 export const leaves = z
   .literal(true)
-  .describe('It leads away from the present employer: a report for a manager says nothing of it.');
+  .describe('It leads away from the present place of work: a report for somebody there says nothing of it.');
 
 /** What an action of an area and a task of a route have in common. */
 export const task = {

@@ -156,7 +156,9 @@ describe.each(BROWSERS.filter(({ name }) => hasPageBrowser(name)))(
         expect(await visitor.page.$$eval('script, img, iframe, object, form', (found) => found.length)).toBe(
           2,
         );
-        expect(await visitor.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+        expect(await visitor.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+          320,
+        );
         await visitor.presses('Answer again');
         await visitor.opens('<img src=x onerror=alert(1)>.json', `{ "${WORST.replaceAll('"', "'")}": 1 }`);
         await visitor.page.waitForFunction(() => document.querySelector('[role=alert]')?.textContent !== '');
