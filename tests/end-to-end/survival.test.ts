@@ -15,7 +15,7 @@ import { describe, expect, test } from 'vitest';
 import { isAtLength } from '../at-length.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { interviewAtQuestion, interviewAtWelcome } from './interview.ts';
-import { bin, persona, pmPath } from './program.ts';
+import { bin, persona, pmPath, startPmPath } from './program.ts';
 import { hasTerminal, Terminal } from './terminal.ts';
 import { canMount } from './tools.ts';
 
@@ -35,8 +35,8 @@ test(`${SAVES_AT_ONCE} programs that save at once lose nothing`, { timeout: 120_
   const home = temporaryFolder();
   const runs = Array.from({ length: SAVES_AT_ONCE }, (_, number) =>
     number % 5 === 0
-      ? pmPath(['log', `Deed ${number}`, '--area', 'market'], { home })
-      : pmPath(['assess', '--answers', someone, '--json'], { home }),
+      ? startPmPath(['log', `Deed ${number}`, '--area', 'market'], { home })
+      : startPmPath(['assess', '--answers', someone, '--json'], { home }),
   );
   const ended = await Promise.all(runs);
   expect(ended.map(({ exitCode }) => exitCode)).toEqual(ended.map(() => 0));
@@ -66,14 +66,18 @@ test(`killed ${KILLS} times at any moment of a save, what was saved is still the
 }, async () => {
   const home = temporaryFolder();
   await pmPath(['assess', '--answers', someone], { home });
-  const begun = performance.now();
-  await savedAndKilled(home, 60_000);
-  const whole = performance.now() - begun;
-  let atLeast = 2;
+  let whole = Number.POSITIVE_INFINITY;
+  let atLeast = 1;
+  // The quickest of three: the machine may be busy while one of them runs.
+  for (; atLeast <= 3; atLeast += 1) {
+    const begun = performance.now();
+    await savedAndKilled(home, 60_000);
+    whole = Math.min(whole, performance.now() - begun);
+  }
   let killed = 0;
   for (let number = 0; number < KILLS; number += 1) {
     // Close around the end of the run, where it saves.
-    const how = await savedAndKilled(home, whole * (0.6 + (0.5 * number) / KILLS));
+    const how = await savedAndKilled(home, whole * (0.5 + (0.6 * number) / KILLS));
     if (how === 'killed') killed += 1;
     else atLeast += 1;
   }
