@@ -154,7 +154,8 @@ class Queue {
   }
 
   put(state: State): void {
-    const halvings = Math.floor(-Math.log2(state.chance));
+    // Sums of chances may come to a hair more than 1.
+    const halvings = Math.max(0, Math.floor(-Math.log2(state.chance)));
     while (this.#byChance.length <= halvings) this.#byChance.push([]);
     this.#byChance[halvings]!.push(state);
   }
