@@ -3,6 +3,7 @@ import type { Cohort } from '../../cohort/cohort.ts';
 import { type Io, write } from '../../io.ts';
 import { jsonText } from '../../json.ts';
 import { bankFrom } from '../shared/bank-source.ts';
+import { documentText } from '../shared/document-text.ts';
 import type { BankOptions } from '../shared/flags.ts';
 import { formatFor, type ReportFormat } from '../shared/format-for.ts';
 import { readingFrom } from '../shared/reading-from.ts';
@@ -38,15 +39,5 @@ async function textOf(bank: Bank, cohort: Cohort, format: ReportFormat): Promise
   if (format === 'json')
     return jsonText({ schema: 'pm-path/cohort/1', bank: { id, version, digest }, ...cohort });
   const { cohortDocument } = await import('../../pages/cohort/document.ts');
-  const document = cohortDocument(bank, cohort);
-  switch (format) {
-    case 'html': {
-      const { htmlPage } = await import('../../pages/report/html/page.tsx');
-      return htmlPage(document);
-    }
-    case 'md': {
-      const { markdownText } = await import('../../pages/report/markdown/text.ts');
-      return markdownText(document);
-    }
-  }
+  return documentText(cohortDocument(bank, cohort), format);
 }

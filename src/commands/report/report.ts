@@ -9,6 +9,7 @@ import type { Reader } from '../../pages/report/readers.ts';
 import { type Seen, seenBy } from '../../pages/report/seen-by.ts';
 import { closedBecause } from '../../words/closed-routes.ts';
 import { bankFrom, peopleLike } from '../shared/bank-source.ts';
+import { documentText } from '../shared/document-text.ts';
 import type { BankOptions } from '../shared/flags.ts';
 import { formatFor, type ReportFormat } from '../shared/format-for.ts';
 import { ratersFrom } from '../shared/raters-from.ts';
@@ -92,15 +93,5 @@ const NOTES = {
 async function textOf(bank: Bank, contents: Contents, format: ReportFormat): Promise<string> {
   if (format === 'json') return jsonText(inJson(contents));
   const { documentOf } = await import('../../pages/report/document/index.ts');
-  const document = documentOf(bank, contents);
-  switch (format) {
-    case 'html': {
-      const { htmlPage } = await import('../../pages/report/html/page.tsx');
-      return htmlPage(document);
-    }
-    case 'md': {
-      const { markdownText } = await import('../../pages/report/markdown/text.ts');
-      return markdownText(document);
-    }
-  }
+  return documentText(documentOf(bank, contents), format);
 }
