@@ -1,14 +1,13 @@
 import type { Bank } from '../../../scoring/index.ts';
 import { fitAnswers } from '../../answers/fit.ts';
 import { ExpectedError } from '../../errors.ts';
-import type { Asker } from '../../interview/asker.ts';
 import { exitCodeAfter, type SignalExitCode } from '../../interview/signals.ts';
 import type { Io } from '../../io.ts';
-import { READERS, type Reader } from '../../pages/report/readers.ts';
 import { planReport } from '../../printout/current-plan.ts';
 import { progressReport } from '../../printout/progress.ts';
 import { atHome } from '../../record/at-home.ts';
 import { progressSoFar } from '../../record/progress.ts';
+import { askForReport } from '../shared/ask-for-report.ts';
 import { asking } from '../shared/asking.ts';
 import type { GlobalOptions } from '../shared/flags.ts';
 import { pageFor } from '../shared/page-for.ts';
@@ -67,33 +66,12 @@ function progressText(
   );
 }
 
-const FILE = 'pm-path-report.html';
-const FOR_WHOM: Readonly<Record<Reader, string>> = {
-  me: 'For myself: all of it',
-  mentor: 'For a mentor: what they could give comes first',
-  manager: 'For my manager: nothing of leaving',
-};
-
 async function written(io: Io, flags: GlobalOptions): Promise<number> {
   const wanted = await asking(io, flags, askForReport);
   if (typeof wanted === 'number') return wanted;
   if (wanted === null) return 0;
   const { reportCommand } = await import('../report/report.ts');
   return told(io, () => reportCommand(io, { ...flags, ...wanted }));
-}
-
-/** @returns `null` when the person would rather go back */
-async function askForReport(ask: Asker) {
-  const reader = await ask.menu({
-    kind: 'menu',
-    title: 'For whom is the report?',
-    entries: READERS.map((value) => ({ value, label: FOR_WHOM[value] })),
-  });
-  if (reader === null) return null;
-  const out = await ask.line(
-    `Which file is it to be written to? It ends in .html, .md or .json. Enter: ${FILE}.`,
-  );
-  return { for: reader, out: out === '' ? FILE : out };
 }
 
 /** Home comes again also for who stops in the middle, and where something goes wrong, which is said. */

@@ -2,7 +2,6 @@ import type { Bank } from '../../../scoring/index.ts';
 import { ExpectedError } from '../../errors.ts';
 import type { Asker, Menu } from '../../interview/asker.ts';
 import { type Io, write } from '../../io.ts';
-import { READERS, type Reader } from '../../pages/report/readers.ts';
 import type { Page } from '../../printout/page.ts';
 import { oneScreen } from '../../printout/result/one-screen.ts';
 import { partAlone } from '../../printout/result/parts.ts';
@@ -11,6 +10,7 @@ import { wholeReport } from '../../printout/result/whole.ts';
 import { leftInWords } from '../../words/plan.ts';
 import { isPartial } from '../../words/recommendation.ts';
 import { RESULT_PARTS, type ResultPart, resultParts } from '../../words/result-parts.ts';
+import { askForReport } from '../shared/ask-for-report.ts';
 import { asking } from '../shared/asking.ts';
 import type { PrintoutOptions } from '../shared/flags.ts';
 import { pageFor } from '../shared/page-for.ts';
@@ -104,26 +104,13 @@ function linesOf(
     : partAlone(page, bank, wanted, shown);
 }
 
-const REPORT = 'pm-path-report.html';
-
-const FOR = {
-  me: 'For me: all of it',
-  mentor: 'For a mentor: what they could give comes first',
-  manager: 'For my manager: only the way inside the company',
-} as const satisfies Record<Reader, string>;
-
 /** What cannot be written is said, and the menu comes back. */
 async function writeReport(io: Io, flags: PrintoutOptions, asker: Asker): Promise<void> {
-  const reader = await asker.menu({
-    kind: 'menu',
-    title: 'For whom is it?',
-    entries: READERS.map((value) => ({ value, label: FOR[value] })),
-  });
-  if (reader === null) return;
-  const typed = await asker.line(`Name of the file, such as me.html or me.md. Enter alone takes ${REPORT}.`);
+  const wanted = await askForReport(asker);
+  if (wanted === null) return;
   const { reportCommand } = await import('../report/report.ts');
   try {
-    await reportCommand(io, { ...flags, for: reader, out: typed === '' ? REPORT : typed });
+    await reportCommand(io, { ...flags, ...wanted });
   } catch (error) {
     if (!(error instanceof ExpectedError)) throw error;
     asker.say(error.message.replaceAll('*', ''));
