@@ -1,8 +1,9 @@
 import type { Bank } from '../../scoring/index.ts';
 import type { Person } from '../../scoring/people/index.ts';
 import { ExpectedError } from '../errors.ts';
-import { blocksOf } from './blocks.ts';
-import { type Line, Lines } from './lines.ts';
+import type { Input } from '../reading/read-text.ts';
+import { eachLine } from './each-line.ts';
+import type { Line } from './lines.ts';
 import { readRecord } from './read-record.ts';
 
 /** They are all kept, to find those who answered twice: of so many that is some 300 MB. */
@@ -17,23 +18,15 @@ export type PeopleRead = {
 };
 
 /** Records with what else they say of a person: `group`, `time`, `rater`, `outcome`. */
-export async function peopleFrom(bank: Bank, input: Parameters<typeof blocksOf>[0]): Promise<PeopleRead> {
+export async function peopleFrom(bank: Bank, input: Input): Promise<PeopleRead> {
   const people: Person[] = [];
   const bad: string[] = [];
-  const add = (line: Line): void => {
-    if (line.bytes !== null && line.bytes.toString().trim() === '') return;
+  await eachLine(input, (line) => {
     const person = personOf(bank, line);
     if (typeof person === 'string') bad.push(`line ${line.number}: ${person}`);
     else people.push(person);
     if (people.length > MOST_PEOPLE) throw new ExpectedError('tooManyPeople', MOST_PEOPLE);
-  };
-  const lines = new Lines();
-  for await (const block of blocksOf(input)) {
-    lines.add(block);
-    for (let line = lines.next(); line !== null; line = lines.next()) add(line);
-  }
-  const last = lines.end();
-  if (last !== null) add(last);
+  });
   return { people, bad };
 }
 

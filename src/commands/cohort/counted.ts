@@ -4,8 +4,7 @@ import { observationOf } from '../../cohort/observation.ts';
 import { Tally } from '../../cohort/tally.ts';
 import { FEWEST } from '../../cohort/too-few.ts';
 import { ExpectedError } from '../../errors.ts';
-import { blocksOf } from '../../many/blocks.ts';
-import { type Line, Lines } from '../../many/lines.ts';
+import { eachLine } from '../../many/each-line.ts';
 import type { Input } from '../../reading/read-text.ts';
 
 /** Each takes some 50 kB. */
@@ -20,29 +19,20 @@ export async function countedFrom(bank: Bank, input: Input, groupBy: string | un
   const all = new Tally(bank);
   const groups = new Map<string | null, Tally>();
   let unscored = 0;
-  const add = ({ number, bytes }: Line): void => {
-    const text = bytes?.toString() ?? '';
-    if (bytes !== null && text.trim() === '') return;
-    const one = observationOf(bank, text, number, groupBy);
-    if (one === null) unscored += 1;
-    else {
-      all.add(one);
-      if (groupBy !== undefined) groupOf(one.group ?? null).add(one);
-    }
-  };
   const groupOf = (value: string | null): Tally => {
     const tally = groups.get(value) ?? new Tally(bank);
     groups.set(value, tally);
     if (groups.size > MOST_GROUPS) throw new ExpectedError('tooManyGroups', groupBy!, MOST_GROUPS);
     return tally;
   };
-  const lines = new Lines();
-  for await (const block of blocksOf(input)) {
-    lines.add(block);
-    for (let line = lines.next(); line !== null; line = lines.next()) add(line);
-  }
-  const last = lines.end();
-  if (last !== null) add(last);
+  await eachLine(input, ({ number }, text) => {
+    const one = observationOf(bank, text, number, groupBy);
+    if (one === null) unscored += 1;
+    else {
+      all.add(one);
+      if (groupBy !== undefined) groupOf(one.group ?? null).add(one);
+    }
+  });
   if (all.people < FEWEST) throw new ExpectedError('tooFewPeople', all.people, FEWEST);
   return cohortOf(bank, all, unscored, groupBy === undefined ? null : { key: groupBy, tallies: groups });
 }
