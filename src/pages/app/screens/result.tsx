@@ -3,7 +3,7 @@ import type { ToldStory } from '../../../../scoring/stories/index.ts';
 import type { Section } from '../../report/document/document.ts';
 import { documentOf } from '../../report/document/index.ts';
 import { BlockOf } from '../../report/html/blocks.tsx';
-import { CalloutOf } from '../../report/html/callout.tsx';
+import { Summary } from '../../report/html/summary.tsx';
 import type { Kept } from '../kept.ts';
 import { type PageResult, resultOf } from '../result.ts';
 import { sentences } from '../sentences.ts';
@@ -71,23 +71,8 @@ function Told({ visit, stories, kept, found, redraw }: ToldProps) {
           {title}
         </p>
         <Heading>{verdict}</Heading>
-        {says.map((text) => (
-          <p>{text}</p>
-        ))}
-        <div class="callouts">
-          {callouts.map((callout) => (
-            <CalloutOf callout={callout} />
-          ))}
-        </div>
-        <dl class="figures">
-          {/* The last is that of the deeds logged, and none are logged here. */}
-          {figures.slice(0, -1).map(({ value, meaning }) => (
-            <div>
-              <dt>{meaning}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
+        {/* The last figure is that of the deeds logged, and none are logged here. */}
+        <Summary says={says} callouts={callouts} figures={figures.slice(0, -1)} />
         <div class="ways">
           {found.open > 0 && (
             <button type="button" class="main" onClick={() => visit.answerRest(found.answers)}>

@@ -1,8 +1,8 @@
 import { pageText } from '../../html/page.tsx';
 import type { Document } from '../document/document.ts';
 import { BlockOf } from './blocks.tsx';
-import { CalloutOf } from './callout.tsx';
 import { STYLE } from './style.ts';
+import { Summary } from './summary.tsx';
 
 /** A report as a page to send or to print. */
 export function htmlPage(document: Document): string {
@@ -19,22 +19,7 @@ function Body({ document }: { readonly document: Document }) {
           {title}
         </p>
         <h1 dir="auto">{verdict}</h1>
-        {says.map((text) => (
-          <p>{text}</p>
-        ))}
-        <div class="callouts">
-          {callouts.map((callout) => (
-            <CalloutOf callout={callout} />
-          ))}
-        </div>
-        <dl class="figures">
-          {figures.map(({ value, meaning }) => (
-            <div>
-              <dt>{meaning}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
+        <Summary says={says} callouts={callouts} figures={figures} />
         {about.map((text) => (
           <p class="meta">{text}</p>
         ))}
