@@ -2,11 +2,11 @@ import type { Bank } from '../model/bank.ts';
 import { preference } from '../model/lookup.ts';
 import { TOLERANCE } from '../model/tolerance.ts';
 import type { RouteShape } from '../score/readiness.ts';
-import { type Climb, fewestUnits } from './climb.ts';
+import { fewestUnits, type HoursCurve } from './hours-curve.ts';
 
 const { POSITIVE_INFINITY } = Number;
 
-/** What is to be climbed on a route, and where it stands among those that a direction may lead to. */
+/** What a route takes, and where it stands among those that a direction may lead to. */
 export type Contender = {
   /** Place among the scored routes. */
   readonly at: number;
@@ -41,10 +41,10 @@ export function contenders(
 }
 
 /** What the other areas can add for a route: at the worst and at the best. */
-export type Rest = { readonly low: Climb; readonly high: Climb };
+export type Rest = { readonly low: HoursCurve; readonly high: HoursCurve };
 
 /** May the route become ready, or a plan make it ready with the units that are looked at? */
-export function canMatter({ mark }: Contender, before: Climb, { high }: Rest): boolean {
+export function canMatter({ mark }: Contender, before: HoursCurve, { high }: Rest): boolean {
   return before.now + high.now >= mark || fewestUnits(before, high, mark) < POSITIVE_INFINITY;
 }
 
@@ -56,7 +56,7 @@ export function canMatter({ mark }: Contender, before: Climb, { high }: Rest): b
  */
 export function isLedElsewhere(
   all: readonly Contender[],
-  before: readonly Climb[],
+  before: readonly HoursCurve[],
   rests: readonly Rest[],
   unknownFrom: number,
 ): boolean | null {
@@ -95,7 +95,7 @@ function comesFirst({ isPreferred }: Contender, units: number, than: number): bo
 /** A plan for the route takes no fewer units of hours; +∞ where none makes it ready within reach. */
 function leastUnits(
   { mark, goal }: Contender,
-  before: Climb,
+  before: HoursCurve,
   { low, high }: Rest,
   unknownFrom: number,
 ): number {
@@ -104,7 +104,7 @@ function leastUnits(
 }
 
 /** A plan that takes so many makes the route ready; +∞ where there may be none within reach. */
-export function mostUnits({ mark, goal }: Contender, before: Climb, { low, high }: Rest): number {
+export function mostUnits({ mark, goal }: Contender, before: HoursCurve, { low, high }: Rest): number {
   if (before.top + low.top < mark) return POSITIVE_INFINITY;
   return fewestUnits(before, low, before.top + high.top >= goal ? goal : mark);
 }

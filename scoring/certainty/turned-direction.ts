@@ -7,7 +7,15 @@ import { scoredWith } from '../score/area.ts';
 import type { Evaluation } from '../score/evaluate.ts';
 import type { SetAside } from '../score/offered-tasks.ts';
 import type { Standing } from '../score/standing.ts';
-import { type AreaClimb, areaClimb, type Climb, climbFrom, copyOf, join, joined } from './climb.ts';
+import {
+  type AreaCurve,
+  areaCurve,
+  copyOf,
+  curveFrom,
+  type HoursCurve,
+  join,
+  joined,
+} from './hours-curve.ts';
 import {
   type Contender,
   canMatter,
@@ -32,13 +40,13 @@ const MOST_UNITS = 512;
 type Between = { readonly least: number; readonly most: number };
 
 /** What one way of answering an area brings each contender. */
-type ClimbedWay = { readonly climbs: readonly AreaClimb[]; readonly chance: number };
+type WayWithCurves = { readonly curves: readonly AreaCurve[]; readonly chance: number };
 
 /** Its worst and its best way. */
-type Ends = { readonly low: readonly AreaClimb[]; readonly high: readonly AreaClimb[] };
+type Ends = { readonly low: readonly AreaCurve[]; readonly high: readonly AreaCurve[] };
 
 /** What the answers to the first areas bring each contender, and how likely they are. */
-type State = { readonly areas: number; readonly climbs: readonly Climb[]; readonly chance: number };
+type State = { readonly areas: number; readonly curves: readonly HoursCurve[]; readonly chance: number };
 
 /**
  * How likely the same person, asked again, falls back too but is led towards another route. It looks at the answers to
@@ -58,23 +66,23 @@ export function turnedDirection(
   const { reachHours = POSITIVE_INFINITY } = bank;
   const units = Math.min(MOST_UNITS, Math.floor(reachHours / unit) + 1);
   const unknownFrom = units * unit > reachHours ? POSITIVE_INFINITY : units;
-  const climbsOf = (place: number, standings: readonly Standing[], all: readonly Contender[]) => {
+  const curvesOf = (place: number, standings: readonly Standing[], all: readonly Contender[]) => {
     const area = areas[place]!;
     const evaluated = scoredWith(area.model, standings);
     const steps = areaSteps(evaluated, offeredActions(area.model, facts, setAside));
     return all.map(({ at }) => {
       const share = world.routes[at]!.shares[place]!;
       const isMet = evaluated.unmetNeeds[at]!.length === 0;
-      return areaClimb(steps[at]!, share, unit, isMet ? share * (evaluated.score ?? 0) : NEGATIVE_INFINITY);
+      return areaCurve(steps[at]!, share, unit, isMet ? share * (evaluated.score ?? 0) : NEGATIVE_INFINITY);
     });
   };
 
   const unblocked = contenders(bank, world.routes, toward);
   const endsOfAll = areas.map((area, place): Ends => {
     const { low, high } = endsOf(area, answers, bank.answerNoise);
-    return { low: climbsOf(place, low, unblocked), high: climbsOf(place, high, unblocked) };
+    return { low: curvesOf(place, low, unblocked), high: curvesOf(place, high, unblocked) };
   });
-  const startOf = ({ at }: Contender, looked: number) => climbFrom(world.routes[at]!.adjusted, looked);
+  const startOf = ({ at }: Contender, looked: number) => curveFrom(world.routes[at]!.adjusted, looked);
   const wholeRests = restsFrom(endsOfAll, unblocked.length, units)[0]!;
   const isOf = unblocked.map((one, place) => canMatter(one, startOf(one, units), wholeRests[place]!));
   const all = unblocked.filter((_, place) => isOf[place]);
@@ -85,7 +93,7 @@ export function turnedDirection(
   const moving = areas
     .map((area, place) => {
       const ways = waysToAnswer(area, answers, bank.answerNoise).map(({ standings, chance }) => ({
-        climbs: climbsOf(place, standings, all),
+        curves: curvesOf(place, standings, all),
         chance,
       }));
       const { low, high } = endsOfAll[place]!;
@@ -106,11 +114,11 @@ export function turnedDirection(
     : search(moving, start, all, unknownFrom);
 }
 
-type Moving = { readonly ways: readonly ClimbedWay[]; readonly ends: Ends };
+type Moving = { readonly ways: readonly WayWithCurves[]; readonly ends: Ends };
 
 function search(
   areas: readonly Moving[],
-  start: readonly Climb[],
+  start: readonly HoursCurve[],
   all: readonly Contender[],
   unknownFrom: number,
 ): Between {
@@ -124,21 +132,21 @@ function search(
   let turned = 0;
   let open = 1;
   let looked = 0;
-  const waiting = new Queue({ areas: 0, climbs: start, chance: 1 });
-  const climbs = start.map(copyOf);
+  const waiting = new Queue({ areas: 0, curves: start, chance: 1 });
+  const curves = start.map(copyOf);
   for (let state = waiting.next(); state && open > ENOUGH && looked < MOST_STATES; state = waiting.next()) {
     open -= state.chance;
     const following = state.areas + 1;
     for (const way of areas[state.areas]!.ways) {
-      for (let place = 0; place < climbs.length; place += 1)
-        join(state.climbs[place]!, way.climbs[place]!, climbs[place]!);
+      for (let place = 0; place < curves.length; place += 1)
+        join(state.curves[place]!, way.curves[place]!, curves[place]!);
       const chance = state.chance * way.chance;
-      const elsewhere = isLedElsewhere(all, climbs, rests[following]!, unknownFrom);
+      const elsewhere = isLedElsewhere(all, curves, rests[following]!, unknownFrom);
       looked += 1;
       if (elsewhere) turned += chance;
       if (elsewhere !== null) continue;
       open += chance;
-      if (following < areas.length) waiting.put({ areas: following, climbs: climbs.map(copyOf), chance });
+      if (following < areas.length) waiting.put({ areas: following, curves: curves.map(copyOf), chance });
     }
   }
   return { least: turned, most: turned + open + (1 - known) };
@@ -169,7 +177,7 @@ class Queue {
 
 /** For each area, and after the last: for each contender what comes from there on. */
 function restsFrom(areas: readonly Ends[], contenders: number, units: number): readonly (readonly Rest[])[] {
-  const nothing = climbFrom(0, units);
+  const nothing = curveFrom(0, units);
   const rests = [Array.from({ length: contenders }, (): Rest => ({ low: nothing, high: nothing }))];
   for (const { low, high } of areas.toReversed()) {
     const after = rests.at(-1)!;
@@ -181,11 +189,11 @@ function restsFrom(areas: readonly Ends[], contenders: number, units: number): r
 }
 
 /** Ways that bring all contenders the same are one. */
-function together(ways: readonly ClimbedWay[]): readonly ClimbedWay[] {
-  const byText = new Map<string, ClimbedWay>();
-  for (const { climbs, chance } of ways) {
-    const text = climbs.map(({ now, units, points }) => `${now} ${units} ${points}`).join(';');
-    byText.set(text, { climbs, chance: chance + (byText.get(text)?.chance ?? 0) });
+function together(ways: readonly WayWithCurves[]): readonly WayWithCurves[] {
+  const byText = new Map<string, WayWithCurves>();
+  for (const { curves, chance } of ways) {
+    const text = curves.map(({ now, units, points }) => `${now} ${units} ${points}`).join(';');
+    byText.set(text, { curves, chance: chance + (byText.get(text)?.chance ?? 0) });
   }
   return [...byText.values()];
 }
@@ -193,8 +201,8 @@ function together(ways: readonly ClimbedWay[]): readonly ClimbedWay[] {
 function spreadOf({ low, high }: Ends, units: number): number {
   let spread = 0;
   for (const [at, lowest] of low.entries()) {
-    const least = joined(climbFrom(0, units), lowest);
-    const most = joined(climbFrom(0, units), high[at]!);
+    const least = joined(curveFrom(0, units), lowest);
+    const most = joined(curveFrom(0, units), high[at]!);
     for (let place = 0; place < units; place += 1)
       if (most.most[place]! > NEGATIVE_INFINITY)
         spread = Math.max(spread, most.most[place]! - Math.max(0, least.most[place]!));

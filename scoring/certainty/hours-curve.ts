@@ -3,7 +3,7 @@ import type { AreaSteps } from '../plan/area-steps.ts';
 const { NEGATIVE_INFINITY, POSITIVE_INFINITY } = Number;
 
 /** What one way of answering an area brings a route, with and without its actions: steps in units of hours. */
-export type AreaClimb = {
+export type AreaCurve = {
   /** Points without any action; −∞ when a need is not met. */
   readonly now: number;
   readonly units: readonly number[];
@@ -12,7 +12,7 @@ export type AreaClimb = {
 };
 
 /** The same of several areas together. */
-export type Climb = {
+export type HoursCurve = {
   now: number;
   /** The most points for each number of units, from 0 on; −∞ where the needs take more. */
   readonly most: Float64Array;
@@ -20,7 +20,7 @@ export type Climb = {
   top: number;
 };
 
-export function areaClimb(steps: AreaSteps | null, share: number, unit: number, now: number): AreaClimb {
+export function areaCurve(steps: AreaSteps | null, share: number, unit: number, now: number): AreaCurve {
   if (steps === null) return { now, units: [], points: [] };
   return {
     now,
@@ -30,18 +30,18 @@ export function areaClimb(steps: AreaSteps | null, share: number, unit: number, 
 }
 
 /** @param units so many are looked at, with 0 */
-export function climbFrom(points: number, units: number): Climb {
+export function curveFrom(points: number, units: number): HoursCurve {
   return { now: points, most: new Float64Array(units).fill(points), top: points };
 }
 
-export function joined(before: Climb, area: AreaClimb): Climb {
-  const climb = climbFrom(0, before.most.length);
-  join(before, area, climb);
-  return climb;
+export function joined(before: HoursCurve, area: AreaCurve): HoursCurve {
+  const curve = curveFrom(0, before.most.length);
+  join(before, area, curve);
+  return curve;
 }
 
-/** @param into receives both together: one climb for one state after the other, of which most are done with at once */
-export function join(before: Climb, { now, units, points }: AreaClimb, into: Climb): void {
+/** @param into receives both together: one curve for one state after the other, of which most are done with at once */
+export function join(before: HoursCurve, { now, units, points }: AreaCurve, into: HoursCurve): void {
   const { most } = into;
   most.fill(NEGATIVE_INFINITY);
   for (let step = 0; step < units.length; step += 1) {
@@ -55,12 +55,12 @@ export function join(before: Climb, { now, units, points }: AreaClimb, into: Cli
   into.top = before.top + (points.at(-1) ?? NEGATIVE_INFINITY);
 }
 
-export function copyOf({ now, most, top }: Climb): Climb {
+export function copyOf({ now, most, top }: HoursCurve): HoursCurve {
   return { now, most: most.slice(), top };
 }
 
 /** The fewest units with which both together reach the goal; +∞ when those that are looked at do not. */
-export function fewestUnits(one: Climb, other: Climb, goal: number): number {
+export function fewestUnits(one: HoursCurve, other: HoursCurve, goal: number): number {
   const ofOne = one.most;
   const ofOther = other.most;
   let fewest = POSITIVE_INFINITY;
