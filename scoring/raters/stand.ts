@@ -1,6 +1,6 @@
 import type { Bank } from '../model/bank.ts';
 import { fallbackRoute, preference } from '../model/lookup.ts';
-import { TOLERANCE } from '../model/tolerance.ts';
+import { reaches, TOLERANCE } from '../model/tolerance.ts';
 import { keptWithinLimits, type RouteShape } from '../score/readiness.ts';
 import { recommendedRoute } from '../score/recommended-route.ts';
 import type { DisputedArea, Outcome } from './disputed.ts';
@@ -67,7 +67,7 @@ export function restsOf(areas: readonly DisputedArea[], routes: number): readonl
 export function routeAt(bank: Bank, shapes: readonly RouteShape[], { points, blocked }: Stand): string {
   const stands = shapes.map(({ route: { id, readyAt } }, at) => {
     const readiness = keptWithinLimits(points[at]!);
-    return { id, readyAt, readiness, ready: !blocked[at] && readiness >= readyAt - TOLERANCE };
+    return { id, readyAt, readiness, ready: !blocked[at] && reaches(readiness, readyAt) };
   });
   return recommendedRoute(bank, stands).id;
 }
