@@ -24,6 +24,7 @@ import {
   mostUnits,
   type Rest,
 } from './led-elsewhere.ts';
+import { LikeliestFirst } from './likeliest-first.ts';
 import { endsOf, waysToAnswer } from './ways-to-answer.ts';
 
 const { NEGATIVE_INFINITY, POSITIVE_INFINITY } = Number;
@@ -132,7 +133,7 @@ function search(
   let turned = 0;
   let open = 1;
   let looked = 0;
-  const waiting = new Queue({ areas: 0, curves: start, chance: 1 });
+  const waiting = new LikeliestFirst<State>({ areas: 0, curves: start, chance: 1 });
   const curves = start.map(copyOf);
   for (let state = waiting.next(); state && open > ENOUGH && looked < MOST_STATES; state = waiting.next()) {
     open -= state.chance;
@@ -150,29 +151,6 @@ function search(
     }
   }
   return { least: turned, most: turned + open + (1 - known) };
-}
-
-/** States of about the same chance wait together, the likeliest are next. */
-class Queue {
-  readonly #byChance: State[][] = [];
-  #likeliest = 0;
-
-  constructor(first: State) {
-    this.put(first);
-  }
-
-  put(state: State): void {
-    // Sums of chances may come to a hair more than 1.
-    const halvings = Math.max(0, Math.floor(-Math.log2(state.chance)));
-    while (this.#byChance.length <= halvings) this.#byChance.push([]);
-    this.#byChance[halvings]!.push(state);
-  }
-
-  next(): State | undefined {
-    // What follows a state is no likelier than it.
-    while (this.#byChance[this.#likeliest]?.length === 0) this.#likeliest += 1;
-    return this.#byChance[this.#likeliest]?.pop();
-  }
 }
 
 /** For each area, and after the last: for each contender what comes from there on. */
