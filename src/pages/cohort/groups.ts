@@ -3,15 +3,15 @@ import type { Cohort, Group } from '../../cohort/cohort.ts';
 import { counted, points } from '../../numbers.ts';
 import { countInWords, manyInWords, NOT_SHOWN, wayInWords } from '../../words/cohort.ts';
 import { areaTitle } from '../../words/names.ts';
-import type { Column, Section } from '../report/document/document.ts';
+import type { Section } from '../report/document/document.ts';
+import { named, numeric } from './columns.ts';
 
 /** Ways and medians by group; nothing where people are not counted apart. */
 export function groupsSection(bank: Bank, { groups, ways, areas }: Cohort): readonly Section[] {
   if (groups === undefined) return [];
   const { key, shown, leftOut } = groups;
-  const numeric = (title: string): Column => ({ title, numeric: true });
   const name = ({ value }: Group) => value ?? `no ${key}`;
-  const first: Column = { title: key, numeric: false };
+  const first = named(key);
   return [
     {
       id: 'groups',
