@@ -1,13 +1,12 @@
-import { type Answers, assess, type Bank, findQuestion } from '../../../scoring/index.ts';
+import { type Answers, type Bank, findQuestion } from '../../../scoring/index.ts';
 import { quickCount } from '../../../scoring/unanswered/index.ts';
 import { fitAnswers } from '../../answers/fit.ts';
 import type { SavedAssessment } from '../../formats/assessment.ts';
 import { type Course, fullCourse, quickCourse } from '../../interview/course.ts';
-import { type Earlier, NOTHING_EARLIER } from '../../interview/earlier.ts';
 import { type Interviewed, interview, type StartingPoint } from '../../interview/interview.ts';
-import { planOptions } from '../../record/plan-options.ts';
-import { assessmentOf } from '../../words/assessment.ts';
 import type { BrowserStore } from './browser-store.ts';
+import { concluded } from './concluded.ts';
+import { earlierIn } from './earlier-in.ts';
 import {
   type About,
   assessmentsShown,
@@ -89,15 +88,17 @@ export function visitOf(bank: Bank, window: Window, store: BrowserStore, onlooke
     leaves({ kind }) {
       isBack = kind === 'back';
       // The quick way has come to its end, and the person goes on with the other questions.
-      if (kind === 'rest') course = fullCourse(bank);
-      if (kind === 'rest') keepInterview({ course: 'full' });
+      if (kind === 'rest') {
+        course = fullCourse(bank);
+        keepInterview({ course: 'full' });
+      }
     },
   });
 
   function ask(from: StartingPoint): void {
     const { answers } = kept.interview!;
     const save = (given: Answers, kind: Course['kind']) => keepInterview({ answers: given, course: kind });
-    void interview(bank, answers, interviewer, save, course, earlierOf(), from).then(ended);
+    void interview(bank, answers, interviewer, save, course, earlierIn(bank, kept), from).then(ended);
   }
 
   function ended({ kind, course: asked, answers }: Interviewed): void {
@@ -106,32 +107,10 @@ export function visitOf(bank: Bank, window: Window, store: BrowserStore, onlooke
     else conclude(answers, asked === 'quick' ? quickCount(bank, answers) : undefined);
   }
 
-  /** Scores the answers; answers that are changed within a day take the place of those they were. */
   function conclude(answers: Answers, quick: SavedAssessment['quick']): void {
-    const shown = assessmentsShown(kept).at(-1);
-    const isUnchanged =
-      shown !== undefined &&
-      JSON.stringify([shown.answers, shown.quick]) === JSON.stringify([answers, quick]);
-    if (!isUnchanged) {
-      const before = kept.assessments.find(({ id }) => id === kept.interview!.assessment);
-      const options = planOptions(bank, answers, [], kept.declined, before?.plan.hoursPerWeek);
-      const made = savedFrom(assessmentOf(bank, assess(bank, answers, options), new Date(), quick));
-      const isOfToday = before && Date.parse(made.takenAt) - Date.parse(before.takenAt) < DAY;
-      keep({
-        ...withAssessment(kept, made, isOfToday ? before.id : undefined),
-        interview: { ...kept.interview!, answers, assessment: made.id },
-      });
-    }
+    const made = concluded(bank, kept, answers, quick, new Date());
+    if (made !== null) keep(made);
     visit.toResult();
-  }
-
-  /** What the person has answered before this interview, and the assessment that came of it. */
-  function earlierOf(): Earlier {
-    const { about, assessment } = kept.interview!;
-    const last = kept.assessments.filter(({ id }) => id !== assessment).at(-1);
-    if (about === 'other' || last === undefined) return NOTHING_EARLIER;
-    const { answers, misfits } = fitAnswers(bank, last.answers);
-    return { deeds: [], assessment: { takenAt: last.takenAt, answers, left: misfits.length } };
   }
 
   function arrive(place: Place): void {
@@ -248,6 +227,3 @@ export function visitOf(bank: Bank, window: Window, store: BrowserStore, onlooke
 
   return visit;
 }
-
-/** In milliseconds. */
-const DAY = 24 * 60 * 60 * 1000;
