@@ -6,8 +6,6 @@ export default defineConfig({
     isolate: false,
     // Many tests wait for a terminal or a browser; by itself vitest leaves one core to nobody.
     maxWorkers: '100%',
-    // Other work of a shared machine may take longer than a test has patience for; what fails twice is a fault.
-    retry: process.env.CI === 'true' ? 1 : 0,
     // Each that starts the program does so a few times, which takes long on a busy machine.
     testTimeout: 30_000,
     // Some take away a folder of a hundred megabytes.
