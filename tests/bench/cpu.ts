@@ -7,6 +7,9 @@ export type Timed = {
   readonly typed?: readonly (readonly [shown: string, keys: string])[];
 };
 
+/** Milliseconds after which a command is held to wait for a key that nobody types. */
+const LONGEST = 300_000;
+
 /**
  * Processor time of a whole command in seconds, user and system together, with all that it waits for: bash asks the
  * kernel for what its child has used, to the millisecond.
@@ -17,6 +20,10 @@ export function cpuSeconds({ command, typed = [] }: Timed): Promise<number> {
     const waiting = [...typed];
     let shown = '';
     let errors = '';
+    const silent = setTimeout(() => {
+      child.kill();
+      failed(new Error(`${command}\nstill waits for “${waiting[0]?.[0] ?? 'its end'}” and shows:\n${shown}`));
+    }, LONGEST);
     child.stdout.on('data', (chunk) => {
       if (waiting.length === 0) return;
       shown += chunk;
@@ -30,6 +37,7 @@ export function cpuSeconds({ command, typed = [] }: Timed): Promise<number> {
     child.stdin.on('error', () => {});
     if (typed.length === 0) child.stdin.end();
     child.on('close', () => {
+      clearTimeout(silent);
       const cpu = errors.match(/cpu ([\d.]+) ([\d.]+)\s*$/);
       if (cpu && waiting.length === 0) done(Number(cpu[1]) + Number(cpu[2]));
       else failed(new Error(`${command}\n${shown}\n${errors}`));

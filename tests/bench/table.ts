@@ -15,6 +15,7 @@ import { writePeople } from './people.ts';
 
 const PAIRS = Number(process.env.PAIRS ?? 15);
 const MANY = Number(process.env.PEOPLE ?? 1_000_000);
+const CTRL_D = '\x04';
 const YARDSTICK = resolve('tests/bench/parse-and-print.cjs');
 
 const folder = mkdtempSync(join(tmpdir(), 'pm-path-bench-'));
@@ -48,7 +49,7 @@ function labels(): readonly (readonly [label: string, most: string])[] {
     ['`--help`', '1.5'],
     ['`assess --answers a.json --json`, saved as the first', '1.8'],
     ['the same from a YAML file', '2.4'],
-    ['first question on the screen, then `q`', '2.5'],
+    ['first question on the screen, then Ctrl-D', '2.5'],
     ['`score`, 100,000 people, against parsing and printing the same lines', '3.0'],
     ['`score`, 100,000 people, peak memory', '100 MB'],
     [`\`score\`, ${MANY.toLocaleString('en')} people, peak memory`, '100 MB'],
@@ -71,7 +72,7 @@ async function measured(node: string): Promise<string[]> {
     await ratio(
       inTerminal(run('assess --no-save'), [
         ['Enter', '\r'],
-        ['1 of ', 'q'],
+        ['1 of ', CTRL_D],
       ]),
       inTerminal(nothing),
     ),
