@@ -49,29 +49,35 @@ function isAsFar(one: readonly number[], other: readonly number[]): boolean {
 }
 
 /** A set before its actions are listed: most are not worth it. */
-type Together = { readonly bits: number; readonly hours: number; readonly count: number };
+type Together = {
+  readonly bits: number;
+  readonly hours: number;
+  readonly count: number;
+  /** The actions that one of the set comes after, as bits. */
+  readonly before: number;
+};
 
 /** The sets that have with each action the offered ones that it comes after, in the order of choice. */
 function togetherInOrder(offered: readonly Action[]): readonly Together[] {
-  const before = offered.map(({ after }) =>
-    offered.reduce((bits, { id }, place) => bits + (after.includes(id) ? bitOf(place, offered) : 0), 0),
-  );
-  const sets: Together[] = [];
-  for (let bits = 0; bits < 2 ** offered.length; bits += 1) {
-    let hours = 0;
-    let count = 0;
-    let isComplete = true;
-    for (let place = 0; place < offered.length; place += 1) {
-      if ((bits & bitOf(place, offered)) === 0) continue;
-      hours += offered[place]!.hours;
-      count += 1;
-      isComplete &&= (bits & before[place]!) === before[place];
-    }
-    if (isComplete) sets.push({ bits, hours, count });
+  const sets: Together[] = [{ bits: 0, hours: 0, count: 0, before: 0 }];
+  for (const [place, { hours, after }] of offered.entries()) {
+    const own = bitOf(place, offered);
+    const before = offered.reduce(
+      (bits, { id }, at) => bits | (after.includes(id) ? bitOf(at, offered) : 0),
+      0,
+    );
+    sets.push(
+      ...sets.map((set) => ({
+        bits: set.bits | own,
+        hours: set.hours + hours,
+        count: set.count + 1,
+        before: set.before | before,
+      })),
+    );
   }
-  return sets.sort(
-    (one, other) => one.hours - other.hours || one.count - other.count || other.bits - one.bits,
-  );
+  return sets
+    .filter(({ bits, before }) => (bits & before) === before)
+    .sort((one, other) => one.hours - other.hours || one.count - other.count || other.bits - one.bits);
 }
 
 function bitOf(place: number, offered: readonly Action[]): number {

@@ -108,12 +108,12 @@ function peakMemory(node: string, people: string): string {
 /** Milliseconds, warmed up; of the present Node alone, in which this runs. */
 function milliseconds(node: string, work: () => unknown): string {
   if (node !== process.execPath) return '';
-  const times = Array.from({ length: 60 }, () => {
+  const times = Array.from({ length: 300 }, () => {
     const start = performance.now();
     work();
     return performance.now() - start;
   });
-  return `${median(times.slice(30)).toFixed(1)} ms`;
+  return `${median(times.slice(200)).toFixed(1)} ms`;
 }
 
 /** The binary of a version of Node, from a cache beside the packages. */
