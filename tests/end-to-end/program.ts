@@ -18,8 +18,10 @@ type RunOptions = {
   readonly env?: Record<string, string>;
 };
 
-const main = readFileSync(join(root, 'dist', 'pm-path.cjs'), 'utf8');
-const requireBuilt = createRequire(join(root, 'dist', 'pm-path.cjs'));
+const built = join(root, 'dist', 'pm-path.cjs');
+const requireBuilt = createRequire(built);
+/** What is outermost, to be run anew for each call with streams of its own; what it loads is loaded once. */
+const main = compileFunction(readFileSync(built, 'utf8'), ['require', 'process'], { filename: built });
 
 /**
  * Runs the built program with streams that are no terminal, in a home of its own; in this process, since starting
@@ -50,10 +52,7 @@ export async function runWithin(
         ended(code);
       },
     };
-    compileFunction(main, ['require', 'process'], { filename: join(root, 'dist', 'pm-path.cjs') })(
-      requireBuilt,
-      io,
-    );
+    main(requireBuilt, io);
   });
   return { exitCode, stdout: stdout.text(), stderr: stderr.text() };
 }
