@@ -3,7 +3,7 @@ import type { SavedAssessment } from '../formats/assessment.ts';
 import type { Evidence } from '../formats/evidence.ts';
 import { counted } from '../numbers.ts';
 import { type Contents, unreadableIn } from '../store/contents.ts';
-import { SET_ASIDE } from '../store/drafts.ts';
+import { isSetAside } from '../store/file-names.ts';
 import {
   assessmentInWords,
   draftInWords,
@@ -52,7 +52,7 @@ export function historyReport(
     ...evidence.flatMap(({ record }) => item(page, record.id, evidenceInWords(record))),
     ...declinedLines(page, bank, declined),
     ...section(page, 'Unfinished interviews', drafts.kept, ({ path, record }) => [
-      ...item(page, '-', `${draftInWords(bank, record)}. ${useOfDraft(path.endsWith(SET_ASIDE))}`),
+      ...item(page, '-', `${draftInWords(bank, record)}. ${useOfDraft(isSetAside(path))}`),
       pathLine(path),
     ]),
     ...section(page, 'With other question banks (--bank DIR lists them)', otherBanks, (other) =>

@@ -1,5 +1,5 @@
 import { readdirSync, rmdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { SavedAssessment } from '../formats/assessment.ts';
 import type { Choice } from '../formats/choice.ts';
 import type { DraftFile } from '../formats/draft.ts';
@@ -8,6 +8,7 @@ import { allAssessments } from './assessments.ts';
 import { allChoices } from './choices.ts';
 import { allDrafts } from './drafts.ts';
 import { allEvidence } from './evidence.ts';
+import { FOLDERS, folderIn, isLeftover, isOwnRecord } from './file-names.ts';
 import type { Kept, Records, Unreadable } from './records.ts';
 
 /** Everything that lies in the folders of a home. */
@@ -22,8 +23,6 @@ export type Contents = {
   readonly strangers: readonly string[];
 };
 
-const FOLDERS = ['assessments', 'evidence', 'choices', 'drafts'];
-
 /** @throws ExpectedError when there is something that may not be read */
 export function contentsOf(home: string): Contents {
   const records = {
@@ -33,7 +32,7 @@ export function contentsOf(home: string): Contents {
     drafts: allDrafts(home),
   };
   const known = new Set([...pathsKeptIn(records), ...ownUnreadableIn(records)]);
-  const others = FOLDERS.flatMap((folder) => entriesOf(join(home, folder))).filter(
+  const others = FOLDERS.flatMap((folder) => entriesOf(folderIn(home, folder))).filter(
     (path) => !known.has(path),
   );
   return {
@@ -68,32 +67,16 @@ function pathsKeptIn({ assessments, evidence, choices, drafts }: AllRecords): re
 function ownUnreadableIn(records: AllRecords): readonly string[] {
   return unreadableIn(records)
     .map(({ path }) => path)
-    .filter(isRecordName);
+    .filter(isOwnRecord);
 }
 
 /** Removes the folders of a home that are empty. */
 export function removeEmptyFolders(home: string): void {
   for (const folder of FOLDERS) {
     try {
-      rmdirSync(join(home, folder));
+      rmdirSync(folderIn(home, folder));
     } catch {} // It is not there, or holds what is not this program's.
   }
-}
-
-/** The eight digits of an id, which an assessment, a deed and a choice have at the end of their names. */
-export function idInName(path: string): string | null {
-  return basename(path).match(/-([0-9a-f]{8})\.json$/)?.[1] ?? null;
-}
-
-/** Of a record or a draft. */
-function isRecordName(path: string): boolean {
-  return (
-    idInName(path) !== null || /(^|[/\\])drafts[/\\][a-z0-9-]+(\.\d{8}T\d{9}Z\.aside)?\.json$/.test(path)
-  );
-}
-
-function isLeftover(path: string): boolean {
-  return /^\..+\.[0-9a-f]{12}\.tmp$|^[a-z0-9-]+\.lock$|^[a-z0-9-]+\.\d+\.in-use$/.test(basename(path));
 }
 
 function entriesOf(folder: string): readonly string[] {

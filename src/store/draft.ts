@@ -5,8 +5,7 @@ import { ExpectedError } from '../errors.ts';
 import { MOST_SAVED } from '../formats/limits.ts';
 import { jsonText } from '../json.ts';
 import { readText } from '../reading/read-text.ts';
-import { draftName, SET_ASIDE } from './drafts.ts';
-import { timeInName } from './file-names.ts';
+import { asideName, draftName, folderIn, lockName } from './file-names.ts';
 import { clearLeftovers } from './leftovers.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { readable } from './record-text.ts';
@@ -60,9 +59,9 @@ export async function holdDraft(
   now: () => Date,
   onWait: () => void,
 ): Promise<DraftHold | null> {
-  const folder = join(home, 'drafts');
+  const folder = folderIn(home, 'drafts');
   makeFolder(folder);
-  const lock = await takeLock(join(folder, `${bankId}.lock`), onWait);
+  const lock = await takeLock(join(folder, lockName(bankId)), onWait);
   if (lock === null) return null;
   clearLeftovers(folder);
   return heldDraft(folder, bankId, now, lock);
@@ -70,12 +69,12 @@ export async function holdDraft(
 
 function heldDraft(folder: string, bankId: string, now: () => Date, lock: Lock): DraftHold {
   const path = join(folder, draftName(bankId));
-  const asideName = () => join(folder, `${bankId}.${timeInName(now().toISOString())}${SET_ASIDE}`);
+  const asidePath = () => join(folder, asideName(bankId, now().toISOString()));
   let own = path;
   /** As this program has last read or written it. */
   let known: string | null = null;
   const isTakenOver = () => {
-    if (own === path && !lock.isHeld()) own = asideName();
+    if (own === path && !lock.isHeld()) own = asidePath();
     return own !== path;
   };
   return {
@@ -96,14 +95,14 @@ function heldDraft(folder: string, bankId: string, now: () => Date, lock: Lock):
       writeOver(own, known);
     },
     keepCopy() {
-      const aside = asideName();
+      const aside = asidePath();
       writeNew(aside, known ?? '');
       return aside;
     },
     setAside() {
       // Whoever has taken it over goes on with it.
       if (isTakenOver()) return path;
-      const aside = asideName();
+      const aside = asidePath();
       renameSync(path, aside);
       return aside;
     },

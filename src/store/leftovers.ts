@@ -1,13 +1,6 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { randomHex } from './random-hex.ts';
-
-const TEMPORARY = /^\.(.+)\.[0-9a-f]{12}\.tmp$/;
-
-/** The name, beside the file, under which it is written. */
-export function temporaryName(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${randomHex(12)}.tmp`);
-}
+import { writtenAs } from './file-names.ts';
 
 /** What saves of the file have left that were killed. */
 export function leftoversOf(path: string): readonly string[] {
@@ -40,8 +33,8 @@ export function removeIfPossible(path: string): void {
 function leftoversIn(folder: string, isWanted: (file: string) => boolean): readonly string[] {
   return readdirSync(folder)
     .filter((name) => {
-      const written = name.startsWith('.') ? name.match(TEMPORARY) : null;
-      return written !== null && isWanted(written[1]!);
+      const file = writtenAs(name);
+      return file !== null && isWanted(file);
     })
     .map((name) => join(folder, name));
 }

@@ -9,7 +9,8 @@ import {
   renameSync,
   writeFileSync,
 } from 'node:fs';
-import { isNobodys, removeIfPossible, temporaryName } from './leftovers.ts';
+import { temporaryPath } from './file-names.ts';
+import { isNobodys, removeIfPossible } from './leftovers.ts';
 import { randomHex } from './random-hex.ts';
 
 /** Milliseconds from one sign of life to the next; some file systems tell times only two seconds apart. */
@@ -60,7 +61,7 @@ export async function takeLock(path: string, onWait: () => void): Promise<Lock |
 }
 
 async function takenOver(path: string, token: string): Promise<Lock | null> {
-  const own = temporaryName(path);
+  const own = temporaryPath(path);
   const made = madeNew(own, token)!;
   try {
     renameSync(own, path);

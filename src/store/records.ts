@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { MOST_SAVED } from '../formats/limits.ts';
 import { readText } from '../reading/read-text.ts';
-import { recordNames } from './file-names.ts';
+import { recordNames } from './record-names.ts';
 
 /** A record that was saved as a file of its own. */
 export type Kept<T> = { readonly path: string; readonly record: T };

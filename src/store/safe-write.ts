@@ -12,7 +12,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import { removeIfPossible, temporaryName } from './leftovers.ts';
+import { temporaryPath } from './file-names.ts';
+import { removeIfPossible } from './leftovers.ts';
 
 /** What people type and what is made of it is private. */
 const OWNER_ONLY = 0o600;
@@ -83,7 +84,7 @@ function withTemporary(
   giveName: (temporary: string) => void,
   mode = OWNER_ONLY,
 ): void {
-  const temporary = temporaryName(path);
+  const temporary = temporaryPath(path);
   try {
     const file = openSync(temporary, 'wx', OWNER_ONLY);
     try {

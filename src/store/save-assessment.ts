@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { timeInName } from './file-names.ts';
+import { folderIn, timedName } from './file-names.ts';
 import { clearLeftovers } from './leftovers.ts';
 import { readable } from './record-text.ts';
 import { makeFolder, writeNew } from './safe-write.ts';
@@ -15,7 +15,7 @@ export function saveAssessment(
   { id, takenAt }: { readonly id: string; readonly takenAt: string },
   json: string,
 ): string {
-  const path = join(home, 'assessments', `${timeInName(takenAt)}-${id}.json`);
+  const path = join(folderIn(home, 'assessments'), timedName(takenAt, id));
   makeFolder(dirname(path));
   clearLeftovers(dirname(path));
   writeNew(path, readable(json));

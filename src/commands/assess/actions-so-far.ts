@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import type { Bank } from '../../../scoring/index.ts';
 import type { Io } from '../../io.ts';
 import { actionsIn } from '../../record/plan-options.ts';
-import { recordNames, timeInName } from '../../store/file-names.ts';
+import { folderIn, timeInName } from '../../store/file-names.ts';
+import { recordNames } from '../../store/record-names.ts';
 import type { AssessFlags } from './flags.ts';
 
 /** Full ids of actions under this bank: those logged, and those that the person cannot or will not do. */
@@ -22,7 +22,9 @@ export async function actionsSoFar(
   home: string,
 ): Promise<ActionsSoFar> {
   // Reading records takes the schemas, which cost as much as the scoring: not where there is nothing to find.
-  const isEmpty = ['evidence', 'choices'].every((folder) => recordNames(join(home, folder)).length === 0);
+  const isEmpty = (['evidence', 'choices'] as const).every(
+    (folder) => recordNames(folderIn(home, folder)).length === 0,
+  );
   if (isEmpty && !isAheadOfClock(home)) return NO_ACTIONS;
   const { savedPerson } = await import('../shared/saved-person.ts');
   const { evidence, declined, lastSavedAt } = await savedPerson(io, flags, bank);
@@ -31,6 +33,6 @@ export async function actionsSoFar(
 
 /** Then what is saved now has to come after it; the name of an assessment begins with its time. */
 function isAheadOfClock(home: string): boolean {
-  const last = recordNames(join(home, 'assessments')).at(-1) ?? '';
+  const last = recordNames(folderIn(home, 'assessments')).at(-1) ?? '';
   return last > timeInName(new Date().toISOString());
 }

@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Bank } from '../../../scoring/index.ts';
 import { fitAnswers } from '../../answers/fit.ts';
 import { ExpectedError } from '../../errors.ts';
 import { type Earlier, NOTHING_EARLIER } from '../../interview/earlier.ts';
 import type { Io } from '../../io.ts';
 import { actionsIn } from '../../record/plan-options.ts';
+import { folderIn } from '../../store/file-names.ts';
 import { type ActionsSoFar, NO_ACTIONS } from './actions-so-far.ts';
 import type { AssessFlags } from './flags.ts';
+
+const RECORDS = ['assessments', 'evidence', 'choices'] as const;
 
 /** What the interview goes by, and what the plan does. */
 type EarlierRecord = { readonly earlier: Earlier; readonly actions: ActionsSoFar };
@@ -29,7 +31,7 @@ export async function earlierOf(
 
 async function earlierIn(io: Io, bank: Bank, flags: AssessFlags, home: string): Promise<EarlierRecord> {
   // Reading records takes the schemas, which a first run can do without.
-  if (!['assessments', 'evidence', 'choices'].some((folder) => existsSync(join(home, folder))))
+  if (!RECORDS.some((folder) => existsSync(folderIn(home, folder))))
     return { earlier: NOTHING_EARLIER, actions: NO_ACTIONS };
   const [{ savedPerson }, { evidenceInWords }] = await Promise.all([
     import('../shared/saved-person.ts'),

@@ -8,7 +8,7 @@ import { historyReport, type OfOtherBank } from '../../printout/history.ts';
 import { readText } from '../../reading/read-text.ts';
 import { rescored } from '../../record/under-bank.ts';
 import { type Contents, contentsOf, unreadableIn } from '../../store/contents.ts';
-import { SET_ASIDE } from '../../store/drafts.ts';
+import { isSetAside } from '../../store/file-names.ts';
 import type { Kept } from '../../store/records.ts';
 import { bankFrom } from '../shared/bank-source.ts';
 import type { PrintoutOptions } from '../shared/flags.ts';
@@ -32,7 +32,7 @@ export async function historyCommand(io: Io, flags: PrintoutOptions): Promise<nu
         declined: kept.declined,
         drafts: contents.drafts.kept.map(({ path, record: { bank, savedAt, answers } }) => {
           const answered = Object.keys(answers).length;
-          return { bank, savedAt, answered, setAside: path.endsWith(SET_ASIDE), path };
+          return { bank, savedAt, answered, setAside: isSetAside(path), path };
         }),
         otherBanks: ofOtherBanks(bank, contents),
         unreadable: unreadableIn(contents),

@@ -5,11 +5,11 @@ import { type Io, write } from '../../io.ts';
 import {
   type Contents,
   contentsOf,
-  idInName,
   ownFilesIn,
   removeEmptyFolders,
   unreadableIn,
 } from '../../store/contents.ts';
+import { idInName, isLock } from '../../store/file-names.ts';
 import { type Lock, takeLock } from '../../store/lock.ts';
 import { removeFile } from '../../store/remove.ts';
 import { dayOf } from '../../words/dates.ts';
@@ -93,7 +93,7 @@ async function lockAt(path: string, onWait: () => void): Promise<Lock | null | u
 async function refuseWhileAsking(io: Io, home: string, { leftovers }: Contents): Promise<void> {
   const onWait = () =>
     void say(io.stderr, 'Looking for a few seconds whether another pm-path is asking questions ...');
-  for (const path of leftovers.filter((path) => path.endsWith('.lock'))) {
+  for (const path of leftovers.filter(isLock)) {
     const lock = await lockAt(path, onWait);
     if (lock === null) throw new ExpectedError('askingNow', home);
     lock?.release();

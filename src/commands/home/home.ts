@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Bank } from '../../../scoring/index.ts';
 import type { Io } from '../../io.ts';
 import { homeLines } from '../../printout/home.ts';
 import type { AtHome } from '../../record/at-home.ts';
+import { FOLDERS, folderIn } from '../../store/file-names.ts';
 import type { Unfinished } from '../../words/unfinished.ts';
 import { asking } from '../shared/asking.ts';
 import { bankFrom } from '../shared/bank-source.ts';
@@ -50,9 +50,7 @@ type Found = {
 /** What lies there; of who is new nothing is read, so that the first screen comes at once. */
 async function found(io: Io, flags: GlobalOptions, bank: Bank): Promise<Found> {
   const home = homeOf(io, flags);
-  const isNew = ['assessments', 'evidence', 'drafts', 'choices'].every(
-    (folder) => !existsSync(join(home, folder)),
-  );
+  const isNew = FOLDERS.every((folder) => !existsSync(folderIn(home, folder)));
   if (isNew) return { person: null, unfinished: null, last: null };
   const [{ savedPerson }, { unfinishedInterview }, { atHome }] = await Promise.all([
     import('../shared/saved-person.ts'),

@@ -4,12 +4,13 @@ import type { Bank } from '../../../scoring/index.ts';
 import { remainingQuestions } from '../../../scoring/unanswered/index.ts';
 import { fitAnswers } from '../../answers/fit.ts';
 import { ExpectedError } from '../../errors.ts';
-import { allDrafts, draftName } from '../../store/drafts.ts';
+import { allDrafts } from '../../store/drafts.ts';
+import { draftName, folderIn } from '../../store/file-names.ts';
 import { type Unfinished, unfinishedInWords } from '../../words/unfinished.ts';
 
 /** The interview that the next `assess` goes on with; `null` where there is none, or its draft cannot be read. */
 export function unfinishedInterview(bank: Bank, home: string): Unfinished | null {
-  const path = join(home, 'drafts', draftName(bank.id));
+  const path = join(folderIn(home, 'drafts'), draftName(bank.id));
   // Most people have none, and reading one takes what schemas are made with.
   if (!existsSync(path)) return null;
   const draft = allDrafts(home).kept.find((kept) => kept.path === path)?.record;
