@@ -63,8 +63,8 @@ function pairsOf(people: readonly Person[]): readonly (readonly [Person, Person]
   return [...byWho.values()].flatMap((lines) => {
     const [first, second] = lines.toSorted((one, other) => (one.time ?? 0) - (other.time ?? 0));
     if (!first || !second) return [];
-    const apart = (second.time ?? 0) - (first.time ?? 0);
-    const isKnown = first.time !== undefined && second.time !== undefined;
-    return isKnown && apart > MOST_DAYS * DAY ? [] : [[first, second] as const];
+    // Where a time is not known, NaN is no more than anything.
+    const apart = (second.time ?? Number.NaN) - (first.time ?? Number.NaN);
+    return apart > MOST_DAYS * DAY ? [] : [[first, second] as const];
   });
 }

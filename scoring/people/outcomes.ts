@@ -43,6 +43,6 @@ export function outcomes(bank: Bank, people: readonly Person[]): readonly Outcom
 /** Ten points each beside the mark, and what is further below and above. */
 function bandsAround(mark: number): readonly (readonly [number, number])[] {
   const limits = [0, mark - 10, mark, mark + 10, 100].filter((limit) => limit >= 0 && limit <= 100);
-  const distinct = [...new Set(limits)].sort((one, other) => one - other);
+  const distinct = [...new Set(limits)];
   return distinct.slice(1).map((to, at) => [distinct[at]!, to]);
 }

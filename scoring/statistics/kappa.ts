@@ -34,7 +34,6 @@ export function weightedKappa(pairs: readonly (readonly [one: number, other: num
   const meanAgainstOne = places.map((y) => sum(places, (x) => weight(x, y) * ofOne[x]!));
   const observed = sum(places, (x) => sum(places, (y) => weight(x, y) * table[x * count + y]!));
   const expected = sum(places, (x) => ofOne[x]! * meanAgainstOther[x]!);
-  if (1 - expected < 1e-12) return null;
   const kappa = (observed - expected) / (1 - expected);
   const squares = sum(places, (x) =>
     sum(places, (y) => {

@@ -1,6 +1,6 @@
 import { Z95 } from './proportion.ts';
 
-/** People of one stratum: of two groups, with and without what is compared. */
+/** People of one stratum, one at least: of two groups, with and without what is compared. */
 export type Stratum = {
   readonly oneWith: number;
   readonly oneWithout: number;
@@ -27,7 +27,6 @@ export function commonOddsRatio(strata: readonly Stratum[]): OddsRatio | null {
   let [r, s, pr, mixed, qs] = [0, 0, 0, 0, 0];
   for (const { oneWith: a, oneWithout: b, otherWith: c, otherWithout: d } of strata) {
     const n = a + b + c + d;
-    if (n === 0) continue;
     const [rightly, wrongly, same, apart] = [(a * d) / n, (b * c) / n, (a + d) / n, (b + c) / n];
     r += rightly;
     s += wrongly;

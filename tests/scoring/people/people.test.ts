@@ -1,15 +1,8 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { expect, test } from 'vitest';
-import {
-  answeredTwice,
-  groupDifferences,
-  outcomes,
-  ownLast,
-  type Person,
-  questionUse,
-} from '../../../scoring/people/index.ts';
-import { areaOf, bankOf, questionOf, routeOf } from '../small-bank.ts';
+import { answeredTwice, outcomes, ownLast, type Person, questionUse } from '../../../scoring/people/index.ts';
+import { areaOf, bankOf, factOf, questionOf, routeOf } from '../small-bank.ts';
 
 const questions = ['a', 'b', 'c', 'd'].map((name) =>
   questionOf(`work.${name}`, ['0', '0.25', '0.5', '0.75', '1']),
@@ -86,9 +79,12 @@ test('two times more than a month apart, and of two raters, are not compared', (
       { ...one, rater: 'mentor' },
     ]).people,
   ).toBe(1);
-  expect(ownLast([one, { ...one, rater: 'mentor' }, { ...one, outcome: 'inside' }])).toEqual([
-    { ...one, outcome: 'inside' },
-  ]);
+});
+
+test('the last line of somebody’s own is theirs, whatever a rater says later', () => {
+  const one = { id: 'p', answers: answersAt([1]) };
+  const last = { ...one, outcome: 'inside' };
+  expect(ownLast([one, { ...one, rater: 'mentor' }, last, { ...one, rater: 'mentor' }])).toEqual([last]);
 });
 
 test('how a question is used: what nobody chose, who does not know, the lowest and the highest', () => {
@@ -109,6 +105,27 @@ test('how a question is used: what nobody chose, who does not know, the lowest a
   expect(second!.figures).toEqual({ cannotTellFrom: 0, needs: 100 });
 });
 
+test('a question counts for those to whom it is put, and a fact has no lowest answer', () => {
+  const asked = bankOf({
+    areas: [
+      areaOf('work', {
+        questions: [
+          factOf('work.employed', ['yes', 'no']),
+          questionOf('work.there', ['0', '1'], { when: [{ question: 'work.employed', accepts: ['yes'] }] }),
+        ],
+      }),
+    ],
+    routes: bank.routes,
+  });
+  const people = Array.from({ length: 300 }, (_, number) => ({
+    id: `p${number}`,
+    answers: { 'work.employed': number < 200 ? 'yes' : 'no', 'work.there': number < 50 ? '1' : '0' },
+  }));
+  const [employed, there] = questionUse(asked, people);
+  expect(Object.keys(employed!.figures)).toEqual(['neverChosen', 'unknown']);
+  expect(there!.figures).toMatchObject({ floor: { share: 0.75, of: 200 }, ceiling: { share: 0.25 } });
+});
+
 test('what happened is told by readiness, from the mark up and down', () => {
   const people = Array.from({ length: 20 }, (_, number) => ({
     id: `p${number}`,
@@ -125,20 +142,23 @@ test('what happened is told by readiness, from the mark up and down', () => {
   ]);
 });
 
-test('groups are compared at equal deeds alone', () => {
-  const person = (group: string, place: number) => ({
-    id: `${group}${place}`,
-    group,
-    answers: answersAt([place, place, place, place]),
-  });
-  const many = (group: string, counts: readonly number[]) =>
-    counts.flatMap((count, place) => Array.from({ length: count }, () => person(group, place)));
-  // One group has done more, and with equal deeds both get equal advice: no stratum tells them apart.
-  const [difference] = groupDifferences(bank, [
-    ...many('many', [10, 10, 10, 40]),
-    ...many('few', [40, 10, 5, 5]),
-  ]);
-  expect(difference).toEqual({ group: 'few', people: 60, comparedWith: 'many', ready: null });
-  const [small] = groupDifferences(bank, [...many('many', [60]), ...many('few', [49])]);
-  expect(small!.ready).toEqual({ cannotTellFrom: 49, needs: 50 });
+test('who has no outcome is not counted, and the highest band holds 100 too', () => {
+  const people = Array.from({ length: 30 }, (_, number) => ({
+    id: `p${number}`,
+    answers: answersAt([4, 4, 4, 4]),
+    ...(number < 20 ? { outcome: 'inside' } : {}),
+  }));
+  expect(outcomes(bank, people).at(-1)).toMatchObject({ from: 60, to: 100, gotIn: { share: 1, of: 20 } });
+});
+
+test.each<[number, readonly number[]]>([
+  [0, [0, 10, 100]],
+  [5, [0, 5, 15, 100]],
+  [90, [0, 80, 90, 100]],
+  [95, [0, 85, 95, 100]],
+])('around a mark of %d the bands stay within 0 to 100', (readyAt, limits) => {
+  const marked = bankOf({ areas: bank.areas, routes: [routeOf('inside', { work: 1 }, { readyAt })] });
+  expect(outcomes(marked, []).map(({ from, to }) => [from, to])).toEqual(
+    limits.slice(1).map((to, at) => [limits[at], to]),
+  );
 });

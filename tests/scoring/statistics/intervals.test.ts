@@ -37,4 +37,6 @@ test('the common odds ratio is that of mantelhaen.test', () => {
 test('where nobody is told apart there is no odds ratio', () => {
   expect(commonOddsRatio([])).toBeNull();
   expect(commonOddsRatio([{ oneWith: 5, oneWithout: 0, otherWith: 3, otherWithout: 0 }])).toBeNull();
+  expect(commonOddsRatio([{ oneWith: 5, oneWithout: 0, otherWith: 3, otherWithout: 2 }])).toBeNull();
+  expect(commonOddsRatio([{ oneWith: 0, oneWithout: 5, otherWith: 3, otherWithout: 2 }])).toBeNull();
 });

@@ -66,6 +66,25 @@ test('a step further apart counts more', () => {
   expect(near).toBeGreaterThan(far);
 });
 
+test('only how far places lie apart counts, not where the scale begins, its unit or the order of what is judged', () => {
+  const pairs = pairsOf([
+    [4, 2, 1],
+    [0, 3, 1],
+    [2, 0, 5],
+  ]);
+  const middleFirst = [[1, 1] as const, ...pairs.filter(([one, other]) => one !== 1 || other !== 1)];
+  const kappa = weightedKappa([...middleFirst, [1, 1], [1, 1]]);
+  expect(kappa!.kappa).toBeCloseTo(weightedKappa(pairs)!.kappa, 12);
+  for (const [start, unit] of [
+    [10, 1],
+    [-1, 1],
+    [0, 0.25],
+  ] as const)
+    expect(
+      weightedKappa(pairs.map(([one, other]) => [start + unit * one, start + unit * other]))!.kappa,
+    ).toBeCloseTo(kappa!.kappa, 12);
+});
+
 test('where chance alone gives full agreement, there is none to tell', () => {
   expect(weightedKappa([])).toBeNull();
   expect(
