@@ -1,4 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { QuickestFirst } from './quickest-first.ts';
 
 /** The engine is held by its own tests; what reads files or draws screens would only take time here. */
-export default defineConfig({ test: { include: ['tests/scoring/**/*.test.ts'], testTimeout: 60_000 } });
+export default defineConfig({
+  test: {
+    include: ['tests/scoring/**/*.test.ts'],
+    testTimeout: 60_000,
+    setupFiles: ['tests/mutation/first-counterexample.ts'],
+    sequence: { sequencer: QuickestFirst },
+  },
+});
