@@ -109,3 +109,24 @@ test('facts stay the own, an unknown answer changes nothing, and a proof shows w
   expect(seen['requirements.level']).toBe('none');
   expect(seen['customer-contact.level']).toEqual({ answer: 'used', proof: 'Notes of 12 talks with drivers' });
 });
+
+/** Two who disagree in everything, of as many areas with a question each; every area weighs about the same. */
+function opposites(count: number, inOneArea: boolean) {
+  const ids = Array.from({ length: count }, (_, at) => (inOneArea ? `a.q${at}` : `a${at}.q`));
+  const questions = ids.map((id) => questionOf(id, ['0', '1']));
+  const areas = inOneArea
+    ? [areaOf('a', { questions })]
+    : questions.map((question) => areaOf(question.id.split('.')[0]!, { questions: [question] }));
+  const weights = Object.fromEntries(areas.map(({ id }, at) => [id, 1 + at / 1000]));
+  // The second route never leads, and no bound tells so: every way has to be tried.
+  const routes = [routeOf('inside', weights), routeOf('behind', weights), bank.routes.at(-1)!];
+  const all = (answer: string) => Object.fromEntries(ids.map((id) => [id, answer]));
+  return toSettle(bankOf({ areas, routes }), [all('0'), all('1')]);
+}
+
+test('it is not told where there are too many ways to try: within an area, or in all', () => {
+  expect(opposites(10, true)?.questions).toHaveLength(10);
+  expect(opposites(15, true)).toBeNull();
+  expect(opposites(10, false)?.questions).toHaveLength(10);
+  expect(opposites(40, false)).toBeNull();
+});
