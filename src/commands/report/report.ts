@@ -92,6 +92,6 @@ const NOTES = {
 
 async function textOf(bank: Bank, contents: Contents, format: ReportFormat): Promise<string> {
   if (format === 'json') return jsonText(inJson(contents));
-  const { documentOf } = await import('../../pages/report/document/index.ts');
+  const { documentOf } = await import('../../pages/report/document.ts');
   return documentText(documentOf(bank, contents), format);
 }

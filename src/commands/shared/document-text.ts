@@ -1,14 +1,14 @@
-import type { Document } from '../../pages/report/document/document.ts';
+import type { Document } from '../../pages/document/document.ts';
 
 /** A document as a page or as Markdown; what makes the one is not loaded for the other. */
 export async function documentText(document: Document, format: 'html' | 'md'): Promise<string> {
   switch (format) {
     case 'html': {
-      const { htmlPage } = await import('../../pages/report/html/page.tsx');
+      const { htmlPage } = await import('../../pages/html/document.tsx');
       return htmlPage(document);
     }
     case 'md': {
-      const { markdownText } = await import('../../pages/report/markdown/text.ts');
+      const { markdownText } = await import('../../pages/markdown/document.ts');
       return markdownText(document);
     }
   }

@@ -1,4 +1,4 @@
-import { STYLE as REPORT } from '../report/html/style.ts';
+import { STYLE as REPORT } from '../html/style.ts';
 
 /**
  * The style of the page on top of the report's, whose colours it uses. It holds no quotation mark, ampersand or angle

@@ -1,4 +1,4 @@
-import type { Document } from '../report/document/document.ts';
+import type { Document } from '../document/document.ts';
 
 /**
  * A document as it is read where there is no terminal: what only says which command does something is left out. The

@@ -3,7 +3,7 @@ import { actionsOf } from '../../bank/lookup.ts';
 import type { Cohort } from '../../cohort/cohort.ts';
 import { counted } from '../../numbers.ts';
 import { manyInWords } from '../../words/cohort.ts';
-import type { Section } from '../report/document/document.ts';
+import type { Section } from '../document/document.ts';
 import { named, numeric } from './columns.ts';
 
 export function actionsSection(bank: Bank, { actions }: Cohort): readonly Section[] {

@@ -3,7 +3,7 @@ import type { Cohort } from '../../cohort/cohort.ts';
 import { points } from '../../numbers.ts';
 import { countInWords, NOT_SHOWN } from '../../words/cohort.ts';
 import { areaTitle } from '../../words/names.ts';
-import type { Section } from '../report/document/document.ts';
+import type { Section } from '../document/document.ts';
 import { named, numeric } from './columns.ts';
 
 export function areasSection(bank: Bank, { areas }: Cohort): Section {

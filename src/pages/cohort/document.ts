@@ -10,8 +10,8 @@ import {
   readyOf,
   shareInWords,
 } from '../../words/cohort.ts';
-import type { Document, KeyFigure } from '../report/document/document.ts';
-import { printableThroughout } from '../report/document/printable-throughout.ts';
+import type { Document, KeyFigure } from '../document/document.ts';
+import { printableThroughout } from '../document/printable-throughout.ts';
 import { actionsSection } from './actions.ts';
 import { areasSection } from './areas.ts';
 import { groupsSection } from './groups.ts';

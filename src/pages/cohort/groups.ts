@@ -3,7 +3,7 @@ import type { Cohort, Group } from '../../cohort/cohort.ts';
 import { counted, points } from '../../numbers.ts';
 import { countInWords, manyInWords, NOT_SHOWN, wayInWords } from '../../words/cohort.ts';
 import { areaTitle } from '../../words/names.ts';
-import type { Section } from '../report/document/document.ts';
+import type { Section } from '../document/document.ts';
 import { named, numeric } from './columns.ts';
 
 /** Ways and medians by group; nothing where people are not counted apart. */

@@ -2,7 +2,7 @@ import type { Bank } from '../../../scoring/index.ts';
 import type { Cohort } from '../../cohort/cohort.ts';
 import { manyInWords } from '../../words/cohort.ts';
 import { questionAsked } from '../../words/names.ts';
-import type { Block, Section } from '../report/document/document.ts';
+import type { Block, Section } from '../document/document.ts';
 import { named, numeric } from './columns.ts';
 
 export function missingSection(bank: Bank, { missing }: Cohort): readonly Section[] {

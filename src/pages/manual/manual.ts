@@ -1,9 +1,9 @@
 import type { RootContent } from 'mdast';
 import { printable } from '../../terminal/printable.ts';
+import { printableThroughout } from '../document/printable-throughout.ts';
+import { blockNodes } from '../markdown/blocks.ts';
 import { heading, paragraph, strong, text } from '../markdown/nodes.ts';
 import { markdownFrom } from '../markdown/text.ts';
-import { printableThroughout } from '../report/document/printable-throughout.ts';
-import { blockNodes } from '../report/markdown/blocks.ts';
 import { evidenceParts } from './evidence.ts';
 import type { Facts } from './facts.ts';
 import type { Part, Standing } from './part.ts';

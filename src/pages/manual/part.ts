@@ -1,4 +1,4 @@
-import type { Block, Table } from '../report/document/document.ts';
+import type { Block, Table } from '../document/document.ts';
 
 /**
  * What stands behind an answer to a reviewer's question. computed: reckoned from the bank when the manual is written.

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ToldStory } from '../../../../scoring/stories/index.ts';
-import type { Section } from '../../report/document/document.ts';
-import { documentOf } from '../../report/document/index.ts';
-import { BlockOf } from '../../report/html/blocks.tsx';
-import { Summary } from '../../report/html/summary.tsx';
+import type { Section } from '../../document/document.ts';
+import { BlockOf } from '../../html/blocks.tsx';
+import { Summary } from '../../html/summary.tsx';
+import { documentOf } from '../../report/document.ts';
 import type { Kept } from '../kept.ts';
 import { type PageResult, resultOf } from '../result.ts';
 import { sentences } from '../sentences.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { withoutCommands } from '../../../../src/pages/app/without-commands.ts';
-import type { Document } from '../../../../src/pages/report/document/document.ts';
+import type { Document } from '../../../../src/pages/document/document.ts';
 
 test.each([
   ['To answer only that: pm-path assess --area market search', ''],

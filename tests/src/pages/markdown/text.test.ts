@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast';
 import { expect, test } from 'vitest';
 import { heading, link, list, paragraph, strong, text } from '../../../../src/pages/markdown/nodes.ts';
 import { markdownFrom } from '../../../../src/pages/markdown/text.ts';
-import { readMarkdown } from '../report/markdown-reader.ts';
+import { readMarkdown } from './markdown-reader.ts';
 
 const inOneLine = (said: string) => said.replace(/\s+/gu, ' ').trim();
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { assess } from '../../../../scoring/index.ts';
+import { htmlPage } from '../../../../src/pages/html/document.tsx';
+import { markdownText } from '../../../../src/pages/markdown/document.ts';
 import { contentsOf } from '../../../../src/pages/report/contents.ts';
-import { documentOf } from '../../../../src/pages/report/document/index.ts';
-import { htmlPage } from '../../../../src/pages/report/html/page.tsx';
-import { markdownText } from '../../../../src/pages/report/markdown/text.ts';
+import { documentOf } from '../../../../src/pages/report/document.ts';
 import { ANSWERS, bankSaying, deedOf, savedAt } from './report-of.ts';
 
 const NOW = new Date('2026-11-24T12:00:00.000Z');

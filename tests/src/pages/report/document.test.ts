@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Block, PictureBlock } from '../../../../src/pages/document/document.ts';
+import { markdownText } from '../../../../src/pages/markdown/document.ts';
 import { contentsOf } from '../../../../src/pages/report/contents.ts';
-import type { Block, PictureBlock } from '../../../../src/pages/report/document/document.ts';
-import { documentOf } from '../../../../src/pages/report/document/index.ts';
-import { markdownText } from '../../../../src/pages/report/markdown/text.ts';
+import { documentOf } from '../../../../src/pages/report/document.ts';
 import { displayWidth } from '../../../../src/terminal/wrap.ts';
-import { readMarkdown } from './markdown-reader.ts';
+import { readMarkdown } from '../markdown/markdown-reader.ts';
 import { ANSWERS, bankSaying, contentsSaying, savedAt } from './report-of.ts';
 
 const bank = bankSaying('words');

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
+import { htmlPage } from '../../../../src/pages/html/document.tsx';
+import { STYLE } from '../../../../src/pages/html/style.ts';
 import { contentsOf } from '../../../../src/pages/report/contents.ts';
-import { documentOf } from '../../../../src/pages/report/document/index.ts';
-import { htmlPage } from '../../../../src/pages/report/html/page.tsx';
-import { STYLE } from '../../../../src/pages/report/html/style.ts';
+import { documentOf } from '../../../../src/pages/report/document.ts';
 import { ANSWERS, bankSaying, contentsSaying, savedAt } from './report-of.ts';
 
 const validator = new HtmlValidate({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { documentOf } from '../../../../src/pages/report/document/index.ts';
+import { documentOf } from '../../../../src/pages/report/document.ts';
 import { peopleLines } from '../../../../src/printout/result/people.ts';
 import { bankSaying, contentsSaying } from './report-of.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../../../scoring/index.ts';
+import { htmlPage } from '../../../../src/pages/html/document.tsx';
+import { markdownText } from '../../../../src/pages/markdown/document.ts';
 import { contentsOf, inJson } from '../../../../src/pages/report/contents.ts';
-import { documentOf } from '../../../../src/pages/report/document/index.ts';
-import { htmlPage } from '../../../../src/pages/report/html/page.tsx';
-import { markdownText } from '../../../../src/pages/report/markdown/text.ts';
+import { documentOf } from '../../../../src/pages/report/document.ts';
 import type { Reader } from '../../../../src/pages/report/readers.ts';
 import { seenBy } from '../../../../src/pages/report/seen-by.ts';
 import { answersOf, shipped } from '../../../shipped-bank.ts';

@@ -1,9 +1,9 @@
-import type { Bank } from '../../../../scoring/index.ts';
-import { routeName, routeTitle } from '../../../words/names.ts';
-import { upperFirst } from '../../../words/upper-first.ts';
-import type { Contents } from '../contents.ts';
+import type { Bank } from '../../../scoring/index.ts';
+import { routeName, routeTitle } from '../../words/names.ts';
+import { upperFirst } from '../../words/upper-first.ts';
+import type { Document } from '../document/document.ts';
 import { calloutsOf } from './callouts.ts';
-import type { Document } from './document.ts';
+import type { Contents } from './contents.ts';
 import { deedFigure, planFigures } from './figures.ts';
 import { madeWith, privacyInWords, writtenInWords } from './notes.ts';
 import { managerPlanSection } from './plan.ts';

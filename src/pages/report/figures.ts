@@ -1,8 +1,8 @@
-import type { Bank, ScoredRouteResult } from '../../../../scoring/index.ts';
-import { hours } from '../../../numbers.ts';
-import { routeName } from '../../../words/names.ts';
-import type { Contents } from '../contents.ts';
-import type { KeyFigure } from './document.ts';
+import type { Bank, ScoredRouteResult } from '../../../scoring/index.ts';
+import { hours } from '../../numbers.ts';
+import { routeName } from '../../words/names.ts';
+import type { KeyFigure } from '../document/document.ts';
+import type { Contents } from './contents.ts';
 
 /** @param subject the route whose points are told, where there is one */
 export function keyFigures(

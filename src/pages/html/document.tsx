@@ -1,6 +1,6 @@
-import { pageText } from '../../html/page.tsx';
 import type { Document } from '../document/document.ts';
 import { BlockOf } from './blocks.tsx';
+import { pageText } from './page.tsx';
 import { STYLE } from './style.ts';
 import { Summary } from './summary.tsx';
 

@@ -1,6 +1,6 @@
-import { MOSTLY_SUCCESSES, PEOPLE_LIKE_YOU, storyInWords } from '../../../words/stories.ts';
-import type { Contents } from '../contents.ts';
-import type { Block, Section } from './document.ts';
+import { MOSTLY_SUCCESSES, PEOPLE_LIKE_YOU, storyInWords } from '../../words/stories.ts';
+import type { Block, Section } from '../document/document.ts';
+import type { Contents } from './contents.ts';
 
 /** The stories of real people who set out from about the same place. */
 export function peopleLikeSection({ peopleLike = [] }: Contents): readonly Section[] {

@@ -1,12 +1,12 @@
-import type { Bank } from '../../../../scoring/index.ts';
-import { progressInWholePoints, readinessInWholePoints } from '../../../../scoring/progress/index.ts';
-import { counted } from '../../../numbers.ts';
-import { dayOf } from '../../../words/dates.ts';
-import { areaTitle, routeName } from '../../../words/names.ts';
-import { changeInWords, movedOnly } from '../../../words/progress.ts';
-import type { Contents, Moved } from '../contents.ts';
-import type { Block, PictureBlock, Section } from './document.ts';
-import { pointsColumns } from './tables.ts';
+import type { Bank } from '../../../scoring/index.ts';
+import { progressInWholePoints, readinessInWholePoints } from '../../../scoring/progress/index.ts';
+import { counted } from '../../numbers.ts';
+import { dayOf } from '../../words/dates.ts';
+import { areaTitle, routeName } from '../../words/names.ts';
+import { changeInWords, movedOnly } from '../../words/progress.ts';
+import type { Block, PictureBlock, Section } from '../document/document.ts';
+import { pointsColumns } from '../document/tables.ts';
+import type { Contents, Moved } from './contents.ts';
 
 /** So many of the last assessments have room in the picture; the table has all. */
 const MOST_POINTS = 12;

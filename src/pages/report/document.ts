@@ -1,9 +1,9 @@
-import type { Bank } from '../../../../scoring/index.ts';
-import type { Contents } from '../contents.ts';
-import type { Document } from './document.ts';
+import type { Bank } from '../../../scoring/index.ts';
+import type { Document } from '../document/document.ts';
+import { printableThroughout } from '../document/printable-throughout.ts';
+import type { Contents } from './contents.ts';
 import { managerDocument } from './for-manager.ts';
 import { fullDocument } from './full.ts';
-import { printableThroughout } from './printable-throughout.ts';
 
 /** A report in words. What others wrote in it is safe to show: no control characters, nothing that turns text round. */
 export function documentOf(bank: Bank, contents: Contents): Document {

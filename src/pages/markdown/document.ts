@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast';
-import { heading, list, paragraph, strong, text } from '../../markdown/nodes.ts';
-import { markdownFrom } from '../../markdown/text.ts';
 import type { Document } from '../document/document.ts';
 import { blockNodes } from './blocks.ts';
+import { heading, list, paragraph, strong, text } from './nodes.ts';
+import { markdownFrom } from './text.ts';
 
 /** The same as the page, as Markdown. */
 export function markdownText(document: Document): string {

@@ -1,7 +1,7 @@
-import { version } from '../../../../package.json';
-import type { Bank } from '../../../../scoring/index.ts';
-import { dayOf } from '../../../words/dates.ts';
-import type { Contents } from '../contents.ts';
+import { version } from '../../../package.json';
+import type { Bank } from '../../../scoring/index.ts';
+import { dayOf } from '../../words/dates.ts';
+import type { Contents } from './contents.ts';
 
 export function writtenInWords({ writtenAt }: Contents): string {
   return `Written on ${dayOf(writtenAt)}.`;

@@ -1,6 +1,6 @@
-import type { Bank } from '../../../../scoring/index.ts';
-import { inWholePoints } from '../../../../scoring/result/index.ts';
-import { sureOfPartial, sureSentences } from '../../../words/how-sure.ts';
+import type { Bank } from '../../../scoring/index.ts';
+import { inWholePoints } from '../../../scoring/result/index.ts';
+import { sureOfPartial, sureSentences } from '../../words/how-sure.ts';
 import {
   isPartial,
   quickSentence,
@@ -8,13 +8,13 @@ import {
   verdictSentences,
   wayInSentence,
   whatToDo,
-} from '../../../words/recommendation.ts';
-import { takenInWords } from '../../../words/records.ts';
-import { routeExplained } from '../../../words/route-explained.ts';
-import type { Contents } from '../contents.ts';
+} from '../../words/recommendation.ts';
+import { takenInWords } from '../../words/records.ts';
+import { routeExplained } from '../../words/route-explained.ts';
+import type { Document } from '../document/document.ts';
 import { areasSection } from './areas.ts';
 import { calloutsOf } from './callouts.ts';
-import type { Document } from './document.ts';
+import type { Contents } from './contents.ts';
 import { keyFigures } from './figures.ts';
 import { howSureSection } from './how-sure.ts';
 import { madeWith, privacyInWords, writtenInWords } from './notes.ts';

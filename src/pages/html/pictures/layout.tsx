@@ -1,4 +1,4 @@
-import { brokenAt } from '../../../columns.ts';
+import { brokenAt } from '../../columns.ts';
 
 /** Letters that a label has room for beside a figure, on a phone and on a wide page; wide letters count twice. */
 const NARROW_COLUMNS = 38;

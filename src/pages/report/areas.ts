@@ -1,7 +1,7 @@
-import type { Result } from '../../../../scoring/index.ts';
-import { type ScoredArea, scoredAreas } from '../../../words/areas.ts';
-import type { Block, Section } from './document.ts';
-import { pointsColumns } from './tables.ts';
+import type { Result } from '../../../scoring/index.ts';
+import { type ScoredArea, scoredAreas } from '../../words/areas.ts';
+import type { Block, Section } from '../document/document.ts';
+import { pointsColumns } from '../document/tables.ts';
 
 /** What is proven in each area, and what is claimed beyond it. */
 export function areasSection({ areas }: Result): Section {

@@ -1,9 +1,9 @@
-import type { Bank, Plan } from '../../../../scoring/index.ts';
-import { hours } from '../../../numbers.ts';
-import { chosenSteps } from '../../../words/curve.ts';
-import { routeName } from '../../../words/names.ts';
-import type { PictureBlock } from './document.ts';
-import { pointsColumns } from './tables.ts';
+import type { Bank, Plan } from '../../../scoring/index.ts';
+import { hours } from '../../numbers.ts';
+import { chosenSteps } from '../../words/curve.ts';
+import { routeName } from '../../words/names.ts';
+import type { PictureBlock } from '../document/document.ts';
+import { pointsColumns } from '../document/tables.ts';
 
 /** Beyond so many times the hours of the plan the curve is left out: it would squeeze what matters now. */
 const PLANS_SHOWN = 5;

@@ -1,6 +1,6 @@
-import type { Result } from '../../../../scoring/index.ts';
-import { againSentence, inHundred } from '../../../words/how-sure.ts';
-import type { Section } from './document.ts';
+import type { Result } from '../../../scoring/index.ts';
+import { againSentence, inHundred } from '../../words/how-sure.ts';
+import type { Section } from '../document/document.ts';
 
 /** How often the same person, asked again, would be told the same; nothing while it is not settled. */
 export function howSureSection({ recommendation }: Result): readonly Section[] {

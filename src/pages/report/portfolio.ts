@@ -1,11 +1,11 @@
-import type { Bank } from '../../../../scoring/index.ts';
-import { actionOwners, actionsOf } from '../../../bank/lookup.ts';
-import { counted, hours } from '../../../numbers.ts';
-import type { Deed, PortfolioPart, ProvenAnswer } from '../../../record/portfolio.ts';
-import { dateInWords, dayOf } from '../../../words/dates.ts';
-import { answerLabel, questionAsked, quoted } from '../../../words/names.ts';
-import type { Contents } from '../contents.ts';
-import type { Block, Entry, Section } from './document.ts';
+import type { Bank } from '../../../scoring/index.ts';
+import { actionOwners, actionsOf } from '../../bank/lookup.ts';
+import { counted, hours } from '../../numbers.ts';
+import type { Deed, PortfolioPart, ProvenAnswer } from '../../record/portfolio.ts';
+import { dateInWords, dayOf } from '../../words/dates.ts';
+import { answerLabel, questionAsked, quoted } from '../../words/names.ts';
+import type { Block, Entry, Section } from '../document/document.ts';
+import type { Contents } from './contents.ts';
 
 /** What can be shown, by area: only what was logged or given as proof, in the person's own words. */
 export function portfolioSection(bank: Bank, contents: Contents): Section {

@@ -1,4 +1,4 @@
-import { printable } from '../../../terminal/printable.ts';
+import { printable } from '../../terminal/printable.ts';
 
 /** Every text in it, made safe to show. */
 export function printableThroughout<T>(value: T): T {

@@ -1,9 +1,9 @@
-import type { Bank, PlannedTask, Result } from '../../../../scoring/index.ts';
-import { claimedActions } from '../../../../scoring/plan/index.ts';
-import { planInWholePoints } from '../../../../scoring/result/index.ts';
-import { hours } from '../../../numbers.ts';
-import { hoursSpent } from '../../../record/hours-spent.ts';
-import { routeName } from '../../../words/names.ts';
+import type { Bank, PlannedTask, Result } from '../../../scoring/index.ts';
+import { claimedActions } from '../../../scoring/plan/index.ts';
+import { planInWholePoints } from '../../../scoring/result/index.ts';
+import { hours } from '../../numbers.ts';
+import { hoursSpent } from '../../record/hours-spent.ts';
+import { routeName } from '../../words/names.ts';
 import {
   CLAIMED_ALREADY,
   nowFor,
@@ -11,11 +11,11 @@ import {
   reviewSentence,
   thenFor,
   whenInWords,
-} from '../../../words/plan.ts';
-import { upperFirst } from '../../../words/upper-first.ts';
-import type { Contents } from '../contents.ts';
+} from '../../words/plan.ts';
+import { upperFirst } from '../../words/upper-first.ts';
+import type { Block, Section, TaskEntry } from '../document/document.ts';
+import type { Contents } from './contents.ts';
 import { curveBlock } from './curve.ts';
-import type { Block, Section, TaskEntry } from './document.ts';
 import { weeksBlock } from './weeks.ts';
 
 /** The plan as it stands: on weeks, what hours buy, and each thing to do with its first step. */

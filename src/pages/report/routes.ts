@@ -1,12 +1,12 @@
-import type { Bank, Result, ScoredRouteResult } from '../../../../scoring/index.ts';
-import { isScored } from '../../../../scoring/result/index.ts';
-import { closedBecause } from '../../../words/closed-routes.ts';
-import { sentence } from '../../../words/findings.ts';
-import { routeName } from '../../../words/names.ts';
-import { JUDGEMENT, standing, standingSentence } from '../../../words/standing.ts';
-import { upperFirst } from '../../../words/upper-first.ts';
-import type { Section } from './document.ts';
-import { pointsColumns } from './tables.ts';
+import type { Bank, Result, ScoredRouteResult } from '../../../scoring/index.ts';
+import { isScored } from '../../../scoring/result/index.ts';
+import { closedBecause } from '../../words/closed-routes.ts';
+import { sentence } from '../../words/findings.ts';
+import { routeName } from '../../words/names.ts';
+import { JUDGEMENT, standing, standingSentence } from '../../words/standing.ts';
+import { upperFirst } from '../../words/upper-first.ts';
+import type { Section } from '../document/document.ts';
+import { pointsColumns } from '../document/tables.ts';
 
 /** How far each way in is, against what it takes. */
 export function routesSection(bank: Bank, result: Result): Section {

@@ -1,4 +1,4 @@
-import { signed } from '../../../../numbers.ts';
+import { signed } from '../../../numbers.ts';
 import type { Picture } from '../../document/pictures.ts';
 import { Axis } from './axis.tsx';
 import { Frame, Hatch, hatch } from './frame.tsx';

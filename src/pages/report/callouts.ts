@@ -1,8 +1,8 @@
-import { hours } from '../../../numbers.ts';
-import { dayAfter, localDate } from '../../../record/local-date.ts';
-import { dateInWords } from '../../../words/dates.ts';
-import type { Contents } from '../contents.ts';
-import type { Callout } from './document.ts';
+import { hours } from '../../numbers.ts';
+import { dayAfter, localDate } from '../../record/local-date.ts';
+import { dateInWords } from '../../words/dates.ts';
+import type { Callout } from '../document/document.ts';
+import type { Contents } from './contents.ts';
 
 /** What the reader could give, and what is to be done now; nothing where there is nothing to say. */
 export function calloutsOf(contents: Contents): readonly Callout[] {

@@ -1,10 +1,10 @@
-import type { Bank, ScoredRouteResult } from '../../../../scoring/index.ts';
-import { signed } from '../../../numbers.ts';
-import { adjustmentInWords } from '../../../words/adjustments.ts';
-import { areaTitle, routeName } from '../../../words/names.ts';
-import type { Section } from './document.ts';
-import type { WaterfallStep } from './pictures.ts';
-import { pointsColumns } from './tables.ts';
+import type { Bank, ScoredRouteResult } from '../../../scoring/index.ts';
+import { signed } from '../../numbers.ts';
+import { adjustmentInWords } from '../../words/adjustments.ts';
+import { areaTitle, routeName } from '../../words/names.ts';
+import type { Section } from '../document/document.ts';
+import type { WaterfallStep } from '../document/pictures.ts';
+import { pointsColumns } from '../document/tables.ts';
 
 /** Explains the figures by the first of them. */
 function example([first]: ScoredRouteResult['contributions']): string {

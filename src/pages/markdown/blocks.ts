@@ -1,6 +1,6 @@
 import type { RootContent, Table as TableNode } from 'mdast';
-import { heading, link, list, paragraph, strong, text } from '../../markdown/nodes.ts';
 import type { Block, Entry, Table, TaskEntry } from '../document/document.ts';
+import { heading, link, list, paragraph, strong, text } from './nodes.ts';
 
 export function blockNodes(block: Block): readonly RootContent[] {
   switch (block.kind) {

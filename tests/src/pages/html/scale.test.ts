@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { roundedOut, roundValues, scaleFrom } from '../../../../src/pages/report/html/pictures/scale.ts';
+import { roundedOut, roundValues, scaleFrom } from '../../../../src/pages/html/pictures/scale.ts';
 
 test('both ends of a span lie at those of the other, and what is between in proportion', () => {
   const up = scaleFrom([0, 100], [218, 18]);

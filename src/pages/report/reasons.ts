@@ -1,9 +1,9 @@
-import type { Bank, Result } from '../../../../scoring/index.ts';
-import { checksInWords, factFlipsInWords } from '../../../words/how-sure.ts';
-import { GAPS, reasonsInWords, STRENGTHS } from '../../../words/reasons.ts';
-import { flipsInWords } from '../../../words/steadiness.ts';
-import { changesInWords } from '../../../words/would-change.ts';
-import type { Block, Section } from './document.ts';
+import type { Bank, Result } from '../../../scoring/index.ts';
+import { checksInWords, factFlipsInWords } from '../../words/how-sure.ts';
+import { GAPS, reasonsInWords, STRENGTHS } from '../../words/reasons.ts';
+import { flipsInWords } from '../../words/steadiness.ts';
+import { changesInWords } from '../../words/would-change.ts';
+import type { Block, Section } from '../document/document.ts';
 
 /** What speaks for the person, what would count most, and what would change the advice. */
 export function reasonsSection(bank: Bank, result: Result): readonly Section[] {

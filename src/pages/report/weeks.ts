@@ -1,9 +1,9 @@
-import { weeks } from '../../../numbers.ts';
-import type { CurrentPlan } from '../../../record/current-plan.ts';
-import { weeksInWords } from '../../../words/plan.ts';
-import type { PictureBlock } from './document.ts';
-import type { WeekBar } from './pictures.ts';
-import { pointsColumns } from './tables.ts';
+import { weeks } from '../../numbers.ts';
+import type { CurrentPlan } from '../../record/current-plan.ts';
+import { weeksInWords } from '../../words/plan.ts';
+import type { PictureBlock } from '../document/document.ts';
+import type { WeekBar } from '../document/pictures.ts';
+import { pointsColumns } from '../document/tables.ts';
 
 /**
  * The plan on weeks, and what comes after it.

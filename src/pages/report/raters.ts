@@ -1,7 +1,7 @@
-import type { Bank } from '../../../../scoring/index.ts';
-import { AGREEMENT, type Point, ratersInWords } from '../../../words/raters.ts';
-import type { Contents } from '../contents.ts';
-import type { Block, Section } from './document.ts';
+import type { Bank } from '../../../scoring/index.ts';
+import { AGREEMENT, type Point, ratersInWords } from '../../words/raters.ts';
+import type { Block, Section } from '../document/document.ts';
+import type { Contents } from './contents.ts';
 
 /** How others see the person; nothing where nobody was asked. */
 export function ratersSection(bank: Bank, { against }: Contents): readonly Section[] {
