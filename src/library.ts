@@ -8,7 +8,8 @@ import { parseSource } from './reading/source.ts';
 import { type Assessment, assessmentOf } from './words/assessment.ts';
 
 export { planFor, questionStates, routeFor } from '../scoring/index.ts';
-export { differences, progressSince } from '../scoring/progress/index.ts';
+export { progressSince } from '../scoring/progress/index.ts';
+export { differences } from '../scoring/raters/index.ts';
 export { nextQuestion, quickAnswers, remainingQuestions } from '../scoring/unanswered/index.ts';
 export { type CheckedBank, checkBank, type PersonaResult } from './bank/check/check.ts';
 export type { Warning } from './bank/check/warnings.ts';

@@ -1,5 +1,4 @@
-// For who compares: a person with earlier, or two views of one.
-export { type Difference, differences } from './differences.ts';
+// For who compares a person with earlier.
 export { type Earlier, type Progress, progressSince } from './progress.ts';
 export { readinessOfAll } from './readiness.ts';
 export type { ScoreChange } from './score-change.ts';

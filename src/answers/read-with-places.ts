@@ -6,8 +6,8 @@ import { parse } from '../reading/parse.ts';
 import type { Path } from '../reading/place.ts';
 import { type Problem, refuse } from '../reading/problems.ts';
 import type { Source } from '../reading/source.ts';
-import { misfitProblems } from './check.ts';
 import { fitAnswers, type Misfit } from './fit.ts';
+import { misfitProblems } from './misfit-sentences.ts';
 
 /**
  * Answers out of what was parsed from a file: a map of full question ids, or one with such a map under `answers`.

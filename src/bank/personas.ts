@@ -1,6 +1,6 @@
 import type { Bank } from '../../scoring/index.ts';
-import { misfitProblems } from '../answers/check.ts';
 import { fitAnswers } from '../answers/fit.ts';
+import { misfitProblems } from '../answers/misfit-sentences.ts';
 import type { PersonaFile } from '../formats/bank/persona.ts';
 import { type Problem, refuse, unknown } from '../reading/problems.ts';
 import type { Source } from '../reading/source.ts';

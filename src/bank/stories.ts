@@ -1,7 +1,7 @@
 import type { Bank } from '../../scoring/index.ts';
 import type { Story } from '../../scoring/stories/index.ts';
-import { misfitProblems } from '../answers/check.ts';
 import { fitAnswers } from '../answers/fit.ts';
+import { misfitProblems } from '../answers/misfit-sentences.ts';
 import type { StoryFile } from '../formats/bank/story.ts';
 import { type Problem, refuse, unknown } from '../reading/problems.ts';
 import type { Source } from '../reading/source.ts';

@@ -1,11 +1,11 @@
 import type { Answers, Bank } from '../../scoring/index.ts';
-import type { KeptDraft } from '../answers/read-draft.ts';
 import { ExpectedError, systemReason } from '../errors.ts';
 import { type Io, write } from '../io.ts';
 import { type DraftHold, holdDraft } from '../store/draft.ts';
 import { fitted } from '../terminal/fitted.ts';
 import type { Asker } from './asker.ts';
 import type { Course } from './course.ts';
+import type { KeptDraft } from './read-draft.ts';
 import { sentences } from './sentences.ts';
 import type { Typed } from './typed.ts';
 
@@ -31,7 +31,7 @@ export async function draftLeft(
   try {
     const text = draft.read();
     if (text === null) return null;
-    const { readDraft } = await import('../answers/read-draft.ts');
+    const { readDraft } = await import('./read-draft.ts');
     return readDraft(bank, draft.path, text);
   } catch (error) {
     if (!(error instanceof ExpectedError)) throw error;

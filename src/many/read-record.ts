@@ -1,6 +1,6 @@
 import type { Answers, Bank } from '../../scoring/index.ts';
-import { misfitSentence } from '../answers/check.ts';
 import { fitAnswers } from '../answers/fit.ts';
+import { misfitSentence } from '../answers/misfit-sentences.ts';
 import { ExpectedError } from '../errors.ts';
 import type { AnswersFile } from '../formats/answers.ts';
 import { GIVEN_EXPECTED, MOST_DEPTH } from '../formats/limits.ts';

@@ -1,9 +1,9 @@
 import type { Bank, Plan, PlannedRouteTask, PlannedTask } from '../../scoring/index.ts';
 import { reschedule } from '../../scoring/plan/index.ts';
+import { daysBetween, localDate } from '../days.ts';
 import type { SavedAssessment } from '../formats/assessment.ts';
 import type { Evidence } from '../formats/evidence.ts';
 import { hoursSpent } from './hours-spent.ts';
-import { daysBetween, localDate } from './local-date.ts';
 
 /** A plan as it stands some time after the assessment. */
 export type CurrentPlan = {

@@ -1,5 +1,5 @@
+import { localDate } from '../days.ts';
 import type { Evidence } from '../formats/evidence.ts';
-import { localDate } from './local-date.ts';
 
 /**
  * Whether a deed was done after a time: its day tells, however late it was logged. A day has no hour, so a deed of

@@ -1,6 +1,6 @@
+import { dayAfter, localDate } from '../days.ts';
 import type { Evidence } from '../formats/evidence.ts';
 import { isDoneAfter } from './done-after.ts';
-import { dayAfter, localDate } from './local-date.ts';
 
 /** How fast the plan goes, by the hours of the deeds done since the last assessment. */
 export type Pace = {

@@ -1,7 +1,8 @@
 import { type Answers, answerId, type Bank, shortResult } from '../../scoring/index.ts';
-import { type Difference, differences } from '../../scoring/progress/index.ts';
 import {
   answersBy,
+  type Difference,
+  differences,
   type RaterAgreement,
   raterAgreement,
   type SeenAlike,

@@ -1,4 +1,4 @@
-import { dayAfter, localDate } from '../record/local-date.ts';
+import { dayAfter, localDate } from '../days.ts';
 
 const LONG = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 const LONG_UTC = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });

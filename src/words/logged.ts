@@ -1,7 +1,7 @@
 import type { Bank } from '../../scoring/index.ts';
+import { localDate } from '../days.ts';
 import type { Evidence } from '../formats/evidence.ts';
 import { hours } from '../numbers.ts';
-import { localDate } from '../record/local-date.ts';
 import type { Logged, Tick } from '../record/logged.ts';
 import type { MayChange } from '../record/may-change.ts';
 import { dateInWords, dayOf } from './dates.ts';

@@ -1,5 +1,6 @@
 import type { Bank } from '../../scoring/index.ts';
-import type { Difference, ScoreChange } from '../../scoring/progress/index.ts';
+import type { ScoreChange } from '../../scoring/progress/index.ts';
+import type { Difference } from '../../scoring/raters/index.ts';
 import { hours, points, signed } from '../numbers.ts';
 import type { Pace } from '../record/pace.ts';
 import { dateInWords } from './dates.ts';

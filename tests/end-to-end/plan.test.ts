@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { dayAfter, localDate } from '../../src/record/local-date.ts';
+import { dayAfter, localDate } from '../../src/days.ts';
 import { answersOf } from '../shipped-bank.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { persona, pmPath } from './program.ts';

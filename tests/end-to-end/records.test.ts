@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { localDate } from '../../src/record/local-date.ts';
+import { localDate } from '../../src/days.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { persona, pmPath } from './program.ts';
 import { hasTerminal, Terminal } from './terminal.ts';

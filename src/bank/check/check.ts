@@ -10,8 +10,8 @@ import { isScored } from '../../../scoring/result/index.ts';
 import type { Agreement } from '../../../scoring/stories/index.ts';
 import type { LoadedBank } from '../load.ts';
 import type { Persona } from '../persona.ts';
+import { agreementWith } from './agreement.ts';
 import { type BankCertainty, bankCertainty } from './certainty.ts';
-import { agreementWith } from './stories.ts';
 import { tryOut } from './trials.ts';
 import { type Warning, warningsOf } from './warnings.ts';
 

@@ -1,10 +1,10 @@
 import type { Bank } from '../../../scoring/index.ts';
+import { localDate } from '../../days.ts';
 import { type Evidence, evidenceFile } from '../../formats/evidence.ts';
 import { type Asker, Interrupted } from '../../interview/asker.ts';
 import type { SignalExitCode } from '../../interview/signals.ts';
 import type { Io } from '../../io.ts';
 import { decimalFrom } from '../../reading/decimal.ts';
-import { localDate } from '../../record/local-date.ts';
 import { rescored } from '../../record/under-bank.ts';
 import { asking } from '../shared/asking.ts';
 import type { SavedPerson } from '../shared/saved-person.ts';

@@ -1,5 +1,5 @@
+import { dayAfter, localDate, weekdayOf } from '../../days.ts';
 import { weekdayNamed } from '../../reading/weekday.ts';
-import { dayAfter, localDate, weekdayOf } from '../../record/local-date.ts';
 
 /**
  * The day that somebody means, as 2026-11-24: "today", "yesterday", "3 days ago", "a week ago", "friday" (today, or

@@ -1,10 +1,10 @@
 import type { Bank } from '../../../scoring/index.ts';
+import { localDate } from '../../days.ts';
 import { ExpectedError, systemReason } from '../../errors.ts';
 import { type Evidence, evidenceFile } from '../../formats/evidence.ts';
 import { canAsk, type Io, write } from '../../io.ts';
 import { jsonText } from '../../json.ts';
 import { logReport } from '../../printout/log.ts';
-import { localDate } from '../../record/local-date.ts';
 import { loggedSince } from '../../record/logged.ts';
 import type { MayChange } from '../../record/may-change.ts';
 import { savingTime } from '../../store/clock.ts';

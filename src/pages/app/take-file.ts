@@ -1,6 +1,6 @@
 import type { Answers, Bank } from '../../../scoring/index.ts';
-import { misfitSentence } from '../../answers/check.ts';
 import { fitAnswers } from '../../answers/fit.ts';
+import { misfitSentence } from '../../answers/misfit-sentences.ts';
 import type { SavedAssessment } from '../../formats/assessment.ts';
 import { MOST_DEPTH } from '../../formats/limits.ts';
 import { isMap, misshapenAnswer } from '../../formats/plain-answers.ts';

@@ -1,9 +1,9 @@
 import type { Bank, PlannedTask } from '../../../scoring/index.ts';
 import { actionsOf } from '../../bank/lookup.ts';
+import { dayAfter, localDate } from '../../days.ts';
 import type { Evidence } from '../../formats/evidence.ts';
 import { hours } from '../../numbers.ts';
 import type { CurrentPlan } from '../../record/current-plan.ts';
-import { dayAfter, localDate } from '../../record/local-date.ts';
 import { printable } from '../../terminal/printable.ts';
 import { dateInWords } from '../../words/dates.ts';
 import { routeName } from '../../words/names.ts';

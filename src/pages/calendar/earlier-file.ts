@@ -1,4 +1,4 @@
-import { weekdayOf } from '../../record/local-date.ts';
+import { weekdayOf } from '../../days.ts';
 import type { WeeklyTime } from './weekly-time.ts';
 
 /** What an earlier export holds that a new one in its place has to know. */

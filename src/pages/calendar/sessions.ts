@@ -1,5 +1,5 @@
+import { dayAfter, daysBetween, localDate, weekdayOf } from '../../days.ts';
 import type { CurrentPlan } from '../../record/current-plan.ts';
-import { dayAfter, daysBetween, localDate, weekdayOf } from '../../record/local-date.ts';
 import type { WeeklyTime } from './weekly-time.ts';
 
 /** The hours that one weekly time gives to the plan. */

@@ -1,5 +1,5 @@
+import { dayAfter, localDate } from '../../days.ts';
 import { hours } from '../../numbers.ts';
-import { dayAfter, localDate } from '../../record/local-date.ts';
 import { dateInWords } from '../../words/dates.ts';
 import type { Callout } from '../document/document.ts';
 import type { Contents } from './contents.ts';

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Answers, answerId, assess, type Bank, hasProof } from '../../../scoring/index.ts';
 import {
-  differences,
   type Earlier,
   progressInWholePoints,
   progressSince,
@@ -211,38 +210,4 @@ test('a route is backed by a deed in an area that it weighs', () => {
   const verdict = (area: string) =>
     progressSince(bank, earlierOf(bank, before), now, new Set([area])).routes[0]!.verdict;
   expect([verdict('a'), verdict('b')]).toEqual(['backed', 'within-noise']);
-});
-
-test('where two see a person differently, and what would settle it', () => {
-  expect(
-    differences(
-      bank,
-      { 'facts.work': 'office', 'a.level': '1', 'a.often': '0.5', 'b.q': null },
-      { 'facts.work': 'field', 'a.level': '0', 'a.often': '1', 'b.q': '1' },
-    ),
-  ).toEqual([
-    {
-      area: 'a',
-      question: 'a.level',
-      own: '1',
-      other: '0',
-      higher: 'own',
-      settledBy: [{ action: 'a.do', proof: 'The notes' }],
-    },
-    { area: 'a', question: 'a.often', own: '0.5', other: '1', higher: 'other', settledBy: [] },
-    { area: 'b', question: 'b.q', own: null, other: '1', higher: 'other', settledBy: [] },
-  ]);
-  expect(differences(bank, { 'a.level': '0', 'a.often': '1' }, { 'a.level': '0', 'a.often': '0' })).toEqual(
-    [],
-  );
-  expect(differences(bank, { 'a.level': '1' }, { 'b.q': '1' })).toEqual([]);
-  // What settles it leads to the higher answer, whosever that is, and may raise another one besides.
-  const actions = [
-    actionOf('a.both', { 'a.level': '1', 'a.often': '0.5' }),
-    actionOf('a.half', { 'a.level': '0.5' }),
-  ];
-  const areas = bank.areas.map((area) => (area.id === 'a' ? { ...area, actions } : area));
-  const seen = { 'facts.work': 'office', 'a.level': '1', 'a.often': '0' };
-  const [level] = differences({ ...bank, areas }, { ...seen, 'a.level': '0.5' }, seen);
-  expect(level).toMatchObject({ higher: 'other', settledBy: [{ action: 'a.both' }] });
 });

@@ -1,12 +1,12 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../../../scoring/index.ts';
+import { dayAfter, daysBetween, localDate } from '../../../../src/days.ts';
 import { calendarOf } from '../../../../src/pages/calendar/calendar.ts';
 import { earlierFile, NO_EARLIER_FILE } from '../../../../src/pages/calendar/earlier-file.ts';
 import { sessionsOf } from '../../../../src/pages/calendar/sessions.ts';
 import { type WeeklyTime, weeklyTimesFrom } from '../../../../src/pages/calendar/weekly-time.ts';
 import { currentPlan } from '../../../../src/record/current-plan.ts';
-import { dayAfter, daysBetween, localDate } from '../../../../src/record/local-date.ts';
 import { answersOf, shipped } from '../../../shipped-bank.ts';
 import { inZone, ZONES } from '../../../time-zones.ts';
 import { deedOf, savedAt } from '../report/report-of.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../../scoring/index.ts';
-import { dayMeant } from '../../../src/commands/log/day.ts';
-import { currentPlan } from '../../../src/record/current-plan.ts';
-import { isDoneAfter } from '../../../src/record/done-after.ts';
-import { dayAfter, daysBetween, localDate } from '../../../src/record/local-date.ts';
-import { paceSince } from '../../../src/record/pace.ts';
-import { inZone, ZONES } from '../../time-zones.ts';
-import { ANSWERS, bankSaying, deedOf, savedAt } from '../pages/report/report-of.ts';
+import { assess } from '../../scoring/index.ts';
+import { dayMeant } from '../../src/commands/log/day.ts';
+import { dayAfter, daysBetween, localDate } from '../../src/days.ts';
+import { currentPlan } from '../../src/record/current-plan.ts';
+import { isDoneAfter } from '../../src/record/done-after.ts';
+import { paceSince } from '../../src/record/pace.ts';
+import { inZone, ZONES } from '../time-zones.ts';
+import { ANSWERS, bankSaying, deedOf, savedAt } from './pages/report/report-of.ts';
 
 const bank = bankSaying('words');
 const { plan } = assess(bank, ANSWERS);

@@ -1,9 +1,9 @@
 import type { Answers, Bank } from '../../scoring/index.ts';
+import { fitAnswers } from '../answers/fit.ts';
 import { type DraftFile, draftFile } from '../formats/draft.ts';
 import { parse } from '../reading/parse.ts';
 import { refuse } from '../reading/problems.ts';
 import { parseSource } from '../reading/source.ts';
-import { fitAnswers } from './fit.ts';
 
 export type KeptDraft = {
   readonly answers: Answers;
