@@ -1,5 +1,4 @@
 import { type Answers, answerId } from '../model/answers.ts';
-import type { WeightedQuestion } from '../model/bank.ts';
 import type { WorthChecking } from '../result/result.ts';
 import type { AreaModel } from '../score/area-model.ts';
 import type { Evaluation } from '../score/evaluate.ts';
@@ -24,7 +23,7 @@ export function worthChecking(
     .sort((one, other) => other.consistency - one.consistency)
     .slice(0, MOST)
     .map(({ model, question, consistency }) => {
-      const action = provingAction(model, question, answerId(answers[question.id])!);
+      const action = provingAction(model, question.id, answerId(answers[question.id])!);
       return {
         question: question.id,
         consistency: rounded(consistency),
@@ -33,20 +32,11 @@ export function worthChecking(
     });
 }
 
-/** Its proof would show the answer: it leads to that answer, or as near to it as any on offer. */
-function provingAction(
-  { offered }: AreaModel,
-  { id, answers }: WeightedQuestion,
-  given: string,
-): string | undefined {
-  const placeOf = (answer: string) => answers.findIndex((one) => one.id === answer);
-  return offered
-    .flatMap((action) =>
-      action.raises
-        .filter(({ question }) => question === id)
-        .map(({ answer }) => ({ action: action.id, off: Math.abs(placeOf(answer) - placeOf(given)) })),
-    )
-    .toSorted((one, other) => one.off - other.off)[0]?.action;
+/** Its proof would show the answer: it leads to just that one. What the next answer takes shows something else. */
+function provingAction({ offered }: AreaModel, question: string, given: string): string | undefined {
+  return offered.find(({ raises }) =>
+    raises.some((raised) => raised.question === question && raised.answer === given),
+  )?.id;
 }
 
 /** Three decimals: a chance is exact to a tenth of a percentage point. What is not certain never reads as 1. */

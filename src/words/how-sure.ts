@@ -1,4 +1,4 @@
-import { answerId, type Bank, findQuestion, type Result, type WorthChecking } from '../../scoring/index.ts';
+import { answerId, type Bank, type Result, type WorthChecking } from '../../scoring/index.ts';
 import { actionsOf } from '../bank/lookup.ts';
 import { counted } from '../numbers.ts';
 import { closedBecause } from './closed-routes.ts';
@@ -63,10 +63,10 @@ export function againSentences(bank: Bank, recommendation: Recommendation): read
   const { consistency, sameDirection, sameDirectionWithin, toward } = recommendation;
   const again = againSentence(recommendation);
   if (sameDirection === undefined || inHundred(sameDirection) === inHundred(consistency)) return [again];
-  const times = timesInHundred(sameDirection, sameDirectionWithin);
+  const times = `${numberInHundred(sameDirection, sameDirectionWithin)} of the 100`;
   return toward == null
-    ? [again, `And ${times} no way in would be within reach then either.`]
-    : [again, `And ${times} it would still lead towards ${routeCited(bank, toward)}.`];
+    ? [again, `In ${times} no way in would be near enough for a plan, as now.`]
+    : [again, `In ${times} it would lead towards ${routeCited(bank, toward)}, as now.`];
 }
 
 type Again = Pick<Recommendation, 'consistency' | 'consistencyWithin'>;
@@ -77,14 +77,14 @@ export function againSentence(again: Again): string {
 
 /** "the same advice 93 times in 100" */
 export function sameAdvice({ consistency, consistencyWithin }: Again): string {
-  return `the same advice ${timesInHundred(consistency, consistencyWithin)}`;
+  return `the same advice ${numberInHundred(consistency, consistencyWithin)} times in 100`;
 }
 
-/** "93 times in 100"; both ends where they are known to lie further apart. */
-function timesInHundred(chance: number, within = 0): string {
+/** "93"; both ends where they are known to lie further apart. */
+function numberInHundred(chance: number, within = 0): string {
   const least = inHundred(Math.max(0, chance - within));
   const most = inHundred(Math.min(1, chance + within));
-  return least === most ? `${least} times in 100` : `${least} to ${most} times in 100`;
+  return least === most ? `${least}` : `${least} to ${most}`;
 }
 
 /** Cut off: what is less than certain is never told as 100. */
@@ -97,13 +97,13 @@ function judgementSentence({ weights, marks }: Recommendation['judgement']): str
   const byAnswers = inHundred(weights);
   const byRoutes = Math.floor(marks + 1e-9);
   const tolerated = [
-    ...(weights >= 1 ? [] : [`what an answer counts by ${byAnswers} %`]),
-    ...(marks >= 100 ? [] : [`what a way in takes by ${counted(byRoutes, 'point')}`]),
+    ...(weights >= 1 ? [] : [`by up to ${byAnswers} % in what an answer counts`]),
+    ...(marks >= 100 ? [] : [`by up to ${counted(byRoutes, 'point')} in what a way in takes`]),
   ];
   if (tolerated.length === 0) return 'However the answers were counted, the advice would be the same.';
   if (byAnswers < 1 || byRoutes < 1)
-    return 'Our own numbers, what an answer counts and what a way in takes, would have to be off by only a little for other advice.';
-  return `Even if our own numbers were off, ${tolerated.join(' or ')}, the advice would be the same.`;
+    return 'If our own numbers were off by only a little, in what an answer counts or in what a way in takes, the advice could be another.';
+  return `The advice would be the same even if our own numbers were off: ${tolerated.join(', or ')}.`;
 }
 
 /** Of a close call what is most worth checking, and how. */
@@ -118,11 +118,9 @@ function checkSentence(
 ): string {
   const own = answerId(answers[question]);
   const answer = own ? ` ${quoted(answerLabel(bank, question, own))}` : ' not answered';
-  // What an action leaves to show proves that something was done, never that nothing was.
-  const lowest = findQuestion(bank, question)?.answers[0]?.id;
-  const proof = own === lowest ? undefined : actionsOf(bank).find(({ id }) => id === action)?.proof;
+  const proof = actionsOf(bank).find(({ id }) => id === action)?.proof;
   const how = proof === undefined ? '' : ` What would show it: ${proof}.`;
-  return `${answerHead(bank, question)}${answer}. Were this certain, you would get ${sameAdvice({ consistency })}.${how}`;
+  return `${answerHead(bank, question)}${answer}. If this were certain, you would get ${sameAdvice({ consistency })}.${how}`;
 }
 
 /** What would be recommended if a fact of the person's life became another; what opens a closed way in is said there. */

@@ -21,6 +21,6 @@ export function storyInWords({ story, outcome, source, distance }: NearStory): S
     who: story,
     outcome: `What happened: ${outcome}`,
     source: `Told in: ${source}`,
-    near: `About ${apart} of 100 from you, area by area.`,
+    near: `In each area about ${apart} of 100 from you, on average.`,
   };
 }

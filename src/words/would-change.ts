@@ -80,7 +80,10 @@ function isToldAsFlip(
 /** What no plan opens. */
 const BEYOND: ReadonlySet<Finding['code']> = new Set(['need', 'need-area', 'out-of-reach']);
 
-/** What the work comes to; the reasons why it cannot be done are those of the change. */
+/**
+ * What it takes to become ready, which is less than to be the recommended way; the reasons why it cannot be done are
+ * those of the change. The weeks hold the steps of the way in beside the work, or they would be too many for its hours.
+ */
 function workInWords(
   bank: Bank,
   result: Result,
@@ -90,13 +93,17 @@ function workInWords(
   if (!('because' in alternative))
     return alternative.hours === 0
       ? []
-      : [`Its plan takes ${hours(alternative.hours)} of work, over ${weeks(alternative.weeks)}.`];
+      : [
+          `Just to be ready for ${routeName(bank, alternative.route)} takes ${hours(alternative.hours)} of work and, with the other steps of that way in, ${weeks(alternative.weeks)}.`,
+        ];
   if ('because' in change) return [];
   return alternative.because.flatMap((finding) => {
     if (finding.code !== 'beyond-reach') return [findingInWords(bank, result, finding)];
     // Where no way in is near enough, the hours stand beside the verdict.
     return result.recommendation.toward === null
       ? []
-      : [`Its plan would take ${hours(finding.hours)} of work.`];
+      : [
+          `Just to be ready for ${routeName(bank, alternative.route)} would take ${hours(finding.hours)} of work.`,
+        ];
   });
 }

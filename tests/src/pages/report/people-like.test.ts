@@ -23,7 +23,7 @@ test('a terminal says who it was, what happened, how near, and where it is told'
     'People like you',
     '  - A clerk who listened to callers.',
     '    What happened: Moved inside within a month.',
-    '    About 13 points of 100 from you, area by area. Told in:',
+    '    In each area about 13 points of 100 from you, on average. Told in:',
     '    https://example.org/clerk',
     '  Such stories are told mostly by those who got through; of the others little is',
     '  heard.',
@@ -54,7 +54,7 @@ test('a report has a part of its own for them', () => {
         kind: 'list',
         items: [
           'What happened: Moved inside within a month.',
-          'About 13 points of 100 from you, area by area.',
+          'In each area about 13 points of 100 from you, on average.',
           'Told in: https://example.org/clerk',
         ],
       },
