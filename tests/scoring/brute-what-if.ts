@@ -26,6 +26,8 @@ function given(answers: Answers, id: string): { readonly answer: string | null; 
     : { answer: one.answer, proof: one.proof ?? '' };
 }
 
+type FactFlip = Flip & { readonly toward?: string | null };
+
 type Turn = Omit<Flip, 'route'> & { readonly toward: string | null };
 
 /** Every answer a step up with proof, a step down, and with the proof that it lacks. */
@@ -56,6 +58,36 @@ export function bruteSteps(bank: Bank, answers: Answers) {
     }
   }
   return { changes, keep: changes - flips.length, flips, turns };
+}
+
+/** Of each fact given, the first of every kind of answer but the own, where it changes route or direction. */
+export function bruteFactFlips(bank: Bank, answers: Answers): readonly FactFlip[] {
+  const stands = standsOf(bank, answers);
+  const before = bruteRecommendation(bank, answers);
+  const terms = [
+    ...questionsOf(bank),
+    ...bank.areas.flatMap(({ actions }) => actions),
+    ...scoredOf(bank).flatMap(({ adjust, needs }) => [
+      ...adjust,
+      ...needs.filter((need) => need.kind === 'condition'),
+    ]),
+  ].flatMap(({ when }) => when);
+  return questionsOf(bank).flatMap((fact): readonly FactFlip[] => {
+    const from = stands.get(fact.id)!.claimed;
+    if (fact.kind !== 'fact' || from === null || stateOf(bank, stands, fact) !== 'open') return [];
+    const kindOf = (id: string) =>
+      terms.map(({ question, accepts }) => question === fact.id && accepts.includes(id)).join();
+    const kinds = fact.answers.map(({ id }) => kindOf(id));
+    return fact.answers
+      .filter(({ id }, place) => kinds.indexOf(kindOf(id)) === place && kindOf(id) !== kindOf(from))
+      .map(({ id: to }) => ({
+        question: fact.id,
+        from,
+        to,
+        ...bruteRecommendation(bank, { ...answers, [fact.id]: to }),
+      }))
+      .filter(({ route, toward }) => route !== before.route || toward !== before.toward);
+  });
 }
 
 type Raised = Readonly<Record<string, string>>;

@@ -1,11 +1,16 @@
 import { expect } from 'vitest';
 import { assess } from '../../../scoring/index.ts';
 import { scoredOf } from '../brute-force.ts';
-import { bruteRaises, bruteSteps, routeAfterPlan } from '../brute-what-if.ts';
+import { bruteFactFlips, bruteRaises, bruteSteps, routeAfterPlan } from '../brute-what-if.ts';
 import { law } from '../law.ts';
 
 law('steadiness is that of giving every neighbouring answer and missing proof', ({ bank, answers }) => {
   expect(assess(bank, answers).recommendation.steadiness).toEqual(bruteSteps(bank, answers));
+});
+
+law('facts that would change route or direction are those of giving every other answer', (one) => {
+  const { factFlips } = assess(one.bank, one.answers).recommendation;
+  expect(factFlips).toEqual(bruteFactFlips(one.bank, one.answers));
 });
 
 law('what would change it is the smallest and first of all sets of raises', ({ bank, answers }) => {

@@ -11,6 +11,7 @@ const bank = bankOf({
         questionOf('a.one', worths),
         questionOf('a.two', worths),
         questionOf('a.three', worths),
+        questionOf('a.four', worths),
         questionOf('a.more', worths, { when: [{ question: 'a.one', accepts: ['1'] }] }),
       ],
     }),
@@ -24,8 +25,9 @@ test('two agree over the questions that both have answered, proofs and facts asi
     'a.one': { answer: '0.5', proof: 'A page of notes' },
     'a.two': '1',
     'a.three': null,
+    'a.four': '1',
   };
-  const rater = { 'facts.job': 'yes', 'a.one': '0.5', 'a.two': '0', 'a.three': '1' };
+  const rater = { 'facts.job': 'yes', 'a.one': '0.5', 'a.two': '0', 'a.three': '1', 'a.four': null };
   // One the same and one as far apart as they go: 1/2 observed; (1 + 3/4 + 3/4 + 0) / 4 = 5/8 by chance.
   const kappa = (1 / 2 - 5 / 8) / (1 - 5 / 8);
   expect(raterAgreement(bank, own, rater)).toEqual({ questions: 2, same: 1, kappa });
