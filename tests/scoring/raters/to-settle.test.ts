@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { type Answers, answerId, type Bank, routeFor } from '../../../scoring/index.ts';
+import {
+  type Answers,
+  answerId,
+  type Bank,
+  evaluate,
+  routeFor,
+  type ScoredRoute,
+} from '../../../scoring/index.ts';
 import { answersBy, toSettle } from '../../../scoring/raters/index.ts';
 import { answersOf, shipped } from '../../shipped-bank.ts';
 import { bruteRoute, standsOf, weightedOf } from '../brute-force.ts';
@@ -108,6 +115,62 @@ test('facts stay the own, an unknown answer changes nothing, and a proof shows w
   expect(answerId(seen['background.situation'])).toBe('employed');
   expect(seen['requirements.level']).toBe('none');
   expect(seen['customer-contact.level']).toEqual({ answer: 'used', proof: 'Notes of 12 talks with drivers' });
+});
+
+/** Two who see `a` as the one and as the other, of routes that hang on it and on `b`, which is '1'. */
+function decidedByA(...routes: readonly ScoredRoute[]) {
+  const areas = bank.areas.filter(({ id }) => id !== 'c');
+  const own = { 'a.one': '0', 'b.one': '1' };
+  const all = [...routes, bank.routes.at(-1)!];
+  return toSettle(bankOf({ areas, routes: all }), [own, { ...own, 'a.one': '1' }]);
+}
+const onA = { couldBecome: ['inside', 'sideways'], questions: ['a.one'] };
+
+test('a need that one of two views leaves unmet decides, whatever the points are', () => {
+  const needs = [{ kind: 'area', area: 'a', atLeast: 50, because: 'Too little.' }] as const;
+  expect(decidedByA(routeOf('inside', { b: 1 }, { needs }))).toEqual({
+    couldBecome: ['inside', 'prepare'],
+    questions: ['a.one'],
+  });
+});
+
+test('so does who leads, where both routes are ready by either view', () => {
+  const always = { readyAt: 0 };
+  expect(
+    decidedByA(routeOf('sideways', { a: 1, b: 1 }, always), routeOf('inside', { a: 1 }, always)),
+  ).toEqual({ couldBecome: ['sideways'], questions: [] });
+  expect(
+    decidedByA(routeOf('inside', { a: 3 }, always), routeOf('sideways', { b: 1 }, { readyAt: 10 })),
+  ).toEqual(onA);
+});
+
+test('a lead that a limit takes away is none', () => {
+  const adjusted = (points: number) => ({
+    readyAt: 0,
+    adjust: [{ when: [], points, because: 'So it is.' }],
+  });
+  // Ahead by ten points, but where both would pass 100, or stay below 0, the one preferred is recommended.
+  for (const [more, less] of [
+    [50, 40],
+    [-40, -50],
+  ] as const)
+    expect(
+      decidedByA(routeOf('inside', { a: 1 }, adjusted(less)), routeOf('sideways', { a: 1 }, adjusted(more))),
+    ).toEqual(onA);
+});
+
+test('a sum that lacks its mark by no more than the rounding of numbers has reached it', () => {
+  const ids = ['a', 'b', 'c'];
+  const questions = ids.map((id) => questionOf(`${id}.q`, ['0', '0.5', '1']));
+  const areas = questions.map((question, at) => areaOf(ids[at]!, { questions: [question] }));
+  const inside = routeOf('inside', { a: 1, b: 1, c: 1 }, { readyAt: 50 });
+  const own = { 'a.q': '0', 'b.q': '0.5', 'c.q': '1' };
+  const three = bankOf({ areas, routes: [inside, bank.routes.at(-1)!] });
+  expect(evaluate(three, own).routes[0]!.points).toBeLessThan(50);
+  expect(toSettle(three, [own, { ...own, 'c.q': '0.5' }])).toEqual({
+    couldBecome: ['inside', 'prepare'],
+    questions: ['c.q'],
+  });
 });
 
 /** Two who disagree in everything, of as many areas with a question each; every area weighs about the same. */
