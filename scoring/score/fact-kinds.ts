@@ -27,10 +27,7 @@ export function factKey(bank: Bank, terms: readonly Term[]): (facts: Facts) => s
     .filter(({ kinds }) => kinds.size > 0);
   return (facts) => {
     let key = '';
-    for (const { id, kinds } of named) {
-      const answer = facts.get(id);
-      key += `${(answer !== undefined && kinds.get(answer)) || ''} `;
-    }
+    for (const { id, kinds } of named) key += `${kinds.get(facts.get(id) ?? '') ?? ''} `;
     return key;
   };
 }

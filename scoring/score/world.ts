@@ -42,8 +42,10 @@ export function worldOf(bank: Bank, facts: Facts): World {
   if (known) return known;
   const areas = kept.areas.map(({ area, keyOf, models }) => {
     const areaKey = keyOf(facts);
-    const model = models.get(areaKey) ?? areaModel(bank, area, facts, kept.spend);
-    if (!models.has(areaKey)) kept.spend(MODEL_BYTES);
+    const known = models.get(areaKey);
+    if (known) return known;
+    const model = areaModel(bank, area, facts, kept.spend);
+    kept.spend(MODEL_BYTES);
     models.set(areaKey, model);
     return model;
   });

@@ -23,7 +23,17 @@ const job = factOf('facts.job', ['developer', 'tester', 'marketer', 'other']);
 const sayDeveloper = [{ question: 'facts.job', accepts: ['developer', 'tester'] }];
 const bank = bankOf({
   areas: [
-    areaOf('facts', { questions: [job, factOf('facts.hours', ['two', 'four'])] }),
+    areaOf('facts', {
+      questions: [
+        job,
+        factOf('facts.hours', ['two', 'four']),
+        factOf('facts.before', ['developer', 'other'], {
+          when: [{ question: 'facts.job', accepts: ['marketer'] }],
+        }),
+        factOf('facts.language', ['french', 'german']),
+        factOf('facts.permit', ['yes', 'no']),
+      ],
+    }),
     areaOf('a', { questions: [questionOf('a.q', ['0', '1'], { when: sayDeveloper })] }),
     areaOf('b', { questions: [questionOf('b.q', ['0', '0.5!', '1'])] }),
   ],
@@ -31,7 +41,24 @@ const bank = bankOf({
     routeOf(
       'option-1',
       { a: 1, b: 1 },
-      { adjust: [{ when: [{ question: 'facts.job', accepts: ['other'] }], points: 1, because: 'One.' }] },
+      {
+        adjust: [{ when: [{ question: 'facts.job', accepts: ['other'] }], points: 1, because: 'One.' }],
+        needs: [
+          {
+            kind: 'condition',
+            when: [{ question: 'facts.permit', accepts: ['yes'] }],
+            because: 'No permit.',
+          },
+          {
+            kind: 'condition',
+            when: [
+              { question: 'facts.language', accepts: ['french'] },
+              { question: 'b.q', accepts: ['1'] },
+            ],
+            because: 'No French.',
+          },
+        ],
+      },
     ),
     experience,
   ],
@@ -42,12 +69,24 @@ const world = (...facts: readonly (readonly [string, string])[]) =>
 test('facts that decide the same have one world, and worlds share what they leave of an area', () => {
   const developer = world(['job', 'developer']);
   expect(world(['job', 'tester'], ['hours', 'four'])).toBe(developer);
+  // A job that only asks for another fact, and answers of a fact on which nothing hangs, decide nothing.
   expect(world(['job', 'marketer'])).toBe(world());
+  expect(world(['before', 'developer'])).toBe(world());
   const other = world(['job', 'other']);
   expect(other).not.toBe(world());
   expect(other.areas[1]).toBe(world().areas[1]);
   expect(other.areas[1]).not.toBe(developer.areas[1]);
   expect(other.areas[2]).toBe(developer.areas[2]);
+});
+
+test('a need tells worlds apart, and splits no area but the one whose answers it reads', () => {
+  const permitted = world(['permit', 'yes']);
+  expect(permitted.routes[0]!.unmetNeeds).toHaveLength(0);
+  expect(world(['permit', 'no']).routes[0]!.unmetNeeds).toHaveLength(1);
+  expect(permitted.areas[2]).toBe(world().areas[2]);
+  const french = world(['language', 'french']);
+  expect(french.areas[2]).not.toBe(world().areas[2]);
+  expect(french.areas[1]).toBe(world().areas[1]);
 });
 
 test('an area is evaluated once for all who stand alike on its questions', () => {
