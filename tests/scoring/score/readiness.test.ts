@@ -7,6 +7,7 @@ const areas = [
   areaOf('facts', { questions: [factOf('facts.job', ['developer', 'marketing'])] }),
   areaOf('a', { questions: [questionOf('a.q', worths)] }),
   areaOf('b', { questions: [questionOf('b.q', worths)] }),
+  areaOf('c', { questions: [questionOf('c.q', worths), questionOf('c.r', worths)] }),
   areaOf('at-work', {
     questions: [
       questionOf('at-work.q', worths, { when: [{ question: 'facts.job', accepts: ['developer'] }] }),
@@ -40,6 +41,20 @@ test('adjustments are added while their facts hold, and the sum is kept within 0
   expect(route({ a: 1 }, { adjust }, { 'facts.job': 'developer', 'a.q': '0.25' }).readiness).toBe(0);
 });
 
+const both: Need = {
+  kind: 'condition',
+  when: [...developer, { question: 'b.q', accepts: ['0.5'] }],
+  because: '',
+};
+const twice: Need = {
+  kind: 'condition',
+  when: [
+    { question: 'c.q', accepts: ['0.5'] },
+    { question: 'c.r', accepts: ['1'] },
+  ],
+  because: '',
+};
+
 test.each<[string, Need, Answers, boolean]>([
   ['a fact', { kind: 'condition', when: developer, because: '' }, { 'facts.job': 'developer' }, true],
   ['a fact that is missing', { kind: 'condition', when: developer, because: '' }, {}, false],
@@ -61,6 +76,11 @@ test.each<[string, Need, Answers, boolean]>([
     { 'facts.job': 'marketing', 'at-work.q': '1' },
     false,
   ],
+  ['a fact and an answer', both, { 'facts.job': 'developer', 'b.q': '0.5' }, true],
+  ['a fact and an answer, of which the fact is missing', both, { 'b.q': '0.5' }, false],
+  ['a fact and an answer, of which the answer is missing', both, { 'facts.job': 'developer' }, false],
+  ['two answers of one area, both given', twice, { 'c.q': '0.5', 'c.r': '1' }, true],
+  ['two answers of one area, of which one is given', twice, { 'c.q': '0.5', 'c.r': '0' }, false],
   ['an area score', { kind: 'area', area: 'b', atLeast: 50, because: '' }, { 'b.q': '0.5' }, true],
   ['a higher area score', { kind: 'area', area: 'b', atLeast: 51, because: '' }, { 'b.q': '0.5' }, false],
   ['an area without a score', { kind: 'area', area: 'at-work', atLeast: 0, because: '' }, {}, false],

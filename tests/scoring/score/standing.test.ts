@@ -3,7 +3,7 @@ import { type Given, hasProof } from '../../../scoring/index.ts';
 import { standingsAfter } from '../../../scoring/plan/raised-answers.ts';
 import { evaluateArea } from '../../../scoring/score/area.ts';
 import { areaModel } from '../../../scoring/score/area-model.ts';
-import { raise, standings } from '../../../scoring/score/standing.ts';
+import { raise, standingNumber, standingNumbers, standings } from '../../../scoring/score/standing.ts';
 import { areaOf, bankOf, questionOf } from '../small-bank.ts';
 
 const question = questionOf('a.q', ['0', '0.3', '0.6!', '1!']);
@@ -31,6 +31,18 @@ test.each<[Given | undefined, number | null, number]>([
   [{ answer: '1', proof: 'Notes of five talks' }, 3, 3],
 ])('whoever answers %j claims %s and counts as %i', (given, claimed, counted) => {
   expect(standings(question)(given)).toEqual({ claimed, counted });
+});
+
+test('ways to stand on a question have a whole number each, from 0 to below their count', () => {
+  const proof = 'Notes of five talks';
+  const given = [null, ...question.answers.flatMap(({ id }) => [id, { answer: id, proof }])];
+  const ways = new Set(given.map(standings(question)));
+  const numbers = [...ways].map(standingNumber);
+  expect(new Set(numbers).size).toBe(7);
+  for (const number of numbers) {
+    expect(Number.isInteger(number) && number >= 0).toBe(true);
+    expect(number).toBeLessThan(standingNumbers(question));
+  }
 });
 
 test('an action proves what it raises to, and leaves a higher claim a claim', () => {

@@ -97,6 +97,18 @@ test('an area is evaluated once for all who stand alike on its questions', () =>
   expect(areaOfB({ 'b.q': { answer: '1', proof: 'Notes of five talks' } })).toBe(areaOfB({ 'b.q': '1' }));
 });
 
+test('of an area with more ways to answer than numbers can tell apart, none is kept for another', () => {
+  const ids = Array.from({ length: 40 }, (_, at) => `large.q${at}`);
+  const large = bankOf({
+    areas: [areaOf('large', { questions: ids.map((id) => questionOf(id, ['0', '1'])) })],
+    routes: [routeOf('option-1', { large: 1 }), experience],
+  });
+  const all = Object.fromEntries(ids.map((id) => [id, '1']));
+  const scoreOf = (answers: Answers) => evaluate(large, answers).areas[0]!.score;
+  expect(scoreOf(all)).toBe(100);
+  for (const id of ids) expect(scoreOf({ ...all, [id]: '0' })).toBeCloseTo(97.5, 9);
+});
+
 test('what is kept is given up once it takes too much, and made anew', () => {
   const before = world();
   before.areas[2]!.spend(1e9);
