@@ -6,12 +6,12 @@ import { fitted } from '../terminal/fitted.ts';
 import type { Asker } from './asker.ts';
 import type { Course } from './course.ts';
 import type { KeptDraft } from './read-draft.ts';
-import { sentences } from './sentences.ts';
+import { terminalSentences } from './terminal-sentences.ts';
 import type { Typed } from './typed.ts';
 
 /** @throws ExpectedError when another program holds it, or the home cannot be used */
 export async function holdOf(io: Io, home: string, bankId: string): Promise<DraftHold> {
-  const onWait = () => void write(io.stderr, `${fitted(io.stderr, sentences.lookingForOther)}\n`);
+  const onWait = () => void write(io.stderr, `${fitted(io.stderr, terminalSentences.lookingForOther)}\n`);
   try {
     const draft = await holdDraft(home, bankId, () => new Date(), onWait);
     if (draft !== null) return draft;
@@ -59,7 +59,7 @@ export function reasonNotKept(
       answers,
       ...(Object.keys(typed).length === 0 ? {} : { typed }),
     });
-    if (draft.isTakenOver && !isTakenOver) ask.say(sentences.takenOver(draft.path));
+    if (draft.isTakenOver && !isTakenOver) ask.say(terminalSentences.takenOver(draft.path));
     return null;
   } catch (error) {
     return systemReason(error);
@@ -81,7 +81,7 @@ export function keepCopy(draft: DraftHold, ask: Asker): void {
 
 function keptElsewhere(draft: DraftHold, ask: Asker, keep: () => string): void {
   try {
-    ask.say(sentences.setAside(keep()));
+    ask.say(terminalSentences.setAside(keep()));
   } catch (error) {
     throw new ExpectedError('homeUnusable', draft.path, systemReason(error));
   }

@@ -2,6 +2,7 @@ import { type Given, type Question, saysSomething } from '../../scoring/index.ts
 import { MOST_PROOF } from '../formats/limits.ts';
 import type { Interviewer, ProofOutcome, ProofScreen } from './asker.ts';
 import { sentences } from './sentences.ts';
+import { terminalSentences } from './terminal-sentences.ts';
 
 /** The proof or note that came with an answer. */
 export function proofOf(given: Given | undefined): string {
@@ -31,7 +32,7 @@ export function saysTooLittle({ countsAs: lower }: ProofScreen, text: string): b
 /** Why the text is not taken as it is, in a sentence; `null` when it is. */
 export function proofRefused(screen: ProofScreen, text: string): string | null {
   const over = text.trim().length - MOST_PROOF;
-  if (over > 0) return sentences.proofTooLong(over);
+  if (over > 0) return terminalSentences.proofTooLong(over);
   return saysTooLittle(screen, text) ? sentences.proofTooLittle : null;
 }
 

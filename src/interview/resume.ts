@@ -5,6 +5,7 @@ import type { Course } from './course.ts';
 import { draftLeft, keepCopy, setAside } from './draft.ts';
 import { interviewLength } from './length.ts';
 import { sentences } from './sentences.ts';
+import { terminalSentences } from './terminal-sentences.ts';
 import type { Typed } from './typed.ts';
 import type { Wishes } from './wishes.ts';
 
@@ -40,17 +41,22 @@ export async function answersToStartWith(
   const course = quick || isQuick ? 'quick' : 'full';
   const isSameBank = version === bank.version && kept.left === 0;
   const notes = [
-    ...(isSameBank ? [] : [sentences.bankChanged(version, bank.version, kept.left)]),
-    ...(area ? [sentences.areaAfterDraft] : []),
+    ...(isSameBank ? [] : [terminalSentences.bankChanged(version, bank.version, kept.left)]),
+    ...(area ? [terminalSentences.areaAfterDraft] : []),
   ];
   const answered = Object.keys(answers).length;
   const chosen = await ask.menu({
     kind: 'menu',
-    title: [sentences.resume(answered, savedAt, interviewLength(bank, answers), course), ...notes].join('\n'),
+    title: [
+      terminalSentences.resume(answered, savedAt, interviewLength(bank, answers), course),
+      ...notes,
+    ].join('\n'),
     entries: [
-      { value: 'go-on' as const, label: sentences.goOn },
-      ...(isQuick && !quick ? [{ value: 'go-on-in-full' as const, label: sentences.goOnInFull }] : []),
-      { value: 'afresh' as const, label: sentences.afresh },
+      { value: 'go-on' as const, label: terminalSentences.goOn },
+      ...(isQuick && !quick
+        ? [{ value: 'go-on-in-full' as const, label: terminalSentences.goOnInFull }]
+        : []),
+      { value: 'afresh' as const, label: terminalSentences.afresh },
       { value: 'quit' as const, label: sentences.quitNow },
     ],
   });

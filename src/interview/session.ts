@@ -10,8 +10,8 @@ import { forget, holdOf, reasonNotKept } from './draft.ts';
 import { answersKept, askedAgain, type Earlier } from './earlier.ts';
 import { interview, type StartingPoint } from './interview.ts';
 import { answersToStartWith, type Start } from './resume.ts';
-import { sentences } from './sentences.ts';
 import { exitCodeAfter, type SignalExitCode, untilSignalled } from './signals.ts';
+import { terminalSentences } from './terminal-sentences.ts';
 import { leftInProof, type Typed } from './typed.ts';
 import { welcome } from './welcome.ts';
 import type { Wishes } from './wishes.ts';
@@ -57,7 +57,7 @@ export async function askForAnswers(
     const keep = (given: Answers, asked: Course['kind'], texts: Typed) => {
       typed = texts;
       const reason = draft ? reasonNotKept(draft, ask, bank, given, asked, texts) : null;
-      if (reason !== null && notKept === null) ask.say(sentences.draftNotKept(home, reason));
+      if (reason !== null && notKept === null) ask.say(terminalSentences.draftNotKept(home, reason));
       notKept = reason;
       hasDraft = draft !== null;
     };
@@ -71,14 +71,14 @@ export async function askForAnswers(
       return { kind: 'answered', answers: result.answers, course: result.course, forgetDraft };
     }
     if (notKept !== null) throw new ExpectedError('draftNotKept', home, notKept);
-    ask.say(stopped(wishes, draft, hasDraft, sentences.quit));
+    ask.say(stopped(wishes, draft, hasDraft, terminalSentences.quit));
     return { kind: 'left', exitCode: 0 };
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
     ask.say(
       notKept === null
-        ? stopped(wishes, draft, hasDraft, sentences.interrupted)
-        : sentences.interruptedNotKept,
+        ? stopped(wishes, draft, hasDraft, terminalSentences.interrupted)
+        : terminalSentences.interruptedNotKept,
     );
     return { kind: 'left', exitCode: exitCodeAfter(error.signal) };
   } finally {
@@ -90,9 +90,9 @@ export async function askForAnswers(
 
 /** What is said at the end of an interview that was left; promises nothing that is not there. */
 function stopped({ save }: Wishes, draft: DraftHold | null, hasDraft: boolean, kept: string): string {
-  if (!save) return sentences.quitUnsaved;
-  if (draft?.isTakenOver) return sentences.quitTakenOver(draft.path);
-  return hasDraft ? kept : sentences.quitUnanswered;
+  if (!save) return terminalSentences.quitUnsaved;
+  if (draft?.isTakenOver) return terminalSentences.quitTakenOver(draft.path);
+  return hasDraft ? kept : terminalSentences.quitUnanswered;
 }
 
 /** A draft is gone on with in full: who began it was asked more than some areas. */

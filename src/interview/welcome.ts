@@ -4,7 +4,8 @@ import type { Asker } from './asker.ts';
 import type { Course } from './course.ts';
 import type { Earlier } from './earlier.ts';
 import { interviewLength } from './length.ts';
-import { lengthInWords, sentences } from './sentences.ts';
+import { lengthInWords } from './length-in-words.ts';
+import { terminalSentences } from './terminal-sentences.ts';
 import type { Wishes } from './wishes.ts';
 
 /** What the person is about to begin. */
@@ -36,18 +37,18 @@ export async function welcome(ask: Asker, beginning: Beginning): Promise<Course[
     entries: [
       ...(isOpen
         ? ([
-            { value: 'full', label: sentences.inFull, hint: sentences.fullGives(length) },
-            { value: 'quick', label: sentences.inBrief, hint: sentences.quickGives(length) },
+            { value: 'full', label: terminalSentences.inFull, hint: terminalSentences.fullGives(length) },
+            { value: 'quick', label: terminalSentences.inBrief, hint: terminalSentences.quickGives(length) },
           ] as const)
-        : [{ value: course.kind, label: sentences.begin }]),
-      { value: null, label: sentences.notNow },
+        : [{ value: course.kind, label: terminalSentences.begin }]),
+      { value: null, label: terminalSentences.notNow },
     ],
   });
 }
 
 function welcomeText({ bank, start, course, wishes, earlier, plain }: Beginning, isOpen: boolean): string {
   const length = isOpen ? null : lengthInWords(interviewLength(bank, start, course.asks), course.kind);
-  if (!earlier.assessment) return sentences.welcome(bank.title, length, plain, wishes.save);
+  if (!earlier.assessment) return terminalSentences.welcome(bank.title, length, plain, wishes.save);
   const areas = wishes.area?.map((id) => areaTitle(bank, id)) ?? null;
-  return sentences.welcomeBack(earlier.assessment, length, areas, plain);
+  return terminalSentences.welcomeBack(earlier.assessment, length, areas, plain);
 }

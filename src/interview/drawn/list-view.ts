@@ -1,7 +1,7 @@
 import type { Palette } from '../../terminal/palette.ts';
 import { printable } from '../../terminal/printable.ts';
 import { wrapped } from '../../terminal/wrap.ts';
-import { sentences } from '../sentences.ts';
+import { terminalSentences } from '../terminal-sentences.ts';
 import { type ListState, placesShown } from './list.ts';
 import { windowOf } from './list-window.ts';
 
@@ -49,7 +49,9 @@ export function listLines(
     filter === null
       ? []
       : wrapped(
-          printable(lines.length === 0 ? sentences.noneHas(filter) : sentences.narrowedTo(filter)),
+          printable(
+            lines.length === 0 ? terminalSentences.noneHas(filter) : terminalSentences.narrowedTo(filter),
+          ),
           width,
         );
   return [

@@ -2,7 +2,7 @@ import type { Palette } from '../../terminal/palette.ts';
 import { printable } from '../../terminal/printable.ts';
 import { displayWidth, fittedLines, wrapped } from '../../terminal/wrap.ts';
 import type { Menu } from '../asker.ts';
-import { sentences } from '../sentences.ts';
+import { terminalSentences } from '../terminal-sentences.ts';
 import { isLong, type ListState } from './list.ts';
 import { type Hints, listedEntries, listLines } from './list-view.ts';
 import type { Size } from './terminal.ts';
@@ -32,7 +32,9 @@ export function menuLines(
   }));
   const titled = title === '' ? [] : title.split('\n').flatMap((line) => wrapped(printable(line), width));
   const head = [...fittedLines(above, width), ...titled.map(palette.title)];
-  const keys = wrapped(isNarrowed ? sentences.longMenuKeys : sentences.menuKeys, width).map(palette.muted);
+  const keys = wrapped(isNarrowed ? terminalSentences.longMenuKeys : terminalSentences.menuKeys, width).map(
+    palette.muted,
+  );
   const notices = notice === null ? [] : wrapped(notice, width).map(palette.warning);
   const layouts: readonly (readonly [head: readonly string[], hints: Hints, under: readonly string[]])[] = [
     [head.length === 0 ? [] : [...head, ''], 'all', ['', ...notices, ...keys]],

@@ -1,6 +1,6 @@
 import type { Palette } from '../../terminal/palette.ts';
 import { fittedLines, wrapped } from '../../terminal/wrap.ts';
-import { sentences } from '../sentences.ts';
+import { terminalSentences } from '../terminal-sentences.ts';
 import { listKey } from './keys.ts';
 import type { Prompt } from './prompt.ts';
 import type { Size } from './terminal.ts';
@@ -10,9 +10,9 @@ export function pagerPrompt(lines: readonly string[], palette: Palette): Prompt<
   const pages = (size: Size) => {
     const all = fittedLines(lines, size.width);
     const keys = (from: number, to: number) =>
-      wrapped(sentences.pagerKeys(from, to, all.length), size.width).map(palette.muted);
+      wrapped(terminalSentences.pagerKeys(from, to, all.length), size.width).map(palette.muted);
     const rows = Math.max(1, size.rows - keys(all.length, all.length).length);
-    const whole = ['', ...wrapped(sentences.anyKey, size.width).map(palette.muted)];
+    const whole = ['', ...wrapped(terminalSentences.anyKey, size.width).map(palette.muted)];
     return { all, keys, rows, whole, fits: all.length + whole.length <= size.rows };
   };
   return {

@@ -5,6 +5,7 @@ import { wrapped } from '../../terminal/wrap.ts';
 import type { ProofOutcome, ProofScreen } from '../asker.ts';
 import { proofRefused } from '../proof.ts';
 import { sentences } from '../sentences.ts';
+import { terminalSentences } from '../terminal-sentences.ts';
 import type { Frame } from './canvas.ts';
 import { listKey } from './keys.ts';
 import type { Prompt } from './prompt.ts';
@@ -30,7 +31,7 @@ export function proofPrompt(screen: ProofScreen, palette: Palette): Prompt<State
       const typed = state.field.text;
       const field = edited(state.field, pressed);
       if (field !== null && field.text.length > Math.max(MOST_PROOF, typed.length))
-        return { state: { ...state, refusal: sentences.noRoom(field.text.length - MOST_PROOF) } };
+        return { state: { ...state, refusal: terminalSentences.noRoom(field.text.length - MOST_PROOF) } };
       if (field !== null) return { state: { ...state, field, refusal: null } };
       const key = pressed.kind === 'key' ? listKey(pressed) : null;
       switch (key?.kind) {
@@ -59,7 +60,7 @@ export function proofPrompt(screen: ProofScreen, palette: Palette): Prompt<State
     view: (state, size) => proofFrame(screen, state, size, palette),
     stays(outcome, { width }) {
       if (outcome.kind !== 'text') return [];
-      const said = outcome.text === '' ? sentences.nothingToShow(screen) : outcome.text;
+      const said = outcome.text === '' ? terminalSentences.nothingToShow(screen) : outcome.text;
       return wrapped(printable(said), width, '  ').map(palette.muted);
     },
     stopped: ({ field }, signal) => ({ kind: 'stopped', signal, typed: field.text }),
@@ -82,9 +83,12 @@ function proofFrame(
   const logged =
     screen.deeds.length === 0
       ? []
-      : [...lines(sentences.deedsByKey(screen.deeds)), ...screen.deeds.flatMap((deed) => lines(deed, '  '))];
+      : [
+          ...lines(terminalSentences.deedsByKey(screen.deeds)),
+          ...screen.deeds.flatMap((deed) => lines(deed, '  ')),
+        ];
   const refused = refusal === null ? [] : lines(refusal).map(palette.warning);
-  const keys = lines(sentences.proofKeys).map(palette.muted);
+  const keys = lines(terminalSentences.proofKeys).map(palette.muted);
   const layouts = [
     [
       [...label, ...asked, ...without, ...logged],

@@ -2,6 +2,7 @@ import { answerId } from '../../../scoring/index.ts';
 import type { Palette } from '../../terminal/palette.ts';
 import type { QuestionOutcome, QuestionScreen } from '../asker.ts';
 import { sentences } from '../sentences.ts';
+import { terminalSentences } from '../terminal-sentences.ts';
 import { listKey } from './keys.ts';
 import { listAt, movedInList } from './list.ts';
 import type { Next, Prompt } from './prompt.ts';
@@ -39,7 +40,7 @@ export function questionPrompt(
           return kind === 'fact' ? notice(sentences.noSkip) : { outcome: { kind: 'unknown' } };
         case 'back':
         case 'escape':
-          return screen.canGoBack ? { outcome: { kind: 'back' } } : notice(sentences.noBack);
+          return screen.canGoBack ? { outcome: { kind: 'back' } } : notice(terminalSentences.noBack);
         case 'help':
           return help === undefined
             ? notice(sentences.noHelp)

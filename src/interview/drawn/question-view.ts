@@ -4,6 +4,7 @@ import { printable } from '../../terminal/printable.ts';
 import { displayWidth, wrapped } from '../../terminal/wrap.ts';
 import type { QuestionScreen } from '../asker.ts';
 import { sentences } from '../sentences.ts';
+import { terminalSentences } from '../terminal-sentences.ts';
 import { isLong, type ListState } from './list.ts';
 import { listedEntries, listLines } from './list-view.ts';
 import type { Size } from './terminal.ts';
@@ -71,7 +72,7 @@ const NARROW_BAR = 8;
 
 /** How far the interview is and how long it may still take; beside it, or below, the place in the area. */
 function progressLines(screen: QuestionScreen, width: number, palette: Palette) {
-  const left = sentences.minutesLeft(screen.progress.minutes);
+  const left = terminalSentences.minutesLeft(screen.progress.minutes);
   const place = sentences.place(screen);
   const isWide = BAR + 2 + displayWidth(`${left}  ${place}`) <= width;
   const columns = isWide ? BAR : NARROW_BAR;
@@ -122,7 +123,7 @@ export function answeredView(
   const label = question.answers.find(({ id }) => id === answer)?.label ?? sentences.unknown;
   const before =
     area.rerun === 'fresh' && lastTime !== undefined
-      ? wrapped(printable(sentences.lastTime(screen, answer)), width, '  ').map(palette.muted)
+      ? wrapped(printable(terminalSentences.lastTime(screen, answer)), width, '  ').map(palette.muted)
       : [];
   return [
     ...wrapped(printable(question.ask), width).map(palette.muted),

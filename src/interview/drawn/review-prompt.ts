@@ -4,6 +4,7 @@ import { wrapped } from '../../terminal/wrap.ts';
 import type { ReviewEntry, ReviewOutcome } from '../asker.ts';
 import { openInReview } from '../review.ts';
 import { sentences } from '../sentences.ts';
+import { terminalSentences } from '../terminal-sentences.ts';
 import { listKey } from './keys.ts';
 import { type ListState, listAt, movedInList } from './list.ts';
 import { listedEntries, listLines } from './list-view.ts';
@@ -15,7 +16,7 @@ export function reviewPrompt(
   entries: readonly ReviewEntry[],
   palette: Palette,
 ): Prompt<ListState, ReviewOutcome> {
-  const listed = [...entries.map(reviewed), { label: sentences.seeResult }];
+  const listed = [...entries.map(reviewed), { label: terminalSentences.seeResult }];
   const labels = listed.map(({ label }) => label);
   return {
     start: listAt(entries.length),
@@ -48,7 +49,7 @@ export function reviewPrompt(
 
 function reviewed({ name, answer, lacks }: ReviewEntry) {
   return {
-    label: `${lacks === null ? '' : `${sentences.lacking[lacks]} `}${name} ${answer}`,
+    label: `${lacks === null ? '' : `${terminalSentences.lacking[lacks]} `}${name} ${answer}`,
     isOpen: lacks !== null,
   };
 }
@@ -60,10 +61,10 @@ function reviewLines(
   { width, rows }: Size,
   palette: Palette,
 ): readonly string[] {
-  const open = sentences.openInReview(openInReview(entries));
+  const open = terminalSentences.openInReview(openInReview(entries));
   const title = palette.title(sentences.lookOver);
   const said = open === '' ? [] : wrapped(printable(open), width).map(palette.warning);
-  const keys = wrapped(sentences.reviewKeys, width).map(palette.muted);
+  const keys = wrapped(terminalSentences.reviewKeys, width).map(palette.muted);
   const list = listedEntries(listed, state, width, palette);
   const layouts = [
     [

@@ -5,6 +5,7 @@ import { type Asker, Interrupted, type QuestionOutcome } from '../asker.ts';
 import { proofRefused, proofTyped, saysTooLittle } from '../proof.ts';
 import { openInReview } from '../review.ts';
 import { sentences } from '../sentences.ts';
+import { terminalSentences } from '../terminal-sentences.ts';
 import { linesOf, type Typed } from './lines.ts';
 import { menuText } from './menu.ts';
 import { COMMANDS, commanded, placeOf, questionText } from './question.ts';
@@ -30,7 +31,7 @@ export function plainAsker({ input, output, width, ended }: PlainTerminal): Aske
   };
   /** What the terminal has handed over only in part: its rest is no answer to anything, whatever it says. */
   const wholeOf = async ({ text: begun, kind }: Typed) => {
-    print(kind === 'cut' ? sentences.lineCut : sentences.linesPasted);
+    print(kind === 'cut' ? terminalSentences.lineCut : terminalSentences.linesPasted);
     for (let text = begun, isCut = kind === 'cut'; ; ) {
       output.write('More, or Enter alone: ');
       const more = await lines.next();
@@ -59,7 +60,7 @@ export function plainAsker({ input, output, width, ended }: PlainTerminal): Aske
         if (named) return named.value;
         if (chosen.command === 'quit' || chosen.command === 'back') return null;
         if (chosen.command === '' && menu.kind === 'menu') return menu.entries[0]!.value;
-        print(sentences.chooseByNumber);
+        print(terminalSentences.chooseByNumber);
       }
     },
     async show(shown) {
@@ -73,7 +74,7 @@ export function plainAsker({ input, output, width, ended }: PlainTerminal): Aske
         const answer = 'answer' in outcome ? outcome.answer : null;
         const isAnswered = outcome.kind !== 'back' && outcome.kind !== 'quit';
         if (isAnswered && rerun === 'fresh' && screen.lastTime !== undefined)
-          print(sentences.lastTime(screen, answer));
+          print(terminalSentences.lastTime(screen, answer));
         return outcome;
       };
       for (;;) {
@@ -83,7 +84,7 @@ export function plainAsker({ input, output, width, ended }: PlainTerminal): Aske
         if (chosen.command === 'note' && placed === null) {
           const noted = await choice('Note for which answer? Number:', screen.question.answers.length);
           if (!('place' in noted)) {
-            print(sentences.notUnderstood);
+            print(terminalSentences.notUnderstood);
             continue;
           }
           placed = noted.place;
@@ -103,10 +104,14 @@ export function plainAsker({ input, output, width, ended }: PlainTerminal): Aske
       print(`${screen.label}\n${sentences.proofAsk(screen)}\n${sentences.proofWithout(screen)}`);
       // What says too little is no proof to keep.
       const kept = saysTooLittle(screen, screen.proof) ? '' : screen.proof;
-      if (screen.proof !== '') print(sentences.soFar(screen.proof));
-      if (kept !== '') print(sentences.keptProof);
+      if (screen.proof !== '') print(terminalSentences.soFar(screen.proof));
+      if (kept !== '') print(terminalSentences.keptProof);
       if (screen.deeds.length > 0)
-        print([sentences.deedsByNumber, ...screen.deeds.map((deed, at) => `${at + 1}. ${deed}`)].join('\n'));
+        print(
+          [terminalSentences.deedsByNumber, ...screen.deeds.map((deed, at) => `${at + 1}. ${deed}`)].join(
+            '\n',
+          ),
+        );
       print('A line with only the word back goes back to the question.');
       for (;;) {
         const line = await typed('Text:');
@@ -122,7 +127,7 @@ export function plainAsker({ input, output, width, ended }: PlainTerminal): Aske
     async review(entries) {
       print(sentences.lookOver);
       for (const [place, { name, answer }] of entries.entries()) print(`${place + 1}. ${name} ${answer}`);
-      const open = sentences.openInLines(openInReview(entries));
+      const open = terminalSentences.openInLines(openInReview(entries));
       if (open !== '') print(open);
       print(
         'Type a number to change that answer, Enter or result to see the result, back for the last question, quit to save and stop.',
@@ -132,7 +137,7 @@ export function plainAsker({ input, output, width, ended }: PlainTerminal): Aske
         if ('place' in chosen) return { kind: 'change', question: entries[chosen.place]!.question.id };
         if (chosen.command === '' || chosen.command === 'result') return { kind: 'result' };
         if (chosen.command === 'quit' || chosen.command === 'back') return { kind: chosen.command };
-        print(sentences.notUnderstood);
+        print(terminalSentences.notUnderstood);
       }
     },
     close: () => lines.close(),

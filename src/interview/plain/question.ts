@@ -1,6 +1,7 @@
 import { answerId } from '../../../scoring/index.ts';
 import type { QuestionOutcome, QuestionScreen } from '../asker.ts';
 import { sentences } from '../sentences.ts';
+import { terminalSentences } from '../terminal-sentences.ts';
 
 /** What can be typed in place of a number, and what it means. */
 export const COMMANDS: Readonly<Record<string, string>> = {
@@ -27,7 +28,7 @@ export function commanded(
 ): QuestionOutcome | string {
   switch (command) {
     case 'back':
-      return canGoBack ? { kind: 'back' } : sentences.noBack;
+      return canGoBack ? { kind: 'back' } : terminalSentences.noBack;
     case 'skip':
       return question.kind === 'fact' ? sentences.noSkip : { kind: 'unknown' };
     case 'help':
@@ -40,10 +41,10 @@ export function commanded(
       return { kind: 'quit' };
     case '':
       return placed === null
-        ? sentences.notUnderstood
+        ? terminalSentences.notUnderstood
         : { kind: 'answer', answer: question.answers[placed]!.id };
     default:
-      return sentences.notUnderstood;
+      return terminalSentences.notUnderstood;
   }
 }
 
@@ -53,7 +54,7 @@ export function questionText(screen: QuestionScreen): string {
   const before = placeOf(screen);
   return [
     '',
-    `${sentences.place(screen)} (${sentences.minutesLeft(screen.progress.minutes)})`,
+    `${sentences.place(screen)} (${terminalSentences.minutesLeft(screen.progress.minutes)})`,
     ...(place.isNewArea ? [area.why] : []),
     question.ask,
     ...question.answers.map(({ label }, at) => `${at + 1}. ${label}`),

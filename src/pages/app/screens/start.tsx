@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fullCourse, quickCourse } from '../../../interview/course.ts';
 import { interviewLength } from '../../../interview/length.ts';
-import { lengthInWords } from '../../../interview/sentences.ts';
+import { lengthInWords } from '../../../interview/length-in-words.ts';
 import { assessmentInWords } from '../../../words/records.ts';
 import { type About, assessmentsShown, type KeptInterview, unfinishedIn } from '../kept.ts';
 import { sentences } from '../sentences.ts';
