@@ -26,6 +26,8 @@ export default defineConfig({
   input: { page: 'src/pages/app/main.tsx' },
   platform: 'browser',
   checks: { bundlerTimings: false },
+  // Nothing here does something when it is only read, so what is read for nothing can go.
+  treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
   plugins: [shippedPage()],
   output: { dir: 'dist', format: 'iife', entryFileNames: 'page.js', minify: true, comments: false },
 });

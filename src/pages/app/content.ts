@@ -1,44 +1,80 @@
-import type { Bank } from '../../../scoring/index.ts';
+import type { Action, Area, Bank, Question, Route, RouteTask, Task } from '../../../scoring/index.ts';
 import type { ToldStory } from '../../../scoring/stories/index.ts';
+import { rowsOf, type Table, tableOf } from './table.ts';
 
 /** What the page asks and tells: it lies in the page as text, beside the program. */
 export type Content = { readonly bank: Bank; readonly stories: readonly ToldStory[] };
 
 export const CONTENT_ID = 'content';
 
-/** The stories column by column, which takes a sixth less room once compressed; their ids are shown nowhere. */
-type Columns = {
-  readonly story: readonly string[];
-  readonly outcome: readonly string[];
-  readonly source: readonly string[];
-  readonly situation: readonly (string | null)[];
-  /** Scores in the order of the bank's areas. */
-  readonly areas: readonly (readonly (number | null)[])[];
+type Tables = Readonly<Record<'areas' | 'routes' | 'stories' | Owned, Table>> & {
+  readonly bank: Omit<Bank, 'areas' | 'routes'>;
 };
 
+type Owned = 'questions' | 'answers' | 'actions';
+
+/** A row that says of what belongs to it how many rows of the other table that takes. */
+type Counting<Owner> = { readonly [Key in keyof Owner]: Key extends Owned ? number : Owner[Key] };
+
 /** JSON that ends no script and begins no comment, whatever texts are in it. */
-export function contentText({ bank, stories }: Content): string {
-  const columns: Columns = {
-    story: stories.map(({ story }) => story),
-    outcome: stories.map(({ outcome }) => outcome),
-    source: stories.map(({ source }) => source),
-    situation: stories.map(({ start }) => start.situation),
-    areas: stories.map(({ start }) => bank.areas.map(({ id }) => start.areas[id] ?? null)),
+export function contentText({ bank: { areas, routes, ...bank }, stories }: Content): string {
+  const questions = areas.flatMap((area) => area.questions);
+  const actions = [...areas, ...routes].flatMap<Task>((owner) => owner.actions);
+  const tables: Tables = {
+    bank,
+    areas: tableOf(
+      areas.map((one) => ({ ...one, questions: one.questions.length, actions: one.actions.length })),
+    ),
+    routes: tableOf(routes.map((one) => ({ ...one, actions: one.actions.length }))),
+    questions: tableOf(questions.map((one) => ({ ...one, answers: one.answers.length }))),
+    answers: tableOf(questions.flatMap(({ answers }) => answers)),
+    // What others are asked for stands only in reports to them, which the page does not write.
+    actions: tableOf(actions.map(({ asks: _, ...action }) => action)),
+    // Their ids are shown nowhere.
+    stories: tableOf(
+      stories.map(({ id: _, start: { situation, areas: scores }, ...told }) => ({
+        ...told,
+        ...(situation === null ? {} : { situation }),
+        scores: areas.map(({ id }) => scores[id] ?? null),
+      })),
+    ),
   };
-  return JSON.stringify({ bank, columns }).replaceAll('<', '\\u003c');
+  return JSON.stringify(tables).replaceAll('<', '\\u003c');
 }
 
+type StoryRow = Omit<ToldStory, 'id' | 'start'> & {
+  readonly situation?: string;
+  /** In the order of the areas. */
+  readonly scores: readonly (number | null)[];
+};
+
 export function contentIn(text: string): Content {
-  const { bank, columns } = JSON.parse(text) as { readonly bank: Bank; readonly columns: Columns };
-  const stories = columns.story.map((story, place) => ({
-    id: `${place}`,
-    story,
-    outcome: columns.outcome[place]!,
-    source: columns.source[place]!,
-    start: {
-      situation: columns.situation[place]!,
-      areas: Object.fromEntries(bank.areas.map(({ id }, area) => [id, columns.areas[place]![area]!])),
-    },
-  }));
-  return { bank, stories };
+  const tables = JSON.parse(text) as Tables;
+  const questions = rowsOf<Counting<Question>>(tables.questions);
+  const answers = rowsOf<Question['answers'][number]>(tables.answers);
+  const actions = rowsOf<Action & RouteTask>(tables.actions);
+  const areas = [...rowsOf<Counting<Area>>(tables.areas)].map((area) => ({
+    ...area,
+    questions: next(questions, area.questions).map((one) => ({
+      ...one,
+      answers: next(answers, one.answers),
+    })),
+    actions: next(actions, area.actions),
+  })) as readonly Area[];
+  const routes = [...rowsOf<Counting<Route>>(tables.routes)].map((route) => ({
+    ...route,
+    actions: next(actions, route.actions),
+  })) as readonly Route[];
+  const stories = [...rowsOf<StoryRow>(tables.stories)].map(
+    ({ situation = null, scores, ...told }, place): ToldStory => ({
+      ...told,
+      id: `${place}`,
+      start: { situation, areas: Object.fromEntries(areas.map(({ id }, area) => [id, scores[area]!])) },
+    }),
+  );
+  return { bank: { ...tables.bank, areas, routes }, stories };
+}
+
+function next<Row>(rows: Iterator<Row, unknown>, count: number): readonly Row[] {
+  return Array.from({ length: count }, () => rows.next().value as Row);
 }

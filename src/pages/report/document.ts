@@ -4,10 +4,13 @@ import { printableThroughout } from '../document/printable-throughout.ts';
 import type { Contents } from './contents.ts';
 import { managerDocument } from './for-manager.ts';
 import { fullDocument } from './full.ts';
+import { ratersSection } from './raters.ts';
 
 /** A report in words. What others wrote in it is safe to show: no control characters, nothing that turns text round. */
 export function documentOf(bank: Bank, contents: Contents): Document {
   return printableThroughout(
-    contents.reader === 'manager' ? managerDocument(bank, contents) : fullDocument(bank, contents),
+    contents.reader === 'manager'
+      ? managerDocument(bank, contents)
+      : fullDocument(bank, contents, ratersSection(bank, contents)),
   );
 }

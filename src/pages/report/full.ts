@@ -11,7 +11,7 @@ import {
 } from '../../words/recommendation.ts';
 import { takenInWords } from '../../words/records.ts';
 import { routeExplained } from '../../words/route-explained.ts';
-import type { Document } from '../document/document.ts';
+import type { Document, Section } from '../document/document.ts';
 import { areasSection } from './areas.ts';
 import { calloutsOf } from './callouts.ts';
 import type { Contents } from './contents.ts';
@@ -23,12 +23,14 @@ import { planSection } from './plan.ts';
 import { pointsSection } from './points.ts';
 import { portfolioSection } from './portfolio.ts';
 import { progressSection } from './progress.ts';
-import { ratersSection } from './raters.ts';
 import { reasonsSection } from './reasons.ts';
 import { routesSection } from './routes.ts';
 
-/** What is to be done and can be shown comes first, and the reckoning after it. */
-export function fullDocument(bank: Bank, contents: Contents): Document {
+/**
+ * What is to be done and can be shown comes first, and the reckoning after it.
+ * @param ofOthers how others see the person
+ */
+export function fullDocument(bank: Bank, contents: Contents, ofOthers: readonly Section[] = []): Document {
   const { assessment, takenWith, name } = contents;
   const result = inWholePoints(bank, assessment);
   const subject = routeExplained(bank, result);
@@ -68,7 +70,7 @@ export function fullDocument(bank: Bank, contents: Contents): Document {
             ...reasonsSection(bank, result),
             ...peopleLikeSection(contents),
           ]),
-      ...ratersSection(bank, contents),
+      ...ofOthers,
       progressSection(bank, contents),
     ],
     colophon: `${madeWith(bank)} Every number follows from the answers alone; the same answers give the same numbers.`,

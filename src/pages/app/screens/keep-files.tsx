@@ -9,8 +9,8 @@ import { NO_EARLIER_FILE } from '../../calendar/earlier-file.ts';
 import { sessionsOf } from '../../calendar/sessions.ts';
 import { USUAL_TIME, weeklyTimeInWords, weeklyTimesFrom } from '../../calendar/weekly-time.ts';
 import { markdownText } from '../../markdown/document.ts';
-import { documentOf } from '../../report/document.ts';
 import type { Kept } from '../kept.ts';
+import { ownDocument } from '../own-document.ts';
 import { type PageResult, resultOf } from '../result.ts';
 import { saveFile } from '../save-file.ts';
 import { sentences } from '../sentences.ts';
@@ -66,7 +66,7 @@ export function KeepFiles({ bank, stories, kept, found }: Props) {
       name: 'report.md',
       type: 'text/markdown',
       label: sentences.saveMarkdown,
-      text: () => markdownText(documentOf(bank, (withProof ? found : withoutProof()).contents)),
+      text: () => markdownText(ownDocument(bank, (withProof ? found : withoutProof()).contents)),
     },
   ];
   return (

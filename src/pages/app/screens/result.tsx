@@ -3,12 +3,11 @@ import type { ToldStory } from '../../../../scoring/stories/index.ts';
 import type { Section } from '../../document/document.ts';
 import { BlockOf } from '../../html/blocks.tsx';
 import { Summary } from '../../html/summary.tsx';
-import { documentOf } from '../../report/document.ts';
 import type { Kept } from '../kept.ts';
+import { ownDocument } from '../own-document.ts';
 import { type PageResult, resultOf } from '../result.ts';
 import { sentences } from '../sentences.ts';
 import type { Visit } from '../visit.ts';
-import { withoutCommands } from '../without-commands.ts';
 import { Declined } from './declined.tsx';
 import { Heading } from './heading.tsx';
 import { HoursAWeek } from './hours-a-week.tsx';
@@ -36,8 +35,9 @@ type ToldProps = Props & {
 
 function Told({ visit, stories, kept, found, redraw }: ToldProps) {
   const { bank } = visit;
-  const { title, about, verdict, says, callouts, figures, sections, colophon } = withoutCommands(
-    documentOf(bank, found.contents),
+  const { title, about, verdict, says, callouts, figures, sections, colophon } = ownDocument(
+    bank,
+    found.contents,
   );
 
   const decline = (declined: readonly string[]) => {
