@@ -1,3 +1,4 @@
+import { minify } from '@swc/core';
 import { defineConfig, type Plugin } from 'rolldown';
 import { loadBank } from './src/bank/load.ts';
 import { toldStories } from './src/bank/told-stories.ts';
@@ -21,13 +22,23 @@ function shippedPage(): Plugin {
   };
 }
 
+/** Makes the program small; the bundler's own way of doing it leaves two kilobytes more. */
+function smallProgram(): Plugin {
+  return {
+    name: 'pm-path:small-program',
+    renderChunk: (code) =>
+      minify(code, { compress: { passes: 5, toplevel: true }, mangle: { toplevel: true }, ecma: 2022 }),
+  };
+}
+
 /** The program that runs in a page, in one script for browsers. */
 export default defineConfig({
   input: { page: 'src/pages/app/main.tsx' },
   platform: 'browser',
   checks: { bundlerTimings: false },
   // Nothing here does something when it is only read, so what is read for nothing can go.
+  optimization: { inlineConst: { mode: 'all', pass: 2 } },
   treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
-  plugins: [shippedPage()],
-  output: { dir: 'dist', format: 'iife', entryFileNames: 'page.js', minify: true, comments: false },
+  plugins: [smallProgram(), shippedPage()],
+  output: { dir: 'dist', format: 'iife', entryFileNames: 'page.js', minify: false, comments: false },
 });

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { HOURS } from '../../../formats/limits.ts';
 import { sentences } from '../sentences.ts';
 
@@ -6,13 +5,12 @@ type Props = { readonly hours: number; readonly change: (hours: number) => void 
 
 /** The hours a week that the plan is put on weeks with. */
 export function HoursAWeek({ hours, change }: Props) {
-  const id = useId();
   const { least, most } = HOURS.aWeek;
   return (
     <p class="hours">
-      <label for={id}>{sentences.hoursAWeek}</label>
+      <label for="hours">{sentences.hoursAWeek}</label>
       <input
-        id={id}
+        id="hours"
         type="number"
         min={least}
         max={most}

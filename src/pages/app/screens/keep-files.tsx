@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Bank } from '../../../../scoring/index.ts';
 import type { ToldStory } from '../../../../scoring/stories/index.ts';
 import { answersAsYaml } from '../../../answers/as-yaml.ts';
@@ -35,7 +35,6 @@ export function KeepFiles({ bank, stories, kept, found }: Props) {
   const [withProof, setWithProof] = useState(false);
   const [times, setTimes] = useState(weeklyTimeInWords(USUAL_TIME));
   const weekly = weeklyTimesFrom(times);
-  const timesId = useId();
   const withoutProof = () => resultOf(bank, stories, kept, new Date(), false)!;
   const calendarText = (plan: CurrentPlan) => {
     const now = new Date();
@@ -81,16 +80,16 @@ export function KeepFiles({ bank, stories, kept, found }: Props) {
         ))}
       </div>
       <p class="hours">
-        <label for={timesId}>{sentences.weeklyTimes}</label>
+        <label for="times">{sentences.weeklyTimes}</label>
         <input
-          id={timesId}
+          id="times"
           value={times}
           aria-invalid={weekly === null || undefined}
-          aria-describedby={`${timesId}-wrong`}
+          aria-describedby="times-wrong"
           onInput={({ currentTarget }) => setTimes(currentTarget.value)}
         />
       </p>
-      <p id={`${timesId}-wrong`} class="notice" role="alert">
+      <p id="times-wrong" class="notice" role="alert">
         {weekly === null ? sentences.noTimes : ''}
       </p>
       <label class="tick">
