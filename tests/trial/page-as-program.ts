@@ -1,6 +1,5 @@
-import { peopleToldOtherwise } from '../end-to-end/page/equality.ts';
-import { BROWSERS, startPageBrowser, Visitor } from '../end-to-end/page/visitor.ts';
-import { recordsOf } from '../end-to-end/people.ts';
+import { BROWSERS } from '../end-to-end/page/visitor.ts';
+import { tried } from './suite.ts';
 import type { Trial } from './trial.ts';
 
 const PEOPLE = 10_000;
@@ -9,15 +8,9 @@ const PEOPLE = 10_000;
 export const pageAsProgram: readonly Trial[] = BROWSERS.map(({ name, command }) => ({
   name: `the page in ${command} tells ${PEOPLE.toLocaleString('en')} people what pm-path assess --json prints`,
   needs: [command],
-  run: async () => {
-    const browser = await startPageBrowser(name);
-    try {
-      const visitor = await Visitor.of(browser);
-      const otherwise = await peopleToldOtherwise(visitor, recordsOf(PEOPLE));
-      if (otherwise.length > 0) throw new Error(`${otherwise.length} differ, the first is ${otherwise[0]}`);
-      return `${await browser.version()}: byte for byte but for id and time`;
-    } finally {
-      await browser.close();
-    }
-  },
+  run: async () =>
+    tried({
+      files: ['tests/end-to-end/page/equality.test.ts'],
+      env: { PAGE_PEOPLE: `${PEOPLE}`, PAGE_BROWSER: name },
+    }),
 }));

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { temporaryFolder } from '../../temporary-folder.ts';
+import { bin } from '../program.ts';
 import { isThere } from '../tools.ts';
 
 /** The browsers that Debian brings, by the name that their driver has for them. */
@@ -44,7 +45,7 @@ export function startPageBrowser(name: BrowserName, scheme: 'light' | 'dark' = '
   });
 }
 
-export const shippedPage = resolve(import.meta.dirname, '../../../dist/pm-path.html');
+export const shippedPage = resolve(bin, '../../dist/pm-path.html');
 
 type Circumstances = {
   readonly file?: string;
