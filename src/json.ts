@@ -8,6 +8,20 @@ export function jsonText(value: unknown): string {
   return `${harmlessJson(JSON.stringify(value, null, 2))}\n`;
 }
 
+/** What the text says; `null` where it is no JSON. */
+export function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Of a value out of JSON: has it keys? */
+export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** The same JSON, with what a terminal might obey written as its escape. */
 export function harmlessJson(json: string): string {
   return json.replace(unprintable, escaped);

@@ -1,6 +1,7 @@
 import type { Bank } from '../../scoring/index.ts';
+import { unknownSentence } from '../reading/nearest.ts';
 import type { Path } from '../reading/place.ts';
-import { type Problem, unknown } from '../reading/problems.ts';
+import type { Problem } from '../reading/problems.ts';
 import type { Source } from '../reading/source.ts';
 import type { Misfit } from './fit.ts';
 
@@ -24,13 +25,13 @@ export function misfitSentence(bank: Bank, misfit: Misfit): string {
   switch (misfit.code) {
     case 'no-question': {
       const known = bank.areas.flatMap(({ questions }) => questions.map(({ id }) => id));
-      return unknown(misfit.id, 'question of this bank', known);
+      return unknownSentence(misfit.id, 'question of this bank', known);
     }
     case 'twice':
       return `"${misfit.question.id}" is answered twice, once under its former id`;
     case 'no-answer': {
       const known = misfit.question.answers.map(({ id }) => id);
-      const sentence = unknown(misfit.answer, `answer to "${misfit.question.id}"`, known);
+      const sentence = unknownSentence(misfit.answer, `answer to "${misfit.question.id}"`, known);
       return `${sentence}; it takes ${known.join(', ')}`;
     }
   }

@@ -1,7 +1,7 @@
 import type { Answers, Bank } from '../../scoring/index.ts';
 import { ExpectedError } from '../errors.ts';
 import { type AnswersFile, answersFile } from '../formats/answers.ts';
-import { isMap } from '../formats/plain-answers.ts';
+import { isMap } from '../json.ts';
 import { parse } from '../reading/parse.ts';
 import type { Path } from '../reading/place.ts';
 import { type Problem, refuse } from '../reading/problems.ts';

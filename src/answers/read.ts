@@ -1,6 +1,7 @@
 import type { Answers, Bank } from '../../scoring/index.ts';
 import { MOST_DEPTH } from '../formats/limits.ts';
-import { isAnswersFile, isMap } from '../formats/plain-answers.ts';
+import { isAnswersFile } from '../formats/plain-answers.ts';
+import { isMap, parsedJson } from '../json.ts';
 import { jsonTraits } from '../reading/json-traits.ts';
 import { fitAnswers } from './fit.ts';
 
@@ -27,19 +28,10 @@ export async function readAnswers(bank: Bank, file: string, text: string): Promi
 
 /** Answers out of JSON that has nothing wrong, else `null`. */
 export function faultlessJson(bank: Bank, text: string): ReadAnswers | null {
-  const value = parsed(text);
+  const value = /^\s*\{/.test(text) ? parsedJson(text) : null;
   if (value === null || text.includes('__proto__')) return null;
   const { twice, depth } = jsonTraits(text);
   return twice === null && depth <= MOST_DEPTH ? fittingAnswers(bank, value) : null;
-}
-
-function parsed(text: string): unknown {
-  if (!/^\s*\{/.test(text)) return null;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 function fittingAnswers(bank: Bank, value: unknown): ReadAnswers | null {

@@ -2,7 +2,8 @@ import type { Bank } from '../../scoring/index.ts';
 import { fitAnswers } from '../answers/fit.ts';
 import { misfitProblems } from '../answers/misfit-sentences.ts';
 import type { PersonaFile } from '../formats/bank/persona.ts';
-import { type Problem, refuse, unknown } from '../reading/problems.ts';
+import { unknownSentence } from '../reading/nearest.ts';
+import { type Problem, refuse } from '../reading/problems.ts';
 import type { Source } from '../reading/source.ts';
 import type { Located } from './files.ts';
 import type { Persona } from './persona.ts';
@@ -27,7 +28,11 @@ function expectProblems(source: Source, { expect }: PersonaFile, bank: Bank): re
   const ids = bank.routes.map(({ id }) => id);
   if (!route)
     return [
-      { source, path: ['expect', 'route'], sentence: unknown(expect.route, 'route of this bank', ids) },
+      {
+        source,
+        path: ['expect', 'route'],
+        sentence: unknownSentence(expect.route, 'route of this bank', ids),
+      },
     ];
   if (expect.toward == null) return [];
   const path = ['expect', 'toward'];
@@ -41,5 +46,5 @@ function expectProblems(source: Source, { expect }: PersonaFile, bank: Bank): re
       },
     ];
   if (bank.prefer.includes(expect.toward)) return [];
-  return [{ source, path, sentence: unknown(expect.toward, 'route with weights', bank.prefer) }];
+  return [{ source, path, sentence: unknownSentence(expect.toward, 'route with weights', bank.prefer) }];
 }

@@ -3,7 +3,8 @@ import type { Story } from '../../scoring/stories/index.ts';
 import { fitAnswers } from '../answers/fit.ts';
 import { misfitProblems } from '../answers/misfit-sentences.ts';
 import type { StoryFile } from '../formats/bank/story.ts';
-import { type Problem, refuse, unknown } from '../reading/problems.ts';
+import { unknownSentence } from '../reading/nearest.ts';
+import { type Problem, refuse } from '../reading/problems.ts';
 import type { Source } from '../reading/source.ts';
 import type { Located } from './files.ts';
 
@@ -27,10 +28,13 @@ function expectProblems(
 ): readonly Problem[] {
   const routes = bank.routes.map(({ id }) => id);
   if (!routes.includes(best))
-    return [{ source, path: ['expect', 'best'], sentence: unknown(best, 'route of this bank', routes) }];
+    return [
+      { source, path: ['expect', 'best'], sentence: unknownSentence(best, 'route of this bank', routes) },
+    ];
   const strange = acceptable.flatMap((id, place): Problem[] => {
     const path = ['expect', 'acceptable', place];
-    if (!routes.includes(id)) return [{ source, path, sentence: unknown(id, 'route of this bank', routes) }];
+    if (!routes.includes(id))
+      return [{ source, path, sentence: unknownSentence(id, 'route of this bank', routes) }];
     return acceptable.indexOf(id) < place ? [{ source, path, sentence: `"${id}" is there twice` }] : [];
   });
   if (strange.length > 0 || acceptable.includes(best)) return strange;

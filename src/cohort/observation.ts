@@ -1,6 +1,7 @@
 import { type ActionGain, type Answers, actionGains, type Bank } from '../../scoring/index.ts';
 import { ExpectedError } from '../errors.ts';
-import { isAnswersFile, isMap } from '../formats/plain-answers.ts';
+import { isAnswersFile } from '../formats/plain-answers.ts';
+import { isMap, parsedJson } from '../json.ts';
 
 /** What a result line tells of one person. */
 export type Observation = {
@@ -37,7 +38,7 @@ export function observationOf(
   number: number,
   groupBy: string | undefined,
 ): Observation | null {
-  const line = parsed(groupBy === 'id' ? text : withoutTextId(text));
+  const line = parsedJson(groupBy === 'id' ? text : withoutTextId(text));
   if (!isMap(line)) throw new ExpectedError('notAResult', number);
   if (typeof line.error === 'string') return null;
   if (!isMap(line.recommendation)) throw new ExpectedError('notAResult', number);
@@ -69,14 +70,6 @@ function withoutTextId(text: string): string {
   if (!text.startsWith('{"id":"')) return text;
   const end = text.indexOf('"', 7);
   return text[end + 1] === ',' && !text.slice(7, end).includes('\\') ? `{${text.slice(end + 2)}` : text;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 /** Of a short line a map of numbers; of a whole assessment a list with ids. `null` where one is missing or none. */

@@ -1,3 +1,4 @@
+import { isMap } from '../json.ts';
 import type { AnswersFile } from './answers.ts';
 import { MOST_PROOF } from './limits.ts';
 
@@ -9,10 +10,6 @@ import { MOST_PROOF } from './limits.ts';
 export function misshapenAnswer(map: Readonly<Record<string, unknown>>): string | null {
   for (const key of Object.keys(map)) if (!isGiven(map[key])) return key;
   return null;
-}
-
-export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 export function isAnswersFile(value: unknown): value is AnswersFile {

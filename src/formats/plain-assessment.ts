@@ -1,5 +1,6 @@
+import { isMap } from '../json.ts';
 import type { SavedAssessment } from './assessment.ts';
-import { isAnswersFile, isMap } from './plain-answers.ts';
+import { isAnswersFile } from './plain-answers.ts';
 
 /**
  * Says of a value out of JSON whether it is a saved assessment, as the format's schema would, but without loading

@@ -1,6 +1,7 @@
 import type { Answers, Bank } from '../../scoring/index.ts';
 import { fitAnswers } from '../answers/fit.ts';
 import { type DraftFile, draftFile } from '../formats/draft.ts';
+import { parsedJson } from '../json.ts';
 import { parse } from '../reading/parse.ts';
 import { refuse } from '../reading/problems.ts';
 import { parseSource } from '../reading/source.ts';
@@ -34,11 +35,7 @@ export function readDraft(bank: Bank, file: string, text: string): KeptDraft {
 
 /** As the program wrote it, of whatever size. */
 function faultless(text: string): DraftFile | null {
-  try {
-    return draftFile.safeParse(JSON.parse(text)).data ?? null;
-  } catch {
-    return null;
-  }
+  return draftFile.safeParse(parsedJson(text)).data ?? null;
 }
 
 /** Only for what has something wrong the reader is asked that knows places. */

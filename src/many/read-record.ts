@@ -4,7 +4,8 @@ import { misfitSentence } from '../answers/misfit-sentences.ts';
 import { ExpectedError } from '../errors.ts';
 import type { AnswersFile } from '../formats/answers.ts';
 import { GIVEN_EXPECTED, MOST_DEPTH } from '../formats/limits.ts';
-import { isMap, misshapenAnswer } from '../formats/plain-answers.ts';
+import { misshapenAnswer } from '../formats/plain-answers.ts';
+import { isMap } from '../json.ts';
 import { jsonTraits } from '../reading/json-traits.ts';
 
 /** `id` is JSON text as it stands in the line; absent where there is none, or none that can be read. */

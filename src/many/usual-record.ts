@@ -1,5 +1,6 @@
 import { type Answers, type Bank, findQuestion, type Question } from '../../scoring/index.ts';
-import { isGiven, isMap } from '../formats/plain-answers.ts';
+import { isGiven } from '../formats/plain-answers.ts';
+import { isMap, parsedJson } from '../json.ts';
 import type { ReadRecord } from './read-record.ts';
 
 /**
@@ -10,7 +11,7 @@ export function readUsualRecord(bank: Bank, text: string): (ReadRecord & { answe
   // Stands for bytes that are no UTF-8.
   if (text.includes('\uFFFD')) return null;
   const { textId, rest } = withoutTextId(text);
-  const record = parsed(rest);
+  const record = parsedJson(rest);
   if (!isMap(record)) return null;
   const { id: idLeft, answers } = record;
   if (!isMap(answers)) return null;
@@ -34,14 +35,6 @@ function withoutTextId(text: string): { readonly textId: string | null; readonly
   if (found === null) return { textId: null, rest: text };
   const rest = `${text.slice(0, found.index)}"id":""${text.slice(found.index + found[0].length)}`;
   return { textId: found[1]!, rest };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 /** The id as JSON, where it is known to stand like this in the line. */

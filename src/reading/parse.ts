@@ -1,6 +1,7 @@
 import type { z } from 'zod';
+import { unknownSentence } from './nearest.ts';
 import type { Path } from './place.ts';
-import { type Problem, unknown } from './problems.ts';
+import type { Problem } from './problems.ts';
 import type { Source } from './source.ts';
 
 /** A value of the right shape, and where it came from; or what is wrong with it. */
@@ -36,7 +37,7 @@ function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodType, source: Source):
         source,
         path: [...path, key],
         atKey: true,
-        sentence: `${name}${unknown(key, 'key here', keysAt(schema, path))}`,
+        sentence: `${name}${unknownSentence(key, 'key here', keysAt(schema, path))}`,
       }));
     case 'invalid_key':
       return [{ source, path, atKey: true, sentence: `${name}${issue.issues[0]?.message ?? issue.message}` }];

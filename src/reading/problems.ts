@@ -1,5 +1,4 @@
 import { ExpectedError } from '../errors.ts';
-import { nearest } from './nearest.ts';
 import { type Path, type Position, placedSentence } from './place.ts';
 import type { Source } from './source.ts';
 
@@ -29,14 +28,4 @@ export function refuse(problems: readonly Problem[]): void {
 
 function placeOrder(one: Position | null, other: Position | null): number {
   return one && other ? one.line - other.line || one.column - other.column : 0;
-}
-
-/** What is longer than this was not meant as an id, and nobody reads it to its end. */
-const LONGEST_WORD = 60;
-
-/** `"emploied" is no fact; the nearest is "employed"` */
-export function unknown(word: string, kind: string, known: Iterable<string>): string {
-  if (word.length > LONGEST_WORD) return `"${word.slice(0, LONGEST_WORD)}..." is no ${kind}`;
-  const guess = nearest(word, known);
-  return `"${word}" is no ${kind}${guess === undefined ? '' : `; the nearest is "${guess}"`}`;
 }

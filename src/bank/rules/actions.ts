@@ -1,6 +1,7 @@
 import type { AreaFile } from '../../formats/bank/area.ts';
+import { unknownSentence } from '../../reading/nearest.ts';
 import type { Path } from '../../reading/place.ts';
-import { type Problem, unknown } from '../../reading/problems.ts';
+import type { Problem } from '../../reading/problems.ts';
 import type { Source } from '../../reading/source.ts';
 import { isFact, type Rule } from '../files.ts';
 
@@ -31,7 +32,7 @@ function raiseProblems(
         source,
         path,
         atKey: true,
-        sentence: unknown(
+        sentence: unknownSentence(
           id,
           `question of "${area.id}"`,
           weighted.map((one) => one.id),
@@ -44,7 +45,7 @@ function raiseProblems(
     ];
   const answers = question.answers.map((one) => one.id);
   if (answers.includes(answer)) return [];
-  return [{ source, path, sentence: unknown(answer, `answer of "${area.id}.${id}"`, answers) }];
+  return [{ source, path, sentence: unknownSentence(answer, `answer of "${area.id}.${id}"`, answers) }];
 }
 
 /** A task comes after tasks of its own list, and never, by whatever detour, after itself. */
@@ -61,7 +62,7 @@ function orderProblems(source: Source, path: Path, tasks: readonly Task[]): read
     after.flatMap((before, at): Problem[] => {
       const here = [...path, place, 'after', at];
       if (!ids.includes(before))
-        return [{ source, path: here, sentence: unknown(before, 'action of this list', ids) }];
+        return [{ source, path: here, sentence: unknownSentence(before, 'action of this list', ids) }];
       if (!leadsBack(tasks, before, id)) return [];
       return [{ source, path: here, sentence: `"${id}" would come after itself` }];
     }),

@@ -1,5 +1,6 @@
+import { unknownSentence } from '../../reading/nearest.ts';
 import type { Path } from '../../reading/place.ts';
-import { type Problem, unknown } from '../../reading/problems.ts';
+import type { Problem } from '../../reading/problems.ts';
 import type { Source } from '../../reading/source.ts';
 import { allQuestions, isFact, type Rule } from '../files.ts';
 
@@ -101,7 +102,14 @@ function checker(questions: readonly Known[]) {
     Object.entries(when ?? {}).flatMap(([id, accepts]): Problem[] => {
       const known = byId.get(id);
       if (!known)
-        return [{ source, path: [...path, id], atKey: true, sentence: unknown(id, 'question', byId.keys()) }];
+        return [
+          {
+            source,
+            path: [...path, id],
+            atKey: true,
+            sentence: unknownSentence(id, 'question', byId.keys()),
+          },
+        ];
       const refused = isFact(known.question) ? scope.allowsFact(known) : scope.allowsWeighted(known);
       if (refused !== null) return [{ source, path: [...path, id], atKey: true, sentence: refused }];
       return acceptedProblems(source, [...path, id], known, accepts, scope.isMonotone);
@@ -119,7 +127,7 @@ function acceptedProblems(
   const strange = accepts.flatMap((answer, place) =>
     ids.includes(answer)
       ? []
-      : [{ source, path: [...path, place], sentence: unknown(answer, `answer of "${id}"`, ids) }],
+      : [{ source, path: [...path, place], sentence: unknownSentence(answer, `answer of "${id}"`, ids) }],
   );
   if (strange.length > 0 || isFact(question) || !isMonotone) return strange;
   const from = Math.min(...accepts.map((answer) => ids.indexOf(answer)));

@@ -1,5 +1,6 @@
 import type { RoutesFile } from '../../formats/bank/routes.ts';
-import { type Problem, unknown } from '../../reading/problems.ts';
+import { unknownSentence } from '../../reading/nearest.ts';
+import type { Problem } from '../../reading/problems.ts';
 import type { Source } from '../../reading/source.ts';
 import type { Rule } from '../files.ts';
 
@@ -68,7 +69,7 @@ export const routesNameKnownThings: Rule = ({ bank, routes: { source, value } })
                 source,
                 path: ['routes', place, 'weights', id],
                 atKey: true,
-                sentence: unknown(id, 'area', areas),
+                sentence: unknownSentence(id, 'area', areas),
               },
             ],
       ),
@@ -79,14 +80,16 @@ export const routesNameKnownThings: Rule = ({ bank, routes: { source, value } })
               {
                 source,
                 path: ['routes', place, 'needs', at, 'area'],
-                sentence: unknown(need.area, 'area', areas),
+                sentence: unknownSentence(need.area, 'area', areas),
               },
             ],
       ),
     ]),
     ...prefer.flatMap((id, place): Problem[] => {
       if (!scored.includes(id))
-        return [{ source, path: ['prefer', place], sentence: unknown(id, 'route with weights', scored) }];
+        return [
+          { source, path: ['prefer', place], sentence: unknownSentence(id, 'route with weights', scored) },
+        ];
       return prefer.indexOf(id) < place
         ? [{ source, path: ['prefer', place], sentence: `"${id}" is there twice` }]
         : [];
@@ -104,12 +107,16 @@ export const scheduleNamesKnownThings: Rule = ({ bank: { source, value }, areas 
   );
   const problems: Problem[] = [];
   if (hoursFrom !== undefined && !facts.includes(hoursFrom))
-    problems.push({ source, path: ['schedule', 'hoursFrom'], sentence: unknown(hoursFrom, 'fact', facts) });
+    problems.push({
+      source,
+      path: ['schedule', 'hoursFrom'],
+      sentence: unknownSentence(hoursFrom, 'fact', facts),
+    });
   if (startWith !== undefined && !value.areas.includes(startWith))
     problems.push({
       source,
       path: ['schedule', 'startWith'],
-      sentence: unknown(startWith, 'area', value.areas),
+      sentence: unknownSentence(startWith, 'area', value.areas),
     });
   return problems;
 };

@@ -1,4 +1,4 @@
-import { unknown } from '../../reading/problems.ts';
+import { unknownSentence } from '../../reading/nearest.ts';
 import { allQuestions, isFact, type Rule } from '../files.ts';
 
 /** Stories are told to people who answer one fact alike. */
@@ -8,5 +8,5 @@ export const sameSituationIsAFact: Rule = (files) => {
     .filter(({ question }) => isFact(question))
     .map(({ id }) => id);
   if (value.sameSituation === undefined || facts.includes(value.sameSituation)) return [];
-  return [{ source, path: ['sameSituation'], sentence: unknown(value.sameSituation, 'fact', facts) }];
+  return [{ source, path: ['sameSituation'], sentence: unknownSentence(value.sameSituation, 'fact', facts) }];
 };

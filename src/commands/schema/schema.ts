@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { ExpectedError } from '../../errors.ts';
 import { BANK_FILES } from '../../formats/bank/file-names.ts';
 import { type Io, write } from '../../io.ts';
-import { unknown } from '../../reading/problems.ts';
+import { unknownSentence } from '../../reading/nearest.ts';
 
 /** Prints the JSON Schema of a format; without a name the list of them. */
 export async function schemaCommand(io: Io, name: string | undefined): Promise<number> {
@@ -23,7 +23,7 @@ async function printSchema(io: Io, name: string | undefined, names: readonly str
     return 0;
   }
   if (!names.includes(name))
-    throw new ExpectedError('noSchema', unknown(name, 'format with a schema', names), names);
+    throw new ExpectedError('noSchema', unknownSentence(name, 'format with a schema', names), names);
   await write(io.stdout, readFileSync(fileOf(name), 'utf8'));
   return 0;
 }

@@ -1,6 +1,6 @@
 import { nameIn } from '../../bank/lookup.ts';
 import { ExpectedError } from '../../errors.ts';
-import { unknown } from '../../reading/problems.ts';
+import { unknownSentence } from '../../reading/nearest.ts';
 
 /**
  * The full id of an action, which may be named without its area or route where only one has that name.
@@ -13,7 +13,7 @@ export function knownAction(option: string, typed: string, known: readonly strin
     throw new ExpectedError(
       'badEntry',
       option,
-      `${unknown(typed, 'action of this bank', typed.includes('.') ? known : known.map(nameIn))}. *pm-path plan* lists those of your plan`,
+      `${unknownSentence(typed, 'action of this bank', typed.includes('.') ? known : known.map(nameIn))}. *pm-path plan* lists those of your plan`,
     );
   if (found.length > 1)
     throw new ExpectedError(

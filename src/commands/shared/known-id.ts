@@ -1,5 +1,5 @@
 import { ExpectedError } from '../../errors.ts';
-import { unknown } from '../../reading/problems.ts';
+import { unknownSentence } from '../../reading/nearest.ts';
 
 /**
  * @param kind what a known id would be, such as "area of this bank"
@@ -7,5 +7,9 @@ import { unknown } from '../../reading/problems.ts';
  */
 export function refuseUnknown(option: string, id: string, kind: string, known: readonly string[]): void {
   if (known.includes(id)) return;
-  throw new ExpectedError('badEntry', option, `${unknown(id, kind, known)}; it takes ${known.join(', ')}`);
+  throw new ExpectedError(
+    'badEntry',
+    option,
+    `${unknownSentence(id, kind, known)}; it takes ${known.join(', ')}`,
+  );
 }

@@ -2,9 +2,10 @@ import type { Answers, Bank } from '../../../scoring/index.ts';
 import { fitAnswers } from '../../answers/fit.ts';
 import type { AnswersFile } from '../../formats/answers.ts';
 import type { SavedAssessment } from '../../formats/assessment.ts';
-import { isAnswersFile, isMap } from '../../formats/plain-answers.ts';
+import { isAnswersFile } from '../../formats/plain-answers.ts';
 import { isSavedAssessment } from '../../formats/plain-assessment.ts';
 import type { Course } from '../../interview/course.ts';
+import { isMap } from '../../json.ts';
 
 /** What the browser keeps of one person under one bank. */
 export type Kept = {
