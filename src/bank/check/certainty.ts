@@ -1,5 +1,5 @@
 import { type Answers, assess, type Bank, type Recommendation } from '../../../scoring/index.ts';
-import { peopleAround, uniformPeople } from './simulated-people.ts';
+import { simulatedPeople } from './simulated-people.ts';
 
 /** How sure the advice of a bank is, over its stories and as many simulated people. */
 export type BankCertainty = {
@@ -26,7 +26,7 @@ export function bankCertainty(
 ): BankCertainty {
   const advice = (answers: Answers) => assess(bank, answers).recommendation;
   const told = stories.map(advice);
-  const all = [...told, ...simulated(bank, models).map(advice)];
+  const all = [...told, ...simulatedPeople(bank, models, SEED, SIMULATED).map(advice)];
   const atLeast = (values: readonly number[]) =>
     values.toSorted((one, other) => one - other)[Math.floor(values.length / 10)]!;
   return {
@@ -40,16 +40,6 @@ export function bankCertainty(
     },
     facts: factsByEffect(all),
   };
-}
-
-/** Half answer at random, half are like the models, if there are any. */
-function simulated(bank: Bank, models: readonly Answers[]): readonly Answers[] {
-  const uniform = uniformPeople(bank, SEED);
-  const around = models.length > 0 ? peopleAround(bank, models, SEED) : uniform;
-  return Array.from(
-    { length: SIMULATED },
-    (_, number) => (number % 2 === 0 ? uniform : around).next().value as Answers,
-  );
 }
 
 function mean(advice: readonly Recommendation[]): number {

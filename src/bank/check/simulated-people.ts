@@ -26,6 +26,24 @@ function drawFrom(seed: number): Draw {
   };
 }
 
+/**
+ * So many people, of whom half answer at random and half are like the models, if there are any.
+ * @param models reference people
+ */
+export function simulatedPeople(
+  bank: Bank,
+  models: readonly Answers[],
+  seed: number,
+  count: number,
+): readonly Answers[] {
+  const uniform = uniformPeople(bank, seed);
+  const around = models.length > 0 ? peopleAround(bank, models, seed) : uniform;
+  return Array.from(
+    { length: count },
+    (_, number) => (number % 2 === 0 ? uniform : around).next().value as Answers,
+  );
+}
+
 /** People who give any answer to every question, each as likely as the next. */
 export function* uniformPeople(bank: Bank, seed: number): Generator<Answers> {
   const draw = drawFrom(seed);

@@ -1,7 +1,7 @@
 import { type Answers, type Bank, type Question, questionStates, routeFor } from '../../../scoring/index.ts';
 import { plannableActions } from '../../../scoring/trials/index.ts';
 import { actionsOf, questionsOf } from '../lookup.ts';
-import { peopleAround, uniformPeople } from './simulated-people.ts';
+import { simulatedPeople } from './simulated-people.ts';
 
 /** What was never seen among the reference people and as many simulated ones as make up `people`. */
 export type Trials = {
@@ -21,7 +21,7 @@ export function tryOut(bank: Bank, referencePeople: readonly Answers[]): Trials 
   const idle = new Set(questionsOf(bank).filter(({ kind, id }) => kind === 'weighted' || !named.has(id)));
   const unplanned = new Set(bank.areas.flatMap((area) => area.actions.map(({ id }) => id)));
   let people = 0;
-  for (const answers of [...referencePeople, ...simulated(bank, referencePeople)]) {
+  for (const answers of [...referencePeople, ...simulatedPeople(bank, referencePeople, SEED, SIMULATED)]) {
     if (idle.size === 0 && unplanned.size === 0) break;
     people += 1;
     for (const question of questionsThatMatter(bank, answers, idle)) idle.delete(question);
@@ -34,14 +34,6 @@ export function tryOut(bank: Bank, referencePeople: readonly Answers[]): Trials 
 function namedElsewhere(bank: Bank): ReadonlySet<string> {
   const named = actionsOf(bank).flatMap(({ when }) => when.map(({ question }) => question));
   return new Set([...named, bank.schedule.hoursFrom, bank.sameSituation].filter((id) => id !== undefined));
-}
-
-/** Half of them answer at random, half are like the reference people, if there are any. */
-function* simulated(bank: Bank, referencePeople: readonly Answers[]): Generator<Answers> {
-  const uniform = uniformPeople(bank, SEED);
-  const around = referencePeople.length > 0 ? peopleAround(bank, referencePeople, SEED) : uniform;
-  for (let number = 0; number < SIMULATED; number += 1)
-    yield (number % 2 === 0 ? uniform : around).next().value as Answers;
 }
 
 /** Does another answer of this person bring another route? */

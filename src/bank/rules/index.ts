@@ -1,11 +1,11 @@
 import type { Rule } from '../files.ts';
 import { actionsRaiseTheirArea, tasksComeInOrder } from './actions.ts';
 import { answersClimb } from './answers.ts';
+import { bankNamesKnownThings } from './bank.ts';
 import { conditionsAreInScope } from './conditions.ts';
 import { factsStayCountable } from './fact-worlds.ts';
 import { formerIdsAreGone, idsAreUnique } from './ids.ts';
-import { oneRouteIsTheFallback, routesNameKnownThings, scheduleNamesKnownThings } from './routes.ts';
-import { sameSituationIsAFact } from './same-situation.ts';
+import { oneRouteIsTheFallback, routesNameKnownThings } from './routes.ts';
 
 /** What a bank has to obey beyond the shape of its files. Breaking one is an error. */
 export const rules: readonly Rule[] = [
@@ -18,6 +18,5 @@ export const rules: readonly Rule[] = [
   tasksComeInOrder,
   oneRouteIsTheFallback,
   routesNameKnownThings,
-  scheduleNamesKnownThings,
-  sameSituationIsAFact,
+  bankNamesKnownThings,
 ];

@@ -96,27 +96,3 @@ export const routesNameKnownThings: Rule = ({ bank, routes: { source, value } })
     }),
   ];
 };
-
-/** The schedule takes its hours from a fact and starts with an area of the bank. */
-export const scheduleNamesKnownThings: Rule = ({ bank: { source, value }, areas }) => {
-  const { hoursFrom, startWith } = value.schedule ?? {};
-  const facts = areas.flatMap((area) =>
-    area.value.questions
-      .filter(({ weight }) => weight === undefined)
-      .map(({ id }) => `${area.value.id}.${id}`),
-  );
-  const problems: Problem[] = [];
-  if (hoursFrom !== undefined && !facts.includes(hoursFrom))
-    problems.push({
-      source,
-      path: ['schedule', 'hoursFrom'],
-      sentence: unknownSentence(hoursFrom, 'fact', facts),
-    });
-  if (startWith !== undefined && !value.areas.includes(startWith))
-    problems.push({
-      source,
-      path: ['schedule', 'startWith'],
-      sentence: unknownSentence(startWith, 'area', value.areas),
-    });
-  return problems;
-};
