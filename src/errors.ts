@@ -176,6 +176,11 @@ export class ExpectedError<Code extends ErrorCode = ErrorCode> extends Error {
   }
 }
 
+/** The sentence without its stars, for where nothing is emphasised. */
+export function withoutStars({ message }: ExpectedError): string {
+  return message.replaceAll('*', '');
+}
+
 /** What the system calls the failure, without the path and the call: "no space left on device". */
 export function systemReason(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;

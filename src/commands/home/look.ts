@@ -1,6 +1,6 @@
 import type { Bank } from '../../../scoring/index.ts';
 import { fitAnswers } from '../../answers/fit.ts';
-import { ExpectedError } from '../../errors.ts';
+import { ExpectedError, withoutStars } from '../../errors.ts';
 import { exitCodeAfter, type SignalExitCode } from '../../interview/signals.ts';
 import type { Io } from '../../io.ts';
 import { planReport } from '../../printout/current-plan.ts';
@@ -81,7 +81,7 @@ async function told(io: Io, work: () => Promise<number>): Promise<number | Signa
     return exitCode === exitCodeAfter('SIGINT') ? 0 : exitCode;
   } catch (error) {
     if (!(error instanceof ExpectedError)) throw error;
-    await say(io.stderr, `pm-path: ${error.message.replaceAll('*', '')}`, '');
+    await say(io.stderr, `pm-path: ${withoutStars(error)}`, '');
     return 0;
   }
 }

@@ -1,5 +1,5 @@
 import type { Bank } from '../../../scoring/index.ts';
-import { ExpectedError } from '../../errors.ts';
+import { ExpectedError, withoutStars } from '../../errors.ts';
 import type { Asker, Menu } from '../../interview/asker.ts';
 import { type Io, write } from '../../io.ts';
 import type { Page } from '../../printout/page.ts';
@@ -14,7 +14,9 @@ import { askForReport } from '../shared/ask-for-report.ts';
 import { asking } from '../shared/asking.ts';
 import type { PrintoutOptions } from '../shared/flags.ts';
 import { pageFor } from '../shared/page-for.ts';
-import type { Wanted } from './wanted.ts';
+
+/** What somebody asks to see of a result. */
+export type Wanted = ResultPart | 'all';
 
 type Circumstances = {
   /** Where the assessment lies; `null`: nowhere. */
@@ -113,6 +115,6 @@ async function writeReport(io: Io, flags: PrintoutOptions, asker: Asker): Promis
     await reportCommand(io, { ...flags, ...wanted });
   } catch (error) {
     if (!(error instanceof ExpectedError)) throw error;
-    asker.say(error.message.replaceAll('*', ''));
+    asker.say(withoutStars(error));
   }
 }

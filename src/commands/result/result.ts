@@ -14,8 +14,7 @@ import type { PrintoutOptions } from '../shared/flags.ts';
 import { keptRecords, latestAssessment } from '../shared/kept-records.ts';
 import { refuseUnknown } from '../shared/known-id.ts';
 import { pageFor } from '../shared/page-for.ts';
-import { lookAround } from './look-around.ts';
-import type { Wanted } from './wanted.ts';
+import { lookAround, type Wanted } from './look-around.ts';
 
 export type ResultFlags = PrintoutOptions;
 
