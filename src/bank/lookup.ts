@@ -1,5 +1,10 @@
 import type { Action, Bank, Question, RouteTask } from '../../scoring/index.ts';
 
+/** What says which bank something was reckoned with, in all JSON. */
+export function identityOf({ id, version, digest }: Bank) {
+  return { id, version, digest };
+}
+
 /** All questions in the order of asking. */
 export function questionsOf(bank: Bank): readonly Question[] {
   return bank.areas.flatMap(({ questions }) => questions);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CONFIDENCES } from '../../scoring/stories/index.ts';
 import { id, points } from './parts.ts';
-import { printedAssessment } from './printed-assessment.ts';
+import { bankIdentity } from './record.ts';
 
 const count = z.int().min(0);
 
@@ -44,7 +44,7 @@ const needEffect = z.strictObject({
 /** Printed by `bank calibrate --json`. */
 export const calibration = z.strictObject({
   schema: z.literal('pm-path/calibration/1'),
-  bank: printedAssessment.shape.bank,
+  bank: bankIdentity,
   marks: z.array(mark),
   present: agreement.describe('At the marks as they are.'),
   proposed: agreement,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fullId, id } from './parts.ts';
+import { bankIdentity } from './record.ts';
 
 const count = z
   .int()
@@ -19,7 +20,7 @@ const spread = {
 /** Printed by `cohort --json`. */
 export const cohort = z.strictObject({
   schema: z.literal('pm-path/cohort/1'),
-  bank: z.strictObject({ id, version: z.string(), digest: z.string() }),
+  bank: bankIdentity,
   people: z.int(),
   unscored: z.int().describe('Lines that say what was wrong with their record.'),
   ways,

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { fullId, id } from './parts.ts';
+import { bankIdentity } from './record.ts';
 
 const same = {
   schema: z.literal('pm-path/next/1'),
-  bank: z.strictObject({ id, version: z.string(), digest: z.string() }),
+  bank: bankIdentity,
   asked: z.int().describe('Questions answered so far, "I don\'t know" among them.'),
 };
 

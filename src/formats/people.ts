@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fullId, id } from './parts.ts';
+import { bankIdentity } from './record.ts';
 
 const tooFew = z
   .strictObject({ cannotTellFrom: z.int(), needs: z.int() })
@@ -14,7 +15,7 @@ const proportion = z.strictObject({
 /** Printed by `bank calibrate --people --json`. */
 export const people = z.strictObject({
   schema: z.literal('pm-path/people/1'),
-  bank: z.strictObject({ id, version: z.string(), digest: z.string() }),
+  bank: bankIdentity,
   people: z.int(),
   lines: z.int(),
   use: z.array(

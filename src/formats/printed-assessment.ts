@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { answersFile } from './answers.ts';
-import { id } from './parts.ts';
 import { plan } from './plan.ts';
-import { recordId, time } from './record.ts';
+import { bankIdentity, recordId, time } from './record.ts';
 import { areaResult, recommendation, routeResult } from './result.ts';
 
 /**
@@ -13,7 +12,7 @@ export const printedAssessment = z.strictObject({
   schema: z.literal('pm-path/assessment/1'),
   id: recordId,
   takenAt: time,
-  bank: z.strictObject({ id, version: z.string(), digest: z.string().regex(/^sha256:[0-9a-f]{64}$/) }),
+  bank: bankIdentity,
   recommendation,
   routes: z.array(routeResult),
   areas: z.array(areaResult),

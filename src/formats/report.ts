@@ -5,7 +5,7 @@ import { currentPlan } from './plan.ts';
 import { printedAssessment } from './printed-assessment.ts';
 import { movedSince, trend } from './progress.ts';
 import { raters } from './raters.ts';
-import { time } from './record.ts';
+import { bankIdentity, time } from './record.ts';
 
 const deed = z.strictObject({
   ...evidenceFile.pick({ date: true, text: true, action: true, hours: true, witness: true, link: true })
@@ -51,7 +51,7 @@ const full = z.strictObject({
   reader: z.enum(['me', 'mentor']),
   asks,
   assessment: printedAssessment.describe('The last one, as the present bank scores it.'),
-  takenWith: printedAssessment.shape.bank.extend({
+  takenWith: bankIdentity.extend({
     misfits: z.int().describe('How many of its answers the present bank has no place for.'),
   }),
   plan: currentPlan.pick({ week: true, hoursInAll: true, hoursLeft: true, plan: true }),

@@ -1,5 +1,6 @@
 import type { Bank, Finding, Result } from '../../scoring/index.ts';
 import type { QuickCount } from '../../scoring/unanswered/index.ts';
+import { identityOf } from '../bank/lookup.ts';
 import { randomHex } from '../store/random-hex.ts';
 import { sentence } from './findings.ts';
 
@@ -18,7 +19,7 @@ export type Assessment = {
 } & SaidResult;
 
 type SaidResult = {
-  readonly bank: { readonly id: string; readonly version: string; readonly digest: string };
+  readonly bank: Pick<Bank, 'id' | 'version' | 'digest'>;
 } & Said<Omit<Result, 'answers'>> & {
     /** With quick mode only: how many questions were asked, and would be at the most in full. */
     readonly quick?: QuickCount;
@@ -38,7 +39,7 @@ export function assessmentOf(bank: Bank, result: Result, takenAt: Date, quick?: 
 export function saidResult(bank: Bank, result: Result, quick?: QuickCount): SaidResult {
   const { answers, ...scored } = result;
   return {
-    bank: { id: bank.id, version: bank.version, digest: bank.digest },
+    bank: identityOf(bank),
     ...withSentences(scored, bank),
     ...(quick ? { quick } : {}),
     answers,

@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import type { Bank } from '../../../scoring/index.ts';
 import { calibrate, MOST_ROUTES } from '../../../scoring/stories/index.ts';
 import { loadBank } from '../../bank/load.ts';
+import { identityOf } from '../../bank/lookup.ts';
 import { peopleFigures } from '../../bank/people.ts';
 import { ExpectedError } from '../../errors.ts';
 import { type Io, write } from '../../io.ts';
@@ -12,6 +12,7 @@ import { peopleReport } from '../../printout/people.ts';
 import type { GlobalOptions } from '../shared/flags.ts';
 import { pageFor } from '../shared/page-for.ts';
 import { readingFrom } from '../shared/reading-from.ts';
+import { bankFolder } from './folder.ts';
 
 export type BankCalibrateFlags = GlobalOptions & { readonly json?: boolean; readonly people?: string };
 
@@ -21,15 +22,14 @@ export async function bankCalibrateCommand(
   folder: string | undefined,
   flags: BankCalibrateFlags,
 ): Promise<number> {
-  const { bank, stories } = loadBank(folder ?? join(__dirname, '..', 'questions'));
+  const { bank, stories } = loadBank(bankFolder(folder));
   if (flags.people !== undefined) return calibrateByPeople(io, bank, flags.people, flags);
   if (stories.length === 0) throw new ExpectedError('noStories', folder ?? 'the shipped bank');
   if (bank.prefer.length > MOST_ROUTES)
     throw new ExpectedError('tooManyRoutes', bank.prefer.length, MOST_ROUTES);
   const calibration = calibrate(bank, stories);
-  const { id, version, digest } = bank;
   const text = flags.json
-    ? jsonText({ schema: 'pm-path/calibration/1', bank: { id, version, digest }, ...calibration })
+    ? jsonText({ schema: 'pm-path/calibration/1', bank: identityOf(bank), ...calibration })
     : calibrationReport(pageFor(io, flags), bank, calibration);
   await write(io.stdout, text);
   return 0;
@@ -43,10 +43,9 @@ async function calibrateByPeople(
   flags: BankCalibrateFlags,
 ): Promise<number> {
   const { people, bad } = await readingFrom(io, file, (input) => peopleFrom(bank, input));
-  const { id, version, digest } = bank;
   const figures = peopleFigures(bank, people);
   const text = flags.json
-    ? jsonText({ schema: 'pm-path/people/1', bank: { id, version, digest }, ...figures })
+    ? jsonText({ schema: 'pm-path/people/1', bank: identityOf(bank), ...figures })
     : peopleReport(pageFor(io, flags), bank, figures);
   await write(io.stdout, text);
   if (bad.length > 0) throw new ExpectedError('badPeople', bad.length, bad[0]!);

@@ -1,10 +1,10 @@
-import { join } from 'node:path';
 import { checkBank } from '../../bank/check/check.ts';
 import { loadBank } from '../../bank/load.ts';
 import { type Io, write } from '../../io.ts';
 import { checkReport } from '../../printout/bank-check.ts';
 import type { GlobalOptions } from '../shared/flags.ts';
 import { pageFor } from '../shared/page-for.ts';
+import { bankFolder } from './folder.ts';
 
 /** Checks a bank and says what was found; exit code 1 when a reference person comes out otherwise. */
 export async function bankCheckCommand(
@@ -12,7 +12,7 @@ export async function bankCheckCommand(
   folder: string | undefined,
   flags: GlobalOptions,
 ): Promise<number> {
-  const loaded = loadBank(folder ?? join(__dirname, '..', 'questions'));
+  const loaded = loadBank(bankFolder(folder));
   const checked = checkBank(loaded);
   await write(io.stdout, checkReport(pageFor(io, flags), loaded.bank, checked));
   return checked.personas.every(({ passed }) => passed) ? 0 : 1;

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { calibrate, MOST_ROUTES } from '../../../scoring/stories/index.ts';
 import { checkBank } from '../../bank/check/check.ts';
 import { loadBank } from '../../bank/load.ts';
@@ -7,10 +6,11 @@ import { weightReasons } from '../../bank/weight-reasons.ts';
 import { interviewLength } from '../../interview/length.ts';
 import { type Io, write } from '../../io.ts';
 import { manualText } from '../../pages/manual/manual.ts';
+import { bankFolder } from './folder.ts';
 
 /** Prints the technical manual of a bank, for those who have to judge it. */
 export async function bankManualCommand(io: Io, folder: string | undefined): Promise<number> {
-  await write(io.stdout, manualOf(folder ?? join(__dirname, '..', 'questions')));
+  await write(io.stdout, manualOf(bankFolder(folder)));
   return 0;
 }
 

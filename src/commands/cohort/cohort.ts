@@ -1,4 +1,5 @@
 import type { Bank } from '../../../scoring/index.ts';
+import { identityOf } from '../../bank/lookup.ts';
 import type { Cohort } from '../../cohort/cohort.ts';
 import { type Io, write } from '../../io.ts';
 import { jsonText } from '../../json.ts';
@@ -35,9 +36,7 @@ export async function cohortCommand(io: Io, file: string | undefined, flags: Coh
 }
 
 async function textOf(bank: Bank, cohort: Cohort, format: ReportFormat): Promise<string> {
-  const { id, version, digest } = bank;
-  if (format === 'json')
-    return jsonText({ schema: 'pm-path/cohort/1', bank: { id, version, digest }, ...cohort });
+  if (format === 'json') return jsonText({ schema: 'pm-path/cohort/1', bank: identityOf(bank), ...cohort });
   const { cohortDocument } = await import('../../pages/cohort/document.ts');
   return documentText(cohortDocument(bank, cohort), format);
 }

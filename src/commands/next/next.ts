@@ -1,3 +1,4 @@
+import { identityOf } from '../../bank/lookup.ts';
 import { nextOf } from '../../interview/next.ts';
 import { type Io, write } from '../../io.ts';
 import { jsonText } from '../../json.ts';
@@ -17,9 +18,8 @@ export async function nextCommand(io: Io, flags: NextFlags): Promise<number> {
   const bank = await bankFrom(flags.bank);
   const answers = flags.answers === undefined ? {} : (await answersFrom(io, bank, flags.answers)).answers;
   const next = nextOf(bank, answers, flags.quick ? 'quick' : 'full');
-  const { id, version, digest } = bank;
   const text = flags.json
-    ? jsonText({ schema: 'pm-path/next/1', bank: { id, version, digest }, ...next })
+    ? jsonText({ schema: 'pm-path/next/1', bank: identityOf(bank), ...next })
     : nextText(next);
   await write(io.stdout, text);
   return 0;
