@@ -85,10 +85,10 @@ export function turnedDirection(
   });
   const startOf = ({ at }: Contender, looked: number) => curveFrom(world.routes[at]!.adjusted, looked);
   const wholeRests = restsFrom(endsOfAll, unblocked.length, units)[0]!;
-  const isOf = unblocked.map((one, place) => canMatter(one, startOf(one, units), wholeRests[place]!));
-  const all = unblocked.filter((_, place) => isOf[place]);
+  const canWin = unblocked.map((one, place) => canMatter(one, startOf(one, units), wholeRests[place]!));
+  const all = unblocked.filter((_, place) => canWin[place]);
   const start = all.map((one) => startOf(one, units));
-  const rests = wholeRests.filter((_, place) => isOf[place]);
+  const rests = wholeRests.filter((_, place) => canWin[place]);
   if (isLedElsewhere(all, start, rests, unknownFrom) === false) return { least: 0, most: 0 };
 
   const moving = areas
@@ -98,7 +98,7 @@ export function turnedDirection(
         chance,
       }));
       const { low, high } = endsOfAll[place]!;
-      const ends = { low: low.filter((_, at) => isOf[at]), high: high.filter((_, at) => isOf[at]) };
+      const ends = { low: low.filter((_, at) => canWin[at]), high: high.filter((_, at) => canWin[at]) };
       return { ways: together(ways), ends, spread: spreadOf(ends, units) };
     })
     .toSorted((one, other) => other.spread - one.spread);

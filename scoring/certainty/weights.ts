@@ -30,11 +30,13 @@ export function weightsHold(
   if (recommended === -1)
     return world.routes.every((shape, at) => {
       const met = withNeeds[at]!;
-      return met === null || shape.unmetNeeds.length > 0 || !reaches(mostOf(shape, met, off), markOf(shape));
+      return (
+        met === null || shape.unmetNeeds.length > 0 || !reaches(mostOf(shape, met, off), shape.route.readyAt)
+      );
     });
   const own = world.routes[recommended]!;
   const isSafe = areas.every((area, place) => keepsNeeds(area, spans[place]!, recommended));
-  if (!isSafe || !reaches(leastOf(own, spans, off), markOf(own))) return false;
+  if (!isSafe || !reaches(leastOf(own, spans, off), own.route.readyAt)) return false;
   return world.routes.every((rival, at) => {
     const met = withNeeds[at]!;
     if (at === recommended || met === null || rival.unmetNeeds.length > 0) return true;
@@ -80,10 +82,6 @@ function keepsNeeds(area: AreaEvaluation, { least }: Span, route: number): boole
   );
 }
 
-function markOf({ route }: RouteShape): number {
-  return route.readyAt;
-}
-
 function leastOf(shape: RouteShape, spans: readonly Span[], off: number): number {
   return keptWithinLimits(pointsWith(shape, spans, ({ least }) => least, smallestMean, off));
 }
@@ -121,7 +119,7 @@ function getsAhead(
 ): boolean {
   const of = pointsWith(rival, spans, ({ most }) => most, largestMean, off);
   const than = pointsWith(own, spans, ({ least }) => least, smallestMean, off);
-  const lead = keptWithinLimits(of) - markOf(rival) - (keptWithinLimits(than) - markOf(own));
+  const lead = keptWithinLimits(of) - rival.route.readyAt - (keptWithinLimits(than) - own.route.readyAt);
   if (!enough(lead)) return false;
   const place = spans.findIndex(({ least, most }) => least < most);
   if (place === -1 || of > 100 || than < 0) return true;

@@ -80,12 +80,12 @@ export function withinLimits(
     for (let place = first; place < last; place += 1)
       for (let against = from; against < to; against += 1) {
         const state = ones[place]!;
-        const with_ = others[against]!;
+        const partner = others[against]!;
         let at = highest;
-        while (at >= 0 && takes[with_ * size + at]! <= room[state * size + at]!) at -= 1;
+        while (at >= 0 && takes[partner * size + at]! <= room[state * size + at]!) at -= 1;
         if (at >= 0) continue;
-        ofOne[state]! += other.chances[with_]!;
-        ofOther[with_]! += one.chances[state]!;
+        ofOne[state]! += other.chances[partner]!;
+        ofOther[partner]! += one.chances[state]!;
       }
   }
 

@@ -43,9 +43,9 @@ export function certainty(
   return {
     closeCall,
     ...missing,
-    ...shown('consistency', again),
+    ...told('consistency', again),
     ...(verdict.kind === 'fallback'
-      ? shown('sameDirection', sameDirection(bank, answers, evaluation, verdict, setAside, again))
+      ? told('sameDirection', sameDirection(bank, answers, evaluation, verdict, setAside, again))
       : {}),
     judgement: judgement(bank, evaluation),
     worthChecking: closeCall ? worthChecking(answers, evaluation, again) : [],
@@ -72,7 +72,7 @@ function sameDirection(
 }
 
 /** A chance in thousandths, and how far it may be off where that is more than what the rounding takes. */
-function shown<Key extends 'consistency' | 'sameDirection'>(key: Key, { chance, within }: Known) {
+function told<Key extends 'consistency' | 'sameDirection'>(key: Key, { chance, within }: Known) {
   const off = Math.ceil(1000 * within - 0.5) / 1000;
   return { [key]: rounded(chance), ...(off > 0 ? { [`${key}Within`]: off } : {}) } as {
     readonly [one in Key]: number;

@@ -4,7 +4,7 @@ import { offeredActions } from '../plan/offered-actions.ts';
 import type { Evaluation } from '../score/evaluate.ts';
 import type { SetAside } from '../score/offered-tasks.ts';
 import { keptWithinLimits } from '../score/readiness.ts';
-import { recommendedRoute } from '../score/recommended-route.ts';
+import { recommendedWith } from '../score/recommended-route.ts';
 import { type RaiseSet, raiseSets } from './raise-sets.ts';
 
 /** Answers raised in some areas, and how the scored routes stand with them. */
@@ -40,11 +40,7 @@ export function smallestRaises(
   }
 
   function isRecommended({ points, needsMet }: Raised, target: number): boolean {
-    const stands = world.routes.map(({ route: { id, readyAt } }, place) => {
-      const readiness = keptWithinLimits(points[place]!);
-      return { id, readyAt, readiness, ready: needsMet[place]! && reaches(readiness, readyAt) };
-    });
-    return stands[target]!.ready && recommendedRoute(bank, stands).id === stands[target]!.id;
+    return recommendedWith(bank, world.routes, points, needsMet).id === world.routes[target]!.route.id;
   }
 
   return (target) => {

@@ -2,8 +2,7 @@ import type { Answers } from '../model/answers.ts';
 import { answerId } from '../model/answers.ts';
 import type { Bank } from '../model/bank.ts';
 import { weightedQuestions } from '../model/lookup.ts';
-import { evaluate } from '../score/evaluate.ts';
-import { statesOf } from '../score/question-states.ts';
+import { questionStates } from '../score/question-states.ts';
 
 /** One question that two people answered differently about the same person. `null`: they don't know. */
 export type Difference = {
@@ -22,8 +21,8 @@ export type Difference = {
  * that are open by the answers of both, or of the one who sees more.
  */
 export function differences(bank: Bank, own: Answers, other: Answers): readonly Difference[] {
-  const ownStates = statesOf(bank, evaluate(bank, own));
-  const otherStates = statesOf(bank, evaluate(bank, other));
+  const ownStates = questionStates(bank, own);
+  const otherStates = questionStates(bank, other);
   return bank.areas.flatMap((area) =>
     weightedQuestions(area).flatMap((question): readonly Difference[] => {
       const isOpen = [ownStates, otherStates].some((states) => states.get(question.id) === 'open');

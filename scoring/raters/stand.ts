@@ -1,8 +1,8 @@
 import type { Bank } from '../model/bank.ts';
 import { fallbackRoute, preference } from '../model/lookup.ts';
-import { reaches, TOLERANCE } from '../model/tolerance.ts';
+import { TOLERANCE } from '../model/tolerance.ts';
 import { keptWithinLimits, type RouteShape } from '../score/readiness.ts';
-import { recommendedRoute } from '../score/recommended-route.ts';
+import { recommendedWith } from '../score/recommended-route.ts';
 import type { DisputedArea, Outcome } from './disputed.ts';
 
 /** Where the scored routes stand once some areas are settled: points before the limits, and whether a need is unmet. */
@@ -65,11 +65,8 @@ export function restsOf(areas: readonly DisputedArea[], routes: number): readonl
 
 /** The route recommended when nothing is left. */
 export function routeAt(bank: Bank, shapes: readonly RouteShape[], { points, blocked }: Stand): string {
-  const stands = shapes.map(({ route: { id, readyAt } }, at) => {
-    const readiness = keptWithinLimits(points[at]!);
-    return { id, readyAt, readiness, ready: !blocked[at] && reaches(readiness, readyAt) };
-  });
-  return recommendedRoute(bank, stands).id;
+  const needsMet = blocked.map((is) => !is);
+  return recommendedWith(bank, shapes, points, needsMet).id;
 }
 
 /** The route recommended whatever comes of the rest, or `null` where the bounds leave it open. */

@@ -10,7 +10,7 @@ export type Finding =
       readonly readiness: number;
       readonly readyAt: number;
     }
-  /** Ready as well, and not recommended because it stands no higher above its threshold. */
+  /** Ready as well, and not recommended because it stands no higher above its mark. */
   | {
       readonly code: 'ready-too';
       readonly route: string;
@@ -30,10 +30,10 @@ export type Finding =
   | { readonly code: 'not-needed'; readonly route: string }
   /** More than three answers are to be raised: the plan towards the route says which. */
   | { readonly code: 'see-plan'; readonly route: string; readonly hours: number }
-  /** Ready, now or by its plan, and yet another route stands further above its threshold. */
+  /** Ready, now or by its plan, and yet another route stands further above its mark. */
   | { readonly code: 'outdone'; readonly route: string; readonly by: string }
   | NeedFinding
-  /** All actions together do not reach the threshold. */
+  /** All actions together do not reach the mark. */
   | {
       readonly code: 'out-of-reach';
       readonly route: string;

@@ -1,8 +1,9 @@
 import type { Answers } from '../model/answers.ts';
 import type { Bank, Route } from '../model/bank.ts';
 import { fallbackRoute, preference, routeWithId } from '../model/lookup.ts';
-import { TOLERANCE } from '../model/tolerance.ts';
+import { reaches, TOLERANCE } from '../model/tolerance.ts';
 import { evaluate } from './evaluate.ts';
+import { keptWithinLimits, type RouteShape } from './readiness.ts';
 
 /** How a scored route stands: what its recommendation goes by. */
 type Stand = {
@@ -24,6 +25,23 @@ export function recommendedRoute(bank: Bank, routes: readonly Stand[]): Route {
       return preference(bank, route.id) < preference(bank, furthest.id) ? route : furthest;
     }, null);
   return best ? routeWithId(bank, best.id) : fallbackRoute(bank);
+}
+
+/**
+ * The route recommended with these readiness points before the limits, and with the needs met or not: one of each for
+ * each scored route.
+ */
+export function recommendedWith(
+  bank: Bank,
+  routes: readonly RouteShape[],
+  points: readonly number[],
+  needsMet: readonly boolean[],
+): Route {
+  const stands = routes.map(({ route: { id, readyAt } }, at): Stand => {
+    const readiness = keptWithinLimits(points[at]!);
+    return { id, readyAt, readiness, ready: needsMet[at]! && reaches(readiness, readyAt) };
+  });
+  return recommendedRoute(bank, stands);
 }
 
 /** The id of the route recommended, without reasons or plan. */

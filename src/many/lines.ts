@@ -1,5 +1,12 @@
+import { ExpectedError } from '../errors.ts';
+
 /** Longer lines are answered with an error, and not kept. */
 const MOST_BYTES = 1_000_000;
+
+/** What is said of such a line. */
+export function tooLongSentence(): string {
+  return new ExpectedError('lineTooLong', `${MOST_BYTES / 1_000_000} MB`).message;
+}
 
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;

@@ -3,7 +3,7 @@ import type { Person } from '../../scoring/people/index.ts';
 import { ExpectedError } from '../errors.ts';
 import type { Input } from '../reading/read-text.ts';
 import { eachLine } from './each-line.ts';
-import type { Line } from './lines.ts';
+import { type Line, tooLongSentence } from './lines.ts';
 import { readRecord } from './read-record.ts';
 
 /** They are all kept, to find those who answered twice: of so many that is some 300 MB. */
@@ -32,7 +32,7 @@ export async function peopleFrom(bank: Bank, input: Input): Promise<PeopleRead> 
 
 /** The person of a line, or why there is none. */
 function personOf(bank: Bank, { bytes, number }: Line): Person | string {
-  if (bytes === null) return new ExpectedError('lineTooLong', '1 MB').message;
+  if (bytes === null) return tooLongSentence();
   const read = readRecord(bank, bytes, KEYS);
   if ('error' in read) return read.error;
   const { group, time, rater, outcome } = JSON.parse(`{${(read.kept ?? '').replace(/,$/, '')}}`);

@@ -1,8 +1,7 @@
 import { type Answers, assess, type Bank, type ShortResult, shortResult } from '../../scoring/index.ts';
-import { ExpectedError } from '../errors.ts';
 import { harmlessJson } from '../json.ts';
 import { saidResult } from '../words/assessment.ts';
-import { type Line, Lines } from './lines.ts';
+import { type Line, Lines, tooLongSentence } from './lines.ts';
 import { planFields } from './plan-fields.ts';
 import { readRecord } from './read-record.ts';
 import { shortLine } from './short-line.ts';
@@ -26,9 +25,7 @@ export function lineScorer(bank: Bank, form: ScoreForm, kept: readonly string[] 
     tally.records += 1;
     const usual = form === 'full' || bytes === null ? null : readUsualRecord(bank, text);
     if (usual) return resultOf(usual.id, usual.answers);
-    const read = bytes
-      ? readRecord(bank, bytes, kept)
-      : { error: new ExpectedError('lineTooLong', '1 MB').message };
+    const read = bytes ? readRecord(bank, bytes, kept) : { error: tooLongSentence() };
     if ('answers' in read) return resultOf(read.id, read.answers, read.kept);
     tally.bad += 1;
     const id = read.id === undefined ? '' : `"id":${read.id},`;

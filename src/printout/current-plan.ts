@@ -99,7 +99,7 @@ function taskList(
   ];
 }
 
-/** Hours against the highest readiness they give, as bars with the threshold marked. */
+/** Hours against the highest readiness they give, as bars with the mark on them. */
 function curveLines(
   page: Page,
   bank: Bank,

@@ -1,6 +1,7 @@
-import { answerId, type Bank, hasProof, type Result } from '../../scoring/index.ts';
+import { answerId, type Bank, hasProof, type Question, type Result } from '../../scoring/index.ts';
 import { inWholePoints } from '../../scoring/result/index.ts';
 import { needsProof } from '../answers/needs-proof.ts';
+import { questionsOf } from '../bank/lookup.ts';
 import type { SavedAssessment } from '../formats/assessment.ts';
 import type { Evidence } from '../formats/evidence.ts';
 import { type CurrentPlan, currentPlan } from './current-plan.ts';
@@ -30,8 +31,7 @@ export function atHome(
 ): AtHome {
   const { answers, result } = rescored(bank, saved, evidence, declined);
   const newDeeds = evidence.filter((deed) => isDoneAfter(deed, saved.takenAt));
-  const questions = bank.areas.flatMap((area) => area.questions);
-  const isUnproven = (question: (typeof questions)[number]) =>
+  const isUnproven = (question: Question) =>
     needsProof(question, answerId(answers[question.id])) && !hasProof(answers[question.id]);
   return {
     saved,
@@ -39,6 +39,6 @@ export function atHome(
     current: currentPlan(bank, saved, result.plan, evidence, now),
     newDeeds,
     opens: mayBeOpen(bank, answers, newDeeds),
-    unproven: questions.filter(isUnproven).length,
+    unproven: questionsOf(bank).filter(isUnproven).length,
   };
 }

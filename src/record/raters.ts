@@ -1,4 +1,5 @@
 import { type Answers, answerId, type Bank, shortResult } from '../../scoring/index.ts';
+import { readinessOfAll } from '../../scoring/progress/index.ts';
 import {
   answersBy,
   type Difference,
@@ -9,6 +10,7 @@ import {
   seenAlike,
   toSettle,
 } from '../../scoring/raters/index.ts';
+import { ownerIn } from '../bank/lookup.ts';
 
 /** How one of several answered about a person. */
 export type Rater = { readonly name: string; readonly answers: Answers };
@@ -73,11 +75,10 @@ export function withoutNames(view: RatersView): RatersView {
 }
 
 function seenBy(bank: Bank, answers: Answers): Seen {
-  const { route, toward, readiness } = shortResult(bank, answers);
-  const scored = bank.routes.filter(({ kind }) => kind === 'scored');
+  const { route, toward } = shortResult(bank, answers);
   return {
     recommendation: { route, ...(toward === undefined ? {} : { toward }) },
-    routes: Object.fromEntries(scored.map(({ id }, place) => [id, readiness[place]!])),
+    routes: readinessOfAll(bank, answers),
   };
 }
 
@@ -92,7 +93,7 @@ function unsettled(
   );
   const settledBy = new Map(found.flatMap((one) => one.settledBy).map((one) => [one.action, one]));
   return {
-    area: question.slice(0, question.indexOf('.')),
+    area: ownerIn(question),
     question,
     own: answerId(own[question]) ?? null,
     others: raters.map((rater) => answerId(rater[question]) ?? null),

@@ -3,7 +3,7 @@ import { readinessInWholePoints } from '../../scoring/progress/index.ts';
 import type { RaterAgreement } from '../../scoring/raters/index.ts';
 import { counted } from '../numbers.ts';
 import type { RatersView, RaterView, Seen, Unsettled } from '../record/raters.ts';
-import { answerHead, answerLabel, areaTitle, questionName, quoted, routeName } from './names.ts';
+import { answerHead, answerLabel, areaTitle, listed, questionName, quoted, routeName } from './names.ts';
 import { differenceInWords } from './progress.ts';
 
 /** How others see a person, in sentences: a terminal and a report lay the same ones out. */
@@ -63,7 +63,7 @@ function settleInWords(bank: Bank, toSettle: RatersView['toSettle']): string {
     questions.length === 1
       ? ['this one answer', 'once it is settled']
       : [`these ${questions.length} answers`, 'once they are settled'];
-  return `Depending on who is right, the advice is ${names.slice(0, -1).join(', ')} or ${names.at(-1)}. It hangs on ${these}: ${settled}, whoever was right, nothing else you see differently can change the way in.`;
+  return `Depending on who is right, the advice is ${listed(names, 'or')}. It hangs on ${these}: ${settled}, whoever was right, nothing else you see differently can change the way in.`;
 }
 
 /** How those who answered a question did. */

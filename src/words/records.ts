@@ -32,7 +32,7 @@ export function takenInWords(
 /** "24 November 2026: Sat in on five calls (3 hours; witness: Ada; https://...)" */
 export function evidenceInWords({ date, text, hours, witness, link }: Evidence): string {
   const more = [
-    ...(hours === undefined ? [] : [`${hours} ${hours === 1 ? 'hour' : 'hours'}`]),
+    ...(hours === undefined ? [] : [counted(hours, 'hour')]),
     ...(witness === undefined ? [] : [`witness: ${witness}`]),
     ...(link === undefined ? [] : [link]),
   ];

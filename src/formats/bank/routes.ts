@@ -45,7 +45,7 @@ const route = z.strictObject({
     .describe('Areas and what each counts. The one route without weights is the one to fall back on.')
     .optional(),
   adjust: z.array(adjustment).optional(),
-  // Needs are kept as bits of one number.
+  // With each more of them fewer sets of actions make others pointless, and a plan has more to try.
   needs: z
     .array(need)
     .max(20, 'at most 20 needs are expected')

@@ -86,7 +86,7 @@ function characterAfter(text: string, cursor: number): number {
 }
 
 function wordBefore(text: string, cursor: number): number {
-  return text.slice(0, cursor).search(/\S+\s*$/) === -1 ? 0 : text.slice(0, cursor).search(/\S+\s*$/);
+  return Math.max(0, text.slice(0, cursor).search(/\S+\s*$/));
 }
 
 function wordAfter(text: string, cursor: number): number {
