@@ -4,7 +4,7 @@ import type { Cohort } from '../../cohort/cohort.ts';
 import { counted } from '../../numbers.ts';
 import { manyInWords } from '../../words/cohort.ts';
 import type { Section } from '../document/document.ts';
-import { named, numeric } from './columns.ts';
+import { named, numeric } from '../document/tables.ts';
 
 export function actionsSection(bank: Bank, { actions }: Cohort): readonly Section[] {
   if (actions === null) return [];

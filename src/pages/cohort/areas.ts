@@ -4,7 +4,7 @@ import { points } from '../../numbers.ts';
 import { countInWords, NOT_SHOWN } from '../../words/cohort.ts';
 import { areaTitle } from '../../words/names.ts';
 import type { Section } from '../document/document.ts';
-import { named, numeric } from './columns.ts';
+import { named, numeric } from '../document/tables.ts';
 
 export function areasSection(bank: Bank, { areas }: Cohort): Section {
   const told = (value: number | null) => (value === null ? NOT_SHOWN : points(value));

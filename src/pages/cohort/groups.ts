@@ -4,7 +4,7 @@ import { counted, points } from '../../numbers.ts';
 import { countInWords, manyInWords, NOT_SHOWN, wayInWords } from '../../words/cohort.ts';
 import { areaTitle } from '../../words/names.ts';
 import type { Section } from '../document/document.ts';
-import { named, numeric } from './columns.ts';
+import { named, numeric } from '../document/tables.ts';
 
 /** Ways and medians by group; nothing where people are not counted apart. */
 export function groupsSection(bank: Bank, { groups, ways, areas }: Cohort): readonly Section[] {

@@ -3,7 +3,7 @@ import type { Cohort } from '../../cohort/cohort.ts';
 import { manyInWords } from '../../words/cohort.ts';
 import { questionAsked } from '../../words/names.ts';
 import type { Block, Section } from '../document/document.ts';
-import { named, numeric } from './columns.ts';
+import { named, numeric } from '../document/tables.ts';
 
 export function missingSection(bank: Bank, { missing }: Cohort): readonly Section[] {
   if (missing === null) return [];

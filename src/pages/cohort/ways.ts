@@ -2,7 +2,7 @@ import type { Bank } from '../../../scoring/index.ts';
 import type { Cohort } from '../../cohort/cohort.ts';
 import { countInWords, manyInWords, NOT_SHOWN, shareInWords, wayInWords } from '../../words/cohort.ts';
 import type { Section } from '../document/document.ts';
-import { named, numeric } from './columns.ts';
+import { named, numeric } from '../document/tables.ts';
 
 export function waysSection(bank: Bank, { ways, people }: Cohort): Section {
   const rows = ways.map((way) => ({ name: wayInWords(bank, way), count: way.people }));

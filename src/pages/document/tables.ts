@@ -1,6 +1,7 @@
 import type { Column } from './document.ts';
 
-/** Columns of numbers, set right. */
-export function pointsColumns(...titles: readonly string[]): readonly Column[] {
-  return titles.map((title) => ({ title, numeric: true }));
-}
+/** A column of words. */
+export const named = (title: string): Column => ({ title, numeric: false });
+
+/** A column of numbers, set right. */
+export const numeric = (title: string): Column => ({ title, numeric: true });

@@ -3,6 +3,7 @@ import { agreementInWords, markInWords, missedInWords, needInWords } from '../..
 import { inHundred } from '../../words/how-sure.ts';
 import { questionName } from '../../words/names.ts';
 import { NO_SCALE } from '../../words/people.ts';
+import { named, numeric } from '../document/tables.ts';
 import type { Facts } from './facts.ts';
 import { listed, type Part, says, tabled } from './part.ts';
 import { hangOnMarks, ofInWords, sameForAll } from './stories.ts';
@@ -130,7 +131,7 @@ function fairness({ bank, checked: { certainty } }: Facts): Part {
         `A fact, such as what somebody’s job is called, has no worth. ${adjusted ? 'Some facts add or take points, as told with the weights.' : 'No fact adds or takes a point.'} Facts decide which questions, needs and actions concern a person, and through these they can change the advice. So many of ${counted(certainty.people, 'person', 'people')}, stories and simulated ones, would be sent another way by another answer to the one fact:`,
       ),
       tabled(
-        ['Fact', '#People led another way'],
+        [named('Fact'), numeric('People led another way')],
         [
           ...certainty.facts.map(({ question, people }) => [questionName(bank, question), `${people}`]),
           ...bank.areas

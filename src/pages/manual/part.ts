@@ -21,17 +21,7 @@ export function listed(items: readonly string[]): Block {
   return { kind: 'list', items };
 }
 
-/** @param columns titles; those that begin with # hold numbers */
-export function tabled(columns: readonly string[], rows: Table['rows']): Block {
-  return {
-    kind: 'table',
-    title: columns[0]!,
-    table: {
-      columns: columns.map((title) => ({
-        title: title.replace(/^#/, ''),
-        numeric: title.startsWith('#'),
-      })),
-      rows,
-    },
-  };
+/** A table that is called as its first column is. */
+export function tabled(columns: Table['columns'], rows: Table['rows']): Block {
+  return { kind: 'table', title: columns[0]!.title, table: { columns, rows } };
 }

@@ -1,6 +1,7 @@
 import { questionsOf } from '../../bank/lookup.ts';
 import { counted } from '../../numbers.ts';
 import { routeTitle } from '../../words/names.ts';
+import { named, numeric } from '../document/tables.ts';
 import type { Facts } from './facts.ts';
 import { listed, type Part, says, tabled } from './part.ts';
 
@@ -41,7 +42,7 @@ export function purposeParts(facts: Facts): readonly Part[] {
           'Each area has the reason for which it is asked. These reasons are the bank author’s; what supports them from outside is told under the marks and the agreement with stories.',
         ),
         tabled(
-          ['Area', 'Why it is asked'],
+          [named('Area'), named('Why it is asked')],
           bank.areas.map(({ title, why }) => [title, why]),
         ),
       ],
@@ -54,7 +55,13 @@ export function purposeParts(facts: Facts): readonly Part[] {
           `${counted(bank.areas.length, 'area')} with ${counted(questionsOf(bank).length, 'question')}, of which one person is asked ${fewest.questions} to ${questions}: about ${fewest.minutes} to ${minutes} minutes, reckoned from the words to read and the proofs to type, not measured with people. Quick mode asks only what can still change the way in.`,
         ),
         tabled(
-          ['Area', '#Facts', '#Weighted questions', '#Answers that ask for proof', '#Actions'],
+          [
+            named('Area'),
+            numeric('Facts'),
+            numeric('Weighted questions'),
+            numeric('Answers that ask for proof'),
+            numeric('Actions'),
+          ],
           bank.areas.map(({ title, questions: all, actions }) => {
             const weighted = all.filter((question) => question.kind === 'weighted');
             const proofs = weighted.flatMap(({ answers }) => answers.filter(({ needsProof }) => needsProof));

@@ -1,5 +1,6 @@
 import { points } from '../../numbers.ts';
 import { areaTitle, questionName, routeName } from '../../words/names.ts';
+import { named, numeric } from '../document/tables.ts';
 import type { Facts } from './facts.ts';
 import { listed, type Part, says, tabled } from './part.ts';
 
@@ -32,7 +33,7 @@ export function scoringParts({ bank, reasons }: Facts): readonly Part[] {
         standing: 'computed',
         blocks: [
           tabled(
-            ['Area', '#Weight', '#Points of 100', 'Reason'],
+            [named('Area'), numeric('Weight'), numeric('Points of 100'), named('Reason')],
             route.weights.map(({ area, weight }) => [
               areaTitle(bank, area),
               `${weight}`,
@@ -62,7 +63,13 @@ export function scoringParts({ bank, reasons }: Facts): readonly Part[] {
       standing: 'computed',
       blocks: [
         tabled(
-          ['Question', 'Area', '#Weight', '#Share of the area', 'Reason'],
+          [
+            named('Question'),
+            named('Area'),
+            numeric('Weight'),
+            numeric('Share of the area'),
+            named('Reason'),
+          ],
           weighted.map(({ area, question, share }) => [
             questionName(bank, question.id),
             area.title,

@@ -1,7 +1,7 @@
 import type { Result } from '../../../scoring/index.ts';
 import { type ScoredArea, scoredAreas } from '../../words/areas.ts';
 import type { Block, Section } from '../document/document.ts';
-import { pointsColumns } from '../document/tables.ts';
+import { named, numeric } from '../document/tables.ts';
 
 /** What is proven in each area, and what is claimed beyond it. */
 export function areasSection({ areas }: Result): Section {
@@ -24,8 +24,13 @@ function pictureOf(areas: readonly ScoredArea[]): Block {
     picture: { kind: 'areas', areas: areas.map(({ title, score, claimed }) => ({ title, score, claimed })) },
     table: {
       columns: [
-        { title: 'Area', numeric: false },
-        ...pointsColumns('Counts', 'Claimed', 'Lowest', 'Highest', 'Answered', 'Asked'),
+        named('Area'),
+        numeric('Counts'),
+        numeric('Claimed'),
+        numeric('Lowest'),
+        numeric('Highest'),
+        numeric('Answered'),
+        numeric('Asked'),
       ],
       rows: areas.map(({ title, score, claimed, range, answered, asked }) => [
         title,

@@ -3,7 +3,7 @@ import { hours } from '../../numbers.ts';
 import { chosenSteps } from '../../words/curve.ts';
 import { routeName } from '../../words/names.ts';
 import type { PictureBlock } from '../document/document.ts';
-import { pointsColumns } from '../document/tables.ts';
+import { named, numeric } from '../document/tables.ts';
 
 /** Beyond so many times the hours of the plan the curve is left out: it would squeeze what matters now. */
 const PLANS_SHOWN = 5;
@@ -29,11 +29,7 @@ export function curveBlock(bank: Bank, plan: Plan): readonly PictureBlock[] {
       alternative: `From ${now[1]} now to ${chosen.readiness} with the plan’s ${hours(chosen.hours)}, and ${last[1]} with ${hours(last[0])}; ${name} takes ${route.readyAt}.`,
       picture: { kind: 'curve', curve, plan: chosen, readyAt: route.readyAt },
       table: {
-        columns: [
-          { title: 'Hours', numeric: true },
-          ...pointsColumns('Readiness'),
-          { title: 'Stands for', numeric: false },
-        ],
+        columns: [numeric('Hours'), numeric('Readiness'), named('Stands for')],
         rows: chosenSteps(curve, plan.hours).map(([needed, readiness]) => [
           `${needed}`,
           `${readiness}`,

@@ -1,6 +1,7 @@
 import type { Result } from '../../../scoring/index.ts';
 import { againSentence, inHundred } from '../../words/how-sure.ts';
 import type { Section } from '../document/document.ts';
+import { named, numeric } from '../document/tables.ts';
 
 /** How often the same person, asked again, would be told the same; nothing while it is not settled. */
 export function howSureSection({ recommendation }: Result): readonly Section[] {
@@ -20,10 +21,7 @@ export function howSureSection({ recommendation }: Result): readonly Section[] {
           alternative: againSentence(recommendation),
           picture: { kind: 'again', same },
           table: {
-            columns: [
-              { title: 'Advice', numeric: false },
-              { title: 'Times', numeric: true },
-            ],
+            columns: [named('Advice'), numeric('Times')],
             rows: [
               ['The same', `${same}`],
               ['Another', `${100 - same}`],

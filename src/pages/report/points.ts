@@ -4,7 +4,7 @@ import { adjustmentInWords } from '../../words/adjustments.ts';
 import { areaTitle, routeName } from '../../words/names.ts';
 import type { Section } from '../document/document.ts';
 import type { WaterfallStep } from '../document/pictures.ts';
-import { pointsColumns } from '../document/tables.ts';
+import { named, numeric } from '../document/tables.ts';
 
 /** Explains the figures by the first of them. */
 function example([first]: ScoredRouteResult['contributions']): string {
@@ -32,7 +32,7 @@ export function pointsSection(bank: Bank, route: ScoredRouteResult): Section {
         alternative: `${steps.map(told).join('; ')}. Together ${readiness} of the ${readyAt} it takes.`,
         picture: { kind: 'waterfall', steps, total: readiness, readyAt },
         table: {
-          columns: [{ title: 'From', numeric: false }, ...pointsColumns('Points', 'At most')],
+          columns: [named('From'), numeric('Points'), numeric('At most')],
           rows: [
             ...steps.map(({ title, points, of }) =>
               of === undefined ? [title, signed(points), ''] : [title, `${points}`, `${of}`],

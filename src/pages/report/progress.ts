@@ -5,7 +5,7 @@ import { dayOf } from '../../words/dates.ts';
 import { areaTitle, routeName } from '../../words/names.ts';
 import { changeInWords, movedOnly } from '../../words/progress.ts';
 import type { Block, PictureBlock, Section } from '../document/document.ts';
-import { pointsColumns } from '../document/tables.ts';
+import { named, numeric } from '../document/tables.ts';
 import type { Contents, Moved } from './contents.ts';
 
 /** So many of the last assessments have room in the picture; the table has all. */
@@ -57,7 +57,7 @@ function trendBlock(bank: Bank, trend: Contents['trend']): PictureBlock {
       routes: routes.map((route) => ({ ...route, readiness: route.readiness.slice(-MOST_POINTS) })),
     },
     table: {
-      columns: [{ title: 'Assessment', numeric: false }, ...pointsColumns(...routes.map(({ name }) => name))],
+      columns: [named('Assessment'), ...routes.map(({ name }) => numeric(name))],
       rows: days(trend).map((day, place) => [day, ...routes.map(({ readiness }) => `${readiness[place]}`)]),
     },
   };

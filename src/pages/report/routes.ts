@@ -6,7 +6,7 @@ import { routeName } from '../../words/names.ts';
 import { JUDGEMENT, standing, standingSentence } from '../../words/standing.ts';
 import { upperFirst } from '../../words/upper-first.ts';
 import type { Section } from '../document/document.ts';
-import { pointsColumns } from '../document/tables.ts';
+import { named, numeric } from '../document/tables.ts';
 
 /** How far each way in is, against what it takes. */
 export function routesSection(bank: Bank, result: Result): Section {
@@ -37,9 +37,12 @@ export function routesSection(bank: Bank, result: Result): Section {
         },
         table: {
           columns: [
-            { title: 'Way in', numeric: false },
-            ...pointsColumns('Readiness', 'It takes', 'Lowest', 'Highest'),
-            { title: 'Verdict', numeric: false },
+            named('Way in'),
+            numeric('Readiness'),
+            numeric('It takes'),
+            numeric('Lowest'),
+            numeric('Highest'),
+            named('Verdict'),
           ],
           rows: scored.map((route) => [
             routeName(bank, route.id),

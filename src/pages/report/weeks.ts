@@ -3,7 +3,7 @@ import type { CurrentPlan } from '../../record/current-plan.ts';
 import { weeksInWords } from '../../words/plan.ts';
 import type { PictureBlock } from '../document/document.ts';
 import type { WeekBar } from '../document/pictures.ts';
-import { pointsColumns } from '../document/tables.ts';
+import { named, numeric } from '../document/tables.ts';
 
 /**
  * The plan on weeks, and what comes after it.
@@ -30,11 +30,7 @@ export function weeksBlock(
       .join(' '),
     picture: { kind: 'weeks', tasks, lastWeek, thisWeek },
     table: {
-      columns: [
-        { title: 'What', numeric: false },
-        ...pointsColumns('From week', 'To week', 'Hours'),
-        { title: 'State', numeric: false },
-      ],
+      columns: [named('What'), numeric('From week'), numeric('To week'), numeric('Hours'), named('State')],
       rows: tasks.map(({ title, startWeek, endWeek, hours, state }) => [
         title,
         `${startWeek}`,
