@@ -1,5 +1,8 @@
 import type { Page } from './page.ts';
 
+/** In columns. Longer ones tell nothing more, and a wide terminal is not filled. */
+export const MOST_BAR = 50;
+
 type Bar = {
   /** 0 to 100. */
   readonly value: number;

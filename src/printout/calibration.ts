@@ -3,7 +3,7 @@ import type { Calibration } from '../../scoring/stories/index.ts';
 import { counted } from '../numbers.ts';
 import { markInWords, needInWords } from '../words/agreement.ts';
 import { agreementLines } from './agreement.ts';
-import { heading, item, type Page, paragraph } from './page.ts';
+import { heading, item, type Page, paragraph, section } from './page.ts';
 
 /** What `bank calibrate` found: the marks that agree best with the stories, and how far they can be trusted. */
 export function calibrationReport(page: Page, bank: Bank, calibration: Calibration): string {
@@ -18,12 +18,9 @@ export function calibrationReport(page: Page, bank: Bank, calibration: Calibrati
     ...agreementLines(page, 'At the present marks', present),
     ...agreementLines(page, 'At the proposed marks', proposed),
     ...agreementLines(page, 'Each story at the marks that the others propose', leaveOneOut),
-    ...(needs.length === 0
-      ? []
-      : [
-          ...heading(page, 'What needs decide by themselves, at the proposed marks'),
-          ...needs.flatMap((need) => item(page, '-', needInWords(need))),
-        ]),
+    ...section(page, 'What needs decide by themselves, at the proposed marks', needs, (need) =>
+      item(page, '-', needInWords(need)),
+    ),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -10,11 +10,9 @@ import { chosenSteps } from '../words/curve.ts';
 import { dayOf } from '../words/dates.ts';
 import { routeName } from '../words/names.ts';
 import { CLAIMED_ALREADY, nowFor, planInWords, thenFor, whenInWords } from '../words/plan.ts';
-import { bar } from './bar.ts';
+import { bar, MOST_BAR } from './bar.ts';
 import { declinedLines } from './declined.ts';
 import { heading, item, type Page, paragraph } from './page.ts';
-
-const MOST_BAR = 50;
 
 /**
  * The plan as it stands: what is next, what is done and left, and what hours buy.

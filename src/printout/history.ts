@@ -12,7 +12,7 @@ import {
   useOfDraft,
 } from '../words/records.ts';
 import { declinedLines } from './declined.ts';
-import { heading, item, type Page, paragraph, pathLine } from './page.ts';
+import { heading, item, type Page, paragraph, pathLine, section } from './page.ts';
 
 type History = {
   readonly home: string;
@@ -48,8 +48,7 @@ export function historyReport(
       ? ['', ...paragraph(page, 'The first assessment is made with pm-path assess.')]
       : heading(page, 'Assessments')),
     ...assessments.flatMap(({ record }) => item(page, record.id, assessmentInWords(bank, record))),
-    ...(evidence.length === 0 ? [] : heading(page, 'Deeds')),
-    ...evidence.flatMap(({ record }) => item(page, record.id, evidenceInWords(record))),
+    ...section(page, 'Deeds', evidence, ({ record }) => item(page, record.id, evidenceInWords(record))),
     ...declinedLines(page, bank, declined),
     ...section(page, 'Unfinished interviews', drafts.kept, ({ path, record }) => [
       ...item(page, '-', `${draftInWords(bank, record)}. ${useOfDraft(isSetAside(path))}`),
@@ -75,13 +74,4 @@ export function historyReport(
         ]),
   ];
   return `${lines.join('\n')}\n`;
-}
-
-function section<T>(
-  page: Page,
-  title: string,
-  entries: readonly T[],
-  linesOf: (entry: T) => readonly string[],
-): readonly string[] {
-  return entries.length === 0 ? [] : [...heading(page, title), ...entries.flatMap(linesOf)];
 }

@@ -2,7 +2,7 @@ import type { Bank } from '../../scoring/index.ts';
 import type { AtHome } from '../record/at-home.ts';
 import { printable } from '../terminal/printable.ts';
 import { wrapped } from '../terminal/wrap.ts';
-import { deedOfTheWeek } from '../words/at-a-glance.ts';
+import { taskOfTheWeek } from '../words/at-a-glance.ts';
 import { lastResultInWords, newSinceInWords, WHAT_IT_IS } from '../words/home.ts';
 import { type Unfinished, unfinishedInWords } from '../words/unfinished.ts';
 import type { Page } from './page.ts';
@@ -30,10 +30,10 @@ export function homeLines(
 type Line = (text: string) => readonly string[];
 
 function weekLines({ current }: AtHome, line: Line): readonly string[] {
-  const deed = deedOfTheWeek(current);
-  return deed === null
+  const task = taskOfTheWeek(current);
+  return task === null
     ? line('All of your plan is done: answer the questions again.')
-    : [deed.what, deed.firstStep].flatMap(line);
+    : [task.what, task.firstStep].flatMap(line);
 }
 
 function resultLines(bank: Bank, person: AtHome, line: Line): readonly string[] {

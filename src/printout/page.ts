@@ -22,8 +22,18 @@ export function paragraph(page: Page, text: string): readonly string[] {
   return wrapped(printable(text), page.width, INDENT);
 }
 
+/** Under a heading the lines of each entry; nothing where there is none. */
+export function section<T>(
+  page: Page,
+  title: string,
+  entries: readonly T[],
+  linesOf: (entry: T) => readonly string[],
+): readonly string[] {
+  return entries.length === 0 ? [] : [...heading(page, title), ...entries.flatMap(linesOf)];
+}
+
 /** Under a sentence that ends in a colon; nothing where there is nothing to list. */
-export function listed(page: Page, title: string, items: readonly string[]): readonly string[] {
+export function titledList(page: Page, title: string, items: readonly string[]): readonly string[] {
   return items.length === 0
     ? []
     : [...paragraph(page, title), ...items.flatMap((one) => item(page, '-', one))];

@@ -6,7 +6,6 @@ import {
 } from '../../scoring/progress/index.ts';
 import { fitAnswers } from '../answers/fit.ts';
 import type { SavedAssessment } from '../formats/assessment.ts';
-import type { Evidence } from '../formats/evidence.ts';
 import { counted } from '../numbers.ts';
 import type { Since } from '../record/comparisons.ts';
 import type { News } from '../record/news.ts';
@@ -17,7 +16,7 @@ import { newsInWords } from '../words/news.ts';
 import { changeInWords, movedOnly, paceInWords } from '../words/progress.ts';
 import { evidenceInWords } from '../words/records.ts';
 import { type Unfinished, unfinishedInWords } from '../words/unfinished.ts';
-import { heading, item, type Page, paragraph } from './page.ts';
+import { heading, item, type Page, paragraph, section } from './page.ts';
 import { ratersLines } from './raters.ts';
 import { sparkline } from './sparkline.ts';
 
@@ -40,7 +39,9 @@ export function progressReport(
   const lines = [
     ...(news && sinceLast && last ? [...paragraph(page, newsSentence(bank, news, sinceLast, last)), ''] : []),
     ...paragraph(page, openingSentence(assessments, unfinished)),
-    ...deedLines(page, 'Done since your last assessment', newDeeds),
+    ...section(page, 'Done since your last assessment', newDeeds, (deed) =>
+      item(page, '-', evidenceInWords(deed)),
+    ),
     ...(sinceLast ? sinceLines(page, bank, 'Since last time', sinceLast) : []),
     ...(sinceFirst ? sinceLines(page, bank, 'Since the first time', sinceFirst) : []),
     ...trendLines(page, bank, soFar),
@@ -66,28 +67,19 @@ function openingSentence(assessments: readonly SavedAssessment[], unfinished: Un
   return `${counted(assessments.length, 'assessment')}, the last of ${dayOf(last.takenAt)}.`;
 }
 
-function deedLines(page: Page, title: string, deeds: readonly Evidence[]): readonly string[] {
-  if (deeds.length === 0) return [];
-  return [...heading(page, title), ...deeds.flatMap((deed) => item(page, '-', evidenceInWords(deed)))];
-}
-
 function sinceLines(page: Page, bank: Bank, title: string, since: Since): readonly string[] {
   const { from, deeds } = since;
   const { routes, areas } = progressInWholePoints(bank, since);
   const moved = movedOnly(areas);
   const still = areas.length - moved.length;
-  const line = (name: string) => (change: ScoreChange) =>
-    item(
-      page,
-      '-',
-      `${name === 'route' ? routeName(bank, change.id) : areaTitle(bank, change.id)}: ${changeInWords(change)}`,
-    );
+  const line = (nameOf: typeof routeName) => (change: ScoreChange) =>
+    item(page, '-', `${nameOf(bank, change.id)}: ${changeInWords(change)}`);
   return [
     ...heading(page, `${title}, ${dayOf(from.takenAt)}`),
     ...(deeds.length === 0 ? paragraph(page, 'Nothing is logged that was done in between.') : []),
     ...deeds.flatMap((deed) => item(page, '+', evidenceInWords(deed))),
-    ...routes.flatMap(line('route')),
-    ...moved.flatMap(line('area')),
+    ...routes.flatMap(line(routeName)),
+    ...moved.flatMap(line(areaTitle)),
     ...(still > 0 && moved.length > 0
       ? paragraph(page, `${counted(still, 'other area')} did not move.`)
       : []),

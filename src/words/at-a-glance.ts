@@ -31,10 +31,10 @@ export function sureInALine(bank: Bank, result: Result): string {
 }
 
 /** The one thing to do this week. */
-export type Deed = { readonly what: string; readonly firstStep: string };
+export type TaskOfTheWeek = { readonly what: string; readonly firstStep: string };
 
 /** @returns `null` where nothing is left to do */
-export function deedOfTheWeek({ next: [first], assessment }: CurrentPlan): Deed | null {
+export function taskOfTheWeek({ next: [first], assessment }: CurrentPlan): TaskOfTheWeek | null {
   if (!first) return null;
   const by = `${hours(first.hours)}, by ${lastDayOf(assessment.takenAt, first.endWeek)}`;
   return { what: `This week: ${first.title} (${by})`, firstStep: `First step: ${first.firstStep}` };

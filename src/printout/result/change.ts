@@ -1,7 +1,7 @@
 import type { Bank, Result } from '../../../scoring/index.ts';
 import { factFlipsInWords } from '../../words/how-sure.ts';
 import { changesInWords } from '../../words/would-change.ts';
-import { heading, item, listed, type Page, paragraph } from '../page.ts';
+import { heading, item, type Page, paragraph, titledList } from '../page.ts';
 
 /** For each other way in what would make it the recommended one, and what changes in the person's life would. */
 export function changeLines(page: Page, bank: Bank, result: Result): readonly string[] {
@@ -15,6 +15,6 @@ export function changeLines(page: Page, bank: Bank, result: Result): readonly st
       ...answers.flatMap((answer) => item(page, '-', answer)),
       ...work.flatMap((one) => paragraph(page, one)),
     ]),
-    ...listed(page, 'If something about your situation changes:', facts),
+    ...titledList(page, 'If something about your situation changes:', facts),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Bank } from '../../../scoring/index.ts';
 import { printable } from '../../terminal/printable.ts';
 import { wrapped } from '../../terminal/wrap.ts';
-import { deedOfTheWeek, sureInALine } from '../../words/at-a-glance.ts';
+import { sureInALine, taskOfTheWeek } from '../../words/at-a-glance.ts';
 import { sureOfPartial } from '../../words/how-sure.ts';
 import { briefly, isPartial } from '../../words/recommendation.ts';
 import { type Page, paragraph } from '../page.ts';
@@ -33,7 +33,7 @@ export function oneScreen(
   const bars = waysInLines(page, bank, result, partial);
   const left = quick ? quickLines(page, quick, result.answers, goesOn).slice(1) : [];
   const sure = paragraph(page, partial ? sureOfPartial(bank, result)[0]! : sureInALine(bank, result));
-  const { what, step } = deedLines(page, shown);
+  const { what, step } = taskLines(page, shown);
   const all = spaced([verdict, bars, left, sure, [...what, ...step]]);
   // Below it an empty line, the entries, another empty line, and the keys; where it is narrow, no empty lines.
   const room = Math.min(rows, MOST_ROWS) - entries - 1;
@@ -55,10 +55,10 @@ function spaced(blocks: readonly (readonly string[])[]): readonly string[] {
     .flatMap((block, place) => (place === 0 ? block : ['', ...block]));
 }
 
-function deedLines(page: Page, { current, quick }: ShownResult) {
-  const deed = isPartial(quick) ? null : deedOfTheWeek(current);
+function taskLines(page: Page, { current, quick }: ShownResult) {
+  const task = isPartial(quick) ? null : taskOfTheWeek(current);
   return {
-    what: deed === null ? [] : paragraph(page, deed.what),
-    step: deed === null ? [] : paragraph(page, deed.firstStep),
+    what: task === null ? [] : paragraph(page, task.what),
+    step: task === null ? [] : paragraph(page, task.firstStep),
   };
 }

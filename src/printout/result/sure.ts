@@ -2,7 +2,7 @@ import type { Bank, Result } from '../../../scoring/index.ts';
 import { checksInWords, sureOfPartial, sureSentences } from '../../words/how-sure.ts';
 import { JUDGEMENT } from '../../words/standing.ts';
 import { flipsInWords } from '../../words/steadiness.ts';
-import { heading, item, listed, type Page, paragraph } from '../page.ts';
+import { heading, item, type Page, paragraph, titledList } from '../page.ts';
 
 /**
  * How easily the recommendation would change, by which answers, and what is worth checking.
@@ -20,6 +20,6 @@ export function sureLines(page: Page, bank: Bank, result: Result, isPartial: boo
     ...shown.flatMap((flip) => item(page, '-', flip)),
     ...(rest === null ? [] : item(page, '-', `${rest}; --json lists them all.`)),
     ...[...others, JUDGEMENT].flatMap((sentence) => paragraph(page, sentence)),
-    ...listed(page, 'Most worth checking:', checksInWords(bank, result)),
+    ...titledList(page, 'Most worth checking:', checksInWords(bank, result)),
   ];
 }

@@ -6,10 +6,9 @@ import { figuresOf } from '../../words/at-a-glance.ts';
 import { closedBecause } from '../../words/closed-routes.ts';
 import { routeName } from '../../words/names.ts';
 import { rangeSentence, standingSentence } from '../../words/standing.ts';
-import { bar } from '../bar.ts';
+import { bar, MOST_BAR } from '../bar.ts';
 import { type Page, paragraph } from '../page.ts';
 
-const MOST_BAR = 50;
 const LEAST_BAR = 12;
 
 /**

@@ -7,21 +7,17 @@ import { areaTitle, routeName } from '../../words/names.ts';
 import { GAPS, reasonsInWords, STRENGTHS } from '../../words/reasons.ts';
 import { routeExplained } from '../../words/route-explained.ts';
 import { shareBar } from '../bar.ts';
-import { heading, item, type Page } from '../page.ts';
+import { heading, item, type Page, section } from '../page.ts';
 import { areaLines } from './areas.ts';
 
 /** Why: the points by area, which add up, then what speaks for and against, in the person's own answers. */
 export function whyLines(page: Page, bank: Bank, result: Result): readonly string[] {
   const route = routeExplained(bank, result);
   const { strengths, gaps } = reasonsInWords(bank, result);
-  const titled = (title: string, mark: string, reasons: readonly string[]) =>
-    reasons.length === 0
-      ? []
-      : [...heading(page, title), ...reasons.flatMap((reason) => item(page, mark, reason))];
   return [
     ...(route ? sumLines(page, bank, route) : []),
-    ...titled(STRENGTHS, '+', strengths),
-    ...titled(GAPS, '-', gaps),
+    ...section(page, STRENGTHS, strengths, (strength) => item(page, '+', strength)),
+    ...section(page, GAPS, gaps, (gap) => item(page, '-', gap)),
     ...areaLines(page, result),
   ];
 }
