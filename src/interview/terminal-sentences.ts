@@ -11,11 +11,45 @@ import { lengthInWords, rangeOf } from './length-in-words.ts';
 /** What it says besides in a terminal, where there are keys, lines and files. */
 export const terminalSentences = {
   noBack: 'This is the first question.',
+  /** Below a drawn question, each only where it does something. */
+  questionKeys: {
+    confirm: 'Enter confirms',
+    look: 'letters look for an answer',
+    back: (key: string) => `${key} back`,
+    unknown: "s I don't know",
+    help: '? help',
+    note: (key: string) => `${key} note or proof`,
+    quit: (key: string) => `${key} save and quit`,
+  },
+  moreAbove: (entries: number) => `(${entries} more above)`,
+  moreBelow: (entries: number) => `(${entries} more below)`,
   menuKeys: 'Enter chooses, Esc goes back',
   longMenuKeys: 'Enter chooses, Esc goes back, typing letters looks for an entry',
   narrowedTo: (filter: string) => `Looking for: ${filter} (Esc shows all again)`,
   noneHas: (filter: string) => `Nothing here has “${filter}” in it. Esc shows all again.`,
   chooseByNumber: 'Type the number of an entry, or back.',
+  /** What stands before the line that is typed, in plain mode. */
+  typeHere: {
+    answer: 'Your answer:',
+    entry: 'Number, then Enter:',
+    noted: 'Note for which answer? Number:',
+    review: 'Number or Enter:',
+    text: 'Text:',
+    more: 'More, or Enter alone:',
+  },
+  enterKeeps: (when: 'now' | 'last time', number: number) =>
+    `${when === 'now' ? 'Your answer so far' : 'Last time'}: ${number}. Enter keeps it.`,
+  typeNumberOr: ({ canGoBack, question }: QuestionScreen) =>
+    `Type a number, or: ${[
+      ...(canGoBack ? ['back'] : []),
+      ...(question.kind === 'weighted' ? ["skip (I don't know)"] : []),
+      ...(question.help === undefined ? [] : ['help']),
+      'note',
+      'quit (save and stop)',
+    ].join(', ')}.`,
+  backToQuestion: 'A line with only the word back goes back to the question.',
+  reviewInLines:
+    'Type a number to change that answer, Enter or result to see the result, back for the last question, quit to save and stop.',
   anyKey: 'Any key goes back.',
   pagerKeys: (from: number, to: number, all: number) =>
     `${from} to ${to} of ${all} lines. Space reads on, b back, q ends.`,

@@ -1,3 +1,5 @@
+import { terminalSentences } from '../terminal-sentences.ts';
+
 /** An entry of a list, wrapped into lines. */
 export type Entry = readonly string[];
 
@@ -27,8 +29,8 @@ export function windowOf(entries: readonly Entry[], cursor: number | null, rows:
   const shown = entries.slice(from, to).flat();
   if (!fits(from, to)) return shown.slice(0, Math.max(1, rows));
   return [
-    ...(from > 0 ? [`  (${from} more above)`] : []),
+    ...(from > 0 ? [`  ${terminalSentences.moreAbove(from)}`] : []),
     ...shown,
-    ...(to < entries.length ? [`  (${entries.length - to} more below)`] : []),
+    ...(to < entries.length ? [`  ${terminalSentences.moreBelow(entries.length - to)}`] : []),
   ];
 }

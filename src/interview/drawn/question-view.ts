@@ -98,14 +98,15 @@ function answeredBefore({ given, lastTime, area }: QuestionScreen, id: string): 
 function keyLine({ canGoBack, question }: QuestionScreen): string {
   const narrows = isLong(question.answers.map(({ label }) => label));
   const key = (letter: string, other: string) => (narrows ? other : letter);
+  const { confirm, look, back, unknown, help, note, quit } = terminalSentences.questionKeys;
   return [
-    'Enter confirms',
-    ...(narrows ? ['letters look for an answer'] : []),
-    ...(canGoBack ? [`${key('b', 'Esc')} back`] : []),
-    ...(question.kind === 'weighted' && !narrows ? ["s I don't know"] : []),
-    ...(question.help === undefined ? [] : ['? help']),
-    `${key('n', 'Tab')} note or proof`,
-    `${key('q', 'Ctrl-D')} save and quit`,
+    confirm,
+    ...(narrows ? [look] : []),
+    ...(canGoBack ? [back(key('b', 'Esc'))] : []),
+    ...(question.kind === 'weighted' && !narrows ? [unknown] : []),
+    ...(question.help === undefined ? [] : [help]),
+    note(key('n', 'Tab')),
+    quit(key('q', 'Ctrl-D')),
   ].join(', ');
 }
 

@@ -33,7 +33,7 @@ export function plainAsker({ input, output, width, ended }: PlainTerminal): Aske
   const wholeOf = async ({ text: begun, kind }: Typed) => {
     print(kind === 'cut' ? terminalSentences.lineCut : terminalSentences.linesPasted);
     for (let text = begun, isCut = kind === 'cut'; ; ) {
-      output.write('More, or Enter alone: ');
+      output.write(`${terminalSentences.typeHere.more} `);
       const more = await lines.next();
       if (more === null || more.text === '') return text;
       text += `${isCut ? '' : ' '}${more.text}`;
@@ -54,7 +54,7 @@ export function plainAsker({ input, output, width, ended }: PlainTerminal): Aske
     async menu(menu) {
       output.write(menuText(menu, width));
       for (;;) {
-        const chosen = await choice('Number, then Enter:', menu.entries.length);
+        const chosen = await choice(terminalSentences.typeHere.entry, menu.entries.length);
         if ('place' in chosen) return menu.entries[chosen.place]!.value;
         const named = menu.entries.find(({ key }) => key === chosen.command);
         if (named) return named.value;
@@ -78,11 +78,11 @@ export function plainAsker({ input, output, width, ended }: PlainTerminal): Aske
         return outcome;
       };
       for (;;) {
-        const chosen = await choice('Your answer:', screen.question.answers.length);
+        const chosen = await choice(terminalSentences.typeHere.answer, screen.question.answers.length);
         if ('place' in chosen)
           return ended({ kind: 'answer', answer: screen.question.answers[chosen.place]!.id });
         if (chosen.command === 'note' && placed === null) {
-          const noted = await choice('Note for which answer? Number:', screen.question.answers.length);
+          const noted = await choice(terminalSentences.typeHere.noted, screen.question.answers.length);
           if (!('place' in noted)) {
             print(terminalSentences.notUnderstood);
             continue;
@@ -96,7 +96,7 @@ export function plainAsker({ input, output, width, ended }: PlainTerminal): Aske
     },
     async line(text) {
       print(text);
-      const line = await typed('Text:');
+      const line = await typed(terminalSentences.typeHere.text);
       if (line === null) throw new Interrupted();
       return line;
     },
@@ -112,9 +112,9 @@ export function plainAsker({ input, output, width, ended }: PlainTerminal): Aske
             '\n',
           ),
         );
-      print('A line with only the word back goes back to the question.');
+      print(terminalSentences.backToQuestion);
       for (;;) {
-        const line = await typed('Text:');
+        const line = await typed(terminalSentences.typeHere.text);
         if (line === null) return { kind: 'quit' };
         if (line === 'back') return { kind: 'back' };
         const deed = /^\d$/.test(line) ? screen.deeds[Number(line) - 1] : undefined;
@@ -129,11 +129,9 @@ export function plainAsker({ input, output, width, ended }: PlainTerminal): Aske
       for (const [place, { name, answer }] of entries.entries()) print(`${place + 1}. ${name} ${answer}`);
       const open = terminalSentences.openInLines(openInReview(entries));
       if (open !== '') print(open);
-      print(
-        'Type a number to change that answer, Enter or result to see the result, back for the last question, quit to save and stop.',
-      );
+      print(terminalSentences.reviewInLines);
       for (;;) {
-        const chosen = await choice('Number or Enter:', entries.length);
+        const chosen = await choice(terminalSentences.typeHere.review, entries.length);
         if ('place' in chosen) return { kind: 'change', question: entries[chosen.place]!.question.id };
         if (chosen.command === '' || chosen.command === 'result') return { kind: 'result' };
         if (chosen.command === 'quit' || chosen.command === 'back') return { kind: chosen.command };

@@ -60,17 +60,9 @@ export function questionText(screen: QuestionScreen): string {
     ...question.answers.map(({ label }, at) => `${at + 1}. ${label}`),
     ...(before === null
       ? []
-      : [
-          `${screen.given === undefined ? 'Last time' : 'Your answer so far'}: ${before + 1}. Enter keeps it.`,
-        ]),
-    `Type a number, or: ${commandsOf(screen)}.`,
+      : [terminalSentences.enterKeeps(screen.given === undefined ? 'last time' : 'now', before + 1)]),
+    terminalSentences.typeNumberOr(screen),
   ].join('\n');
-}
-
-function commandsOf({ canGoBack, question }: QuestionScreen): string {
-  const skip = question.kind === 'weighted' ? ["skip (I don't know)"] : [];
-  const help = question.help === undefined ? [] : ['help'];
-  return [...(canGoBack ? ['back'] : []), ...skip, ...help, 'note', 'quit (save and stop)'].join(', ');
 }
 
 /** Place of the answer given before in this interview or, where that may show, last time. */
