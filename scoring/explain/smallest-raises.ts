@@ -40,7 +40,8 @@ export function smallestRaises(
   }
 
   function isRecommended({ points, needsMet }: Raised, target: number): boolean {
-    return recommendedWith(bank, world.routes, points, needsMet).id === world.routes[target]!.route.id;
+    const { id } = recommendedWith(bank, world.routes, points, (at) => needsMet[at]!);
+    return id === world.routes[target]!.route.id;
   }
 
   return (target) => {

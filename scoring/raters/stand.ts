@@ -65,8 +65,7 @@ export function restsOf(areas: readonly DisputedArea[], routes: number): readonl
 
 /** The route recommended when nothing is left. */
 export function routeAt(bank: Bank, shapes: readonly RouteShape[], { points, blocked }: Stand): string {
-  const needsMet = blocked.map((is) => !is);
-  return recommendedWith(bank, shapes, points, needsMet).id;
+  return recommendedWith(bank, shapes, points, (at) => !blocked[at]).id;
 }
 
 /** The route recommended whatever comes of the rest, or `null` where the bounds leave it open. */

@@ -28,18 +28,18 @@ export function recommendedRoute(bank: Bank, routes: readonly Stand[]): Route {
 }
 
 /**
- * The route recommended with these readiness points before the limits, and with the needs met or not: one of each for
- * each scored route.
+ * The route recommended with these readiness points before the limits, one for each scored route.
+ * @param meetsNeeds by the place of the route among them
  */
 export function recommendedWith(
   bank: Bank,
   routes: readonly RouteShape[],
   points: readonly number[],
-  needsMet: readonly boolean[],
+  meetsNeeds: (at: number) => boolean,
 ): Route {
   const stands = routes.map(({ route: { id, readyAt } }, at): Stand => {
     const readiness = keptWithinLimits(points[at]!);
-    return { id, readyAt, readiness, ready: needsMet[at]! && reaches(readiness, readyAt) };
+    return { id, readyAt, readiness, ready: meetsNeeds(at) && reaches(readiness, readyAt) };
   });
   return recommendedRoute(bank, stands);
 }
