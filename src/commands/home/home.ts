@@ -33,7 +33,7 @@ export async function homeCommand(io: Io, flags: GlobalOptions): Promise<number>
         return assessCommand(io, { ...flags, save: true });
       }
       default: {
-        const { lookedAt } = await import('./look.ts');
+        const { lookedAt } = await import('./chosen.ts');
         const exitCode = await lookedAt(io, flags, bank, person!, chosen);
         if (exitCode !== 0) return exitCode;
       }
