@@ -4,7 +4,7 @@ import { type Io, write } from './io.ts';
 
 /**
  * Runs the program.
- * @returns the exit code: 0 done, 1 could not do all of it, 2 wrong usage or bad file, 130 Ctrl-C
+ * @returns the exit code: 0 done, 1 could not do all of it, 2 wrong usage or bad file, more than 128 a signal
  */
 export async function run(io: Io): Promise<number> {
   try {

@@ -16,7 +16,7 @@ import { say } from '../shared/say.ts';
 import type { AtHomeChoice } from './menu.ts';
 
 /** Shows or does what was chosen, from where one comes back home; anything but 0 ends the program. */
-export async function lookedAt(
+export async function carriedOut(
   io: Io,
   flags: GlobalOptions,
   bank: Bank,

@@ -33,8 +33,8 @@ export async function homeCommand(io: Io, flags: GlobalOptions): Promise<number>
         return assessCommand(io, { ...flags, save: true });
       }
       default: {
-        const { lookedAt } = await import('./chosen.ts');
-        const exitCode = await lookedAt(io, flags, bank, person!, chosen);
+        const { carriedOut } = await import('./chosen.ts');
+        const exitCode = await carriedOut(io, flags, bank, person!, chosen);
         if (exitCode !== 0) return exitCode;
       }
     }
