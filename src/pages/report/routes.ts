@@ -3,7 +3,7 @@ import { isScored } from '../../../scoring/result/index.ts';
 import { closedBecause } from '../../words/closed-routes.ts';
 import { sentence } from '../../words/findings.ts';
 import { routeName } from '../../words/names.ts';
-import { JUDGEMENT, standing, standingSentence } from '../../words/standing.ts';
+import { JUDGEMENT, standing, standingSentence } from '../../words/readiness.ts';
 import { upperFirst } from '../../words/upper-first.ts';
 import type { Section } from '../document/document.ts';
 import { named, numeric } from '../document/tables.ts';

@@ -1,6 +1,6 @@
 import type { Bank, Result } from '../../../scoring/index.ts';
 import { checksInWords, sureOfPartial, sureSentences } from '../../words/how-sure.ts';
-import { JUDGEMENT } from '../../words/standing.ts';
+import { JUDGEMENT } from '../../words/readiness.ts';
 import { flipsInWords } from '../../words/steadiness.ts';
 import { heading, item, type Page, paragraph, titledList } from '../page.ts';
 

@@ -5,7 +5,7 @@ import { displayWidth, padded } from '../../terminal/wrap.ts';
 import { figuresOf } from '../../words/at-a-glance.ts';
 import { closedBecause } from '../../words/closed-routes.ts';
 import { routeName } from '../../words/names.ts';
-import { rangeSentence, standingSentence } from '../../words/standing.ts';
+import { rangeSentence, standingSentence } from '../../words/readiness.ts';
 import { bar, MOST_BAR } from '../bar.ts';
 import { type Page, paragraph } from '../page.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Answers, assess } from '../../../scoring/index.ts';
 import { closedBecause } from '../../../src/words/closed-routes.ts';
-import { standingSentence } from '../../../src/words/standing.ts';
+import { standingSentence } from '../../../src/words/readiness.ts';
 import { changesInWords } from '../../../src/words/would-change.ts';
 import { actionOf, areaOf, bankOf, factOf, questionOf, routeOf } from '../../scoring/small-bank.ts';
 
