@@ -1,8 +1,11 @@
 import type { Bank } from '../../scoring/index.ts';
 import { actionsOf, questionsOf } from '../bank/lookup.ts';
-import type { Spread } from './spread.ts';
-import { type Tally, wayOf } from './tally.ts';
-import { type Count, FEWEST, shownCounts } from './too-few.ts';
+import { type AreaSpread, spreadsOf } from './area-spreads.ts';
+import { type Groups, groupsOf, type Tallies } from './groups.ts';
+import { type Part, partOf } from './part.ts';
+import type { Tally } from './tally.ts';
+import { FEWEST, shownCounts } from './too-few.ts';
+import { countsOf, type WayCount, wayCounts } from './ways.ts';
 
 /** What result lines say of many people. A count that is `null` is of too few to be shown. */
 export type Cohort = {
@@ -19,20 +22,6 @@ export type Cohort = {
   readonly groups?: Groups;
 };
 
-/** So many of so many people. */
-export type Part = { readonly people: Count; readonly of: number };
-
-export type WayCount = { readonly route: string; readonly toward?: string | null; readonly people: Count };
-
-/** Of those who have a score in the area; `null` where they are too few for the figure. */
-type AreaSpread = {
-  readonly id: string;
-  readonly of: Count;
-  readonly lowerQuartile: number | null;
-  readonly median: number | null;
-  readonly upperQuartile: number | null;
-};
-
 type QuestionCount = { readonly question: string; readonly people: number };
 
 type ActionHelp = {
@@ -45,23 +34,6 @@ type ActionHelp = {
   readonly hours: number;
   readonly pointsPerHour: number;
 };
-
-type Groups = {
-  readonly key: string;
-  readonly shown: readonly Group[];
-  /** Groups of fewer than five people, and those that would give them away. */
-  readonly leftOut: number;
-};
-
-export type Group = {
-  readonly value: string | null;
-  readonly people: number;
-  readonly ways: readonly WayCount[];
-  readonly areas: readonly Omit<AreaSpread, 'of'>[];
-};
-
-/** People in a group, by the value of the key; `null` for those whose line has none. */
-export type Tallies = ReadonlyMap<string | null, Tally>;
 
 const MOST_ACTIONS = 5;
 const MOST_QUESTIONS = 10;
@@ -87,53 +59,6 @@ export function cohortOf(
     actions: all.planned === 0 ? null : { of: all.planned, best: bestActions(bank, all) },
     ...(groups ? { groups: groupsOf(bank, groups.key, groups.tallies, ways) } : {}),
   };
-}
-
-type Way = { readonly route: string; readonly toward?: string | null };
-
-/** In the order of the bank; the fallback once for each route that it leads towards, and for none. */
-function waysOf(bank: Bank): readonly Way[] {
-  return bank.routes.flatMap(({ kind, id }): readonly Way[] =>
-    kind === 'scored' ? [{ route: id }] : [...bank.prefer, null].map((toward) => ({ route: id, toward })),
-  );
-}
-
-function countsOf(bank: Bank, { ways }: Tally): readonly number[] {
-  return waysOf(bank).map((way) => ways.get(wayOf(way)) ?? 0);
-}
-
-function wayCounts(bank: Bank, counts: readonly Count[]): readonly WayCount[] {
-  return waysOf(bank).map((way, at) => ({ ...way, people: counts[at]! }));
-}
-
-function partOf(people: number, of: number): Part {
-  return { people: shownCounts([[people, of - people]])[0]![0]!, of };
-}
-
-/** A quarter of the people lies beyond a quartile, and half beyond a median: there are `FEWEST` in it at least. */
-const FEWEST_FOR_QUARTILES = 4 * FEWEST;
-const FEWEST_FOR_MEDIAN = 2 * FEWEST;
-
-function spreadsOf(bank: Bank, { areas, people }: Tally): readonly AreaSpread[] {
-  return bank.areas.flatMap(({ id, questions }, at) => {
-    // An area of facts alone has no score.
-    if (questions.every(({ kind }) => kind === 'fact')) return [];
-    const spread = areas[at]!;
-    const from = (least: number, part: number) => (spread.count < least ? null : quantile(spread, part));
-    return [
-      {
-        id,
-        of: partOf(spread.count, people).people,
-        lowerQuartile: from(FEWEST_FOR_QUARTILES, 0.25),
-        median: from(FEWEST_FOR_MEDIAN, 0.5),
-        upperQuartile: from(FEWEST_FOR_QUARTILES, 0.75),
-      },
-    ];
-  });
-}
-
-function quantile(spread: Spread, part: number): number {
-  return Math.round(10 * spread.quantile(part)) / 10;
 }
 
 /** Those that most people hang on. */
@@ -162,35 +87,4 @@ function bestActions(bank: Bank, { actions }: Tally): readonly ActionHelp[] {
 
 function tenths(value: number): number {
   return Math.round(10 * value) / 10;
-}
-
-/** The largest first; those without a value of the key last. What is hidden of all is hidden in each. */
-function groupsOf(bank: Bank, key: string, tallies: Tallies, ofAll: readonly Count[]): Groups {
-  const all = [...tallies].toSorted(
-    ([one, { people }], [other, { people: others }]) =>
-      Number(one === null) - Number(other === null) || others - people,
-  );
-  const sizes = shownCounts([all.map(([, { people }]) => people)])[0]!;
-  const shown = all.filter((_, at) => sizes[at] !== null);
-  const leftOut = all.filter((_, at) => sizes[at] === null).map(([, tally]) => countsOf(bank, tally));
-  // What all groups have less what those shown have is what those left out have.
-  const rest = leftOut.length === 0 ? [] : [sumOf(leftOut)];
-  const counts = shownCounts([...shown.map(([, tally]) => countsOf(bank, tally)), ...rest]);
-  return {
-    key,
-    shown: shown.map(([value, tally], at) => ({
-      value,
-      people: tally.people,
-      ways: wayCounts(
-        bank,
-        counts[at]!.map((count, way) => (ofAll[way] === null ? null : count)),
-      ),
-      areas: spreadsOf(bank, tally).map(({ of: _, ...spread }) => spread),
-    })),
-    leftOut: leftOut.length,
-  };
-}
-
-function sumOf(rows: readonly (readonly number[])[]): readonly number[] {
-  return rows[0]!.map((_, at) => rows.reduce((sum, row) => sum + row[at]!, 0));
 }

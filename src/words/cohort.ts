@@ -1,7 +1,9 @@
 import type { Bank } from '../../scoring/index.ts';
-import type { Cohort, Part, WayCount } from '../cohort/cohort.ts';
+import type { Cohort } from '../cohort/cohort.ts';
+import type { Part } from '../cohort/part.ts';
 import type { Count } from '../cohort/too-few.ts';
 import { FEWEST } from '../cohort/too-few.ts';
+import type { WayCount } from '../cohort/ways.ts';
 import { routeName } from './names.ts';
 
 /** 1,234,567. */

@@ -1,5 +1,6 @@
 import type { Bank } from '../../../scoring/index.ts';
-import type { Cohort, Group } from '../../cohort/cohort.ts';
+import type { Cohort } from '../../cohort/cohort.ts';
+import type { Group } from '../../cohort/groups.ts';
 import { counted, points } from '../../numbers.ts';
 import { countInWords, manyInWords, NOT_SHOWN, wayInWords } from '../../words/cohort.ts';
 import { areaTitle } from '../../words/names.ts';
