@@ -1,89 +1,15 @@
 import { counted, points } from '../../numbers.ts';
-import { agreementInWords, markInWords, missedInWords, needInWords } from '../../words/agreement.ts';
 import { inHundred } from '../../words/how-sure.ts';
 import { questionName } from '../../words/names.ts';
 import { NO_SCALE } from '../../words/people.ts';
 import { named, numeric } from '../document/tables.ts';
 import type { Facts } from './facts.ts';
 import { listed, type Part, says, tabled } from './part.ts';
-import { hangOnMarks, ofInWords, sameForAll } from './stories.ts';
+import { storyParts } from './stories.ts';
 
 /** What speaks for the advice: marks, agreement with stories, steadiness, judgement, fairness. */
 export function evidenceParts(facts: Facts): readonly Part[] {
   return [...storyParts(facts), ...reliabilityParts(facts), fairness(facts), norms(), notKnown(facts)];
-}
-
-function storyParts({ bank, stories, calibration }: Facts): readonly Part[] {
-  if (stories.length === 0 || calibration === null)
-    return [
-      {
-        title: 'Marks, and agreement with real people',
-        standing: 'none',
-        blocks: [says('The marks are the author’s judgement: there are no stories to hold them against.')],
-      },
-    ];
-  const { marks, present, leaveOneOut, needs } = calibration;
-  const same = sameForAll(stories);
-  const sources = new Set(stories.map(({ source }) => source)).size;
-  const outcomes = stories.filter(({ outcome }) => outcome !== undefined).length;
-  return [
-    {
-      title: 'How the marks were set',
-      standing: 'evidence',
-      blocks: [
-        says(
-          `Against ${counted(stories.length, 'story', 'stories')} of people, from ${counted(sources, 'source')}; of ${outcomes} it is told what happened, and the other ${stories.length - outcomes} say what is expected and not what came of it. Each has the answers of the day before, filled in from what is told, and the ways that a sensible adviser would have named; that was judged by the bank’s author. The marks are those with which, averaged over the ways, the largest share of the stories is given the best; of equals, those nearest to the present marks. The stories were not drawn at random: people whose way is told in public mostly succeeded.`,
-        ),
-        listed(marks.map(markInWords)),
-        says(
-          `Anywhere in these ranges would do about as well, and ${hangOnMarks(bank, stories, calibration)} of the ${stories.length} stories would be advised otherwise at some of their ends: near a mark the advice is a close call, and says so.`,
-        ),
-        ...strongMarks(bank),
-      ],
-    },
-    {
-      title: 'Agreement with the stories',
-      standing: 'evidence',
-      blocks: [
-        says('The same stories were used to set the marks, so this is too favourable:'),
-        listed(agreementInWords(present)),
-        says(
-          `With so few stories, the best advice goes to ${ofInWords(present.best, present.stories)}. To recommend ${same.route} to everybody would be best for ${same.best} and acceptable for ${same.acceptable}.`,
-        ),
-        says('Each story at the marks that the others alone propose, which is nearer to what strangers get:'),
-        listed(agreementInWords(leaveOneOut)),
-        ...(present.missed.length === 0
-          ? []
-          : [says('Advised in a way that is not acceptable:'), listed(present.missed.map(missedInWords))]),
-        ...(needs.length === 0
-          ? []
-          : [
-              says('What each need decides by itself, at the proposed marks:'),
-              listed(needs.map(needInWords)),
-            ]),
-      ],
-    },
-    {
-      title: 'Agreement with what happens to those who use it',
-      standing: 'none',
-      blocks: [
-        says(
-          'Nobody was followed yet. pm-path bank calibrate --people gives the share that got in, by readiness, once records have an outcome.',
-        ),
-      ],
-    },
-  ];
-}
-
-function strongMarks({ routes }: Facts['bank']) {
-  const strong = routes.flatMap((route) =>
-    route.kind === 'scored' && route.strongAt !== undefined
-      ? [
-          `${route.id}: ${route.strongAt} is where a strong candidate stands; a plan of somebody who is ready leads there`,
-        ]
-      : [],
-  );
-  return strong.length === 0 ? [] : [listed(strong)];
 }
 
 function reliabilityParts({ bank, checked: { certainty } }: Facts): readonly Part[] {
@@ -91,7 +17,7 @@ function reliabilityParts({ bank, checked: { certainty } }: Facts): readonly Par
   return [
     {
       title: 'Consistency when asked again',
-      standing: 'computed',
+      backing: 'computed',
       blocks: [
         says(
           `If ${inHundred(bank.answerNoise)} of 100 answers slip one step in another week, the same way in is recommended in ${points(100 * consistency)} of 100 cases, over ${counted(people, 'person', 'people')}, stories and simulated ones${ofStories === null ? '' : ` (of the stories alone ${points(100 * ofStories)})`}. ${closeCalls} of them are close calls, and are told so.`,
@@ -102,7 +28,7 @@ function reliabilityParts({ bank, checked: { certainty } }: Facts): readonly Par
     },
     {
       title: 'Asked twice, and by several raters',
-      standing: 'none',
+      backing: 'none',
       blocks: [
         says(
           'There are no figures of real people yet. pm-path progress --against sets the answers of others beside a person’s own, each apart.',
@@ -111,7 +37,7 @@ function reliabilityParts({ bank, checked: { certainty } }: Facts): readonly Par
     },
     {
       title: 'How far the advice hangs on the author’s judgement',
-      standing: 'computed',
+      backing: 'computed',
       blocks: [
         says(
           `For 90 of 100 of the same people the way in stays as long as no mark is off by more than ${points(judgement.marks)} points, and as long as no weight is off by more than ${points(100 * judgement.weights)} %. The other ten hang on less.`,
@@ -125,7 +51,7 @@ function fairness({ bank, checked: { certainty } }: Facts): Part {
   const adjusted = bank.routes.some((route) => route.kind === 'scored' && route.adjust.length > 0);
   return {
     title: 'Fairness, and the largest effect of each fact',
-    standing: 'computed',
+    backing: 'computed',
     blocks: [
       says(
         `A fact, such as what somebody’s job is called, has no worth. ${adjusted ? 'Some facts add or take points, as told with the weights.' : 'No fact adds or takes a point.'} Facts decide which questions, needs and actions concern a person, and through these they can change the advice. So many of ${counted(certainty.people, 'person', 'people')}, stories and simulated ones, would be sent another way by another answer to the one fact:`,
@@ -150,7 +76,7 @@ function fairness({ bank, checked: { certainty } }: Facts): Part {
 function norms(): Part {
   return {
     title: 'Norms',
-    standing: 'none',
+    backing: 'none',
     blocks: [
       says(
         'None, and none are needed for the advice: a person is held against marks, not against other people. No readiness says how somebody stands among others.',
@@ -172,7 +98,7 @@ function notKnown({ bank, stories, calibration, reasons }: Facts): Part {
   const bare = weights.filter((reason) => reason === null).length;
   return {
     title: 'What is not known',
-    standing: 'none',
+    backing: 'none',
     blocks: [
       listed([
         'Whether people who follow the advice do better than those who do not.',

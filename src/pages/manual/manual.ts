@@ -6,11 +6,11 @@ import { heading, paragraph, strong, text } from '../markdown/nodes.ts';
 import { markdownFrom } from '../markdown/text.ts';
 import { evidenceParts } from './evidence.ts';
 import type { Facts } from './facts.ts';
-import type { Part, Standing } from './part.ts';
+import type { Backing, Part } from './part.ts';
 import { purposeParts } from './purpose.ts';
 import { scoringParts } from './scoring.ts';
 
-const STANDING: Readonly<Record<Standing, string>> = {
+const BACKING: Readonly<Record<Backing, string>> = {
   computed: 'computed',
   evidence: 'evidence',
   none: 'none yet',
@@ -34,10 +34,10 @@ export function manualText(facts: Facts): string {
   ]);
 }
 
-function nodesOf({ title, standing, blocks }: Part): readonly RootContent[] {
+function nodesOf({ title, backing, blocks }: Part): readonly RootContent[] {
   return [
     heading(2, title),
-    paragraph(text('Behind it: '), strong(STANDING[standing]), text('.')),
+    paragraph(text('Behind it: '), strong(BACKING[backing]), text('.')),
     ...blocks.flatMap(blockNodes),
   ];
 }

@@ -4,12 +4,12 @@ import type { Block, Table } from '../document/document.ts';
  * What stands behind an answer to a reviewer's question. computed: reckoned from the bank when the manual is written.
  * evidence: from real people. none: nothing yet.
  */
-export type Standing = 'computed' | 'evidence' | 'none';
+export type Backing = 'computed' | 'evidence' | 'none';
 
 /** One thing that reviewers of tests ask for. */
 export type Part = {
   readonly title: string;
-  readonly standing: Standing;
+  readonly backing: Backing;
   readonly blocks: readonly Block[];
 };
 

@@ -14,7 +14,7 @@ export function purposeParts(facts: Facts): readonly Part[] {
   return [
     {
       title: 'Purpose',
-      standing: 'computed',
+      backing: 'computed',
       blocks: [
         says(
           `“${bank.title}” helps one person decide, for themselves, which of these ways to go, and says what to do next:`,
@@ -25,7 +25,7 @@ export function purposeParts(facts: Facts): readonly Part[] {
     },
     {
       title: 'What it must not be used for',
-      standing: 'computed',
+      backing: 'computed',
       blocks: [
         listed([
           'Not for hiring, promoting, admitting or ranking people. Answers are people’s own word, each answer shows what would count more, and proofs are not looked at by anybody: who has something to win by it can reach any result.',
@@ -36,7 +36,7 @@ export function purposeParts(facts: Facts): readonly Part[] {
     },
     {
       title: 'What it rests on',
-      standing: 'computed',
+      backing: 'computed',
       blocks: [
         says(
           'Each area has the reason for which it is asked. These reasons are the bank author’s; what supports them from outside is told under the marks and the agreement with stories.',
@@ -49,7 +49,7 @@ export function purposeParts(facts: Facts): readonly Part[] {
     },
     {
       title: 'Content and length',
-      standing: 'computed',
+      backing: 'computed',
       blocks: [
         says(
           `${counted(bank.areas.length, 'area')} with ${counted(questionsOf(bank).length, 'question')}, of which one person is asked ${fewest.questions} to ${questions}: about ${fewest.minutes} to ${minutes} minutes, reckoned from the words to read and the proofs to type, not measured with people. Quick mode asks only what can still change the way in.`,
@@ -78,7 +78,7 @@ export function purposeParts(facts: Facts): readonly Part[] {
     },
     {
       title: 'Reading level',
-      standing: 'computed',
+      backing: 'computed',
       blocks: [
         says(
           `Each question with its help, without its answers, which are too short for it, was graded by the Automated Readability Index, in years of school in the United States: half are at ${middle.grade.toFixed(1)} or below, the hardest, ${hardest.question}, is at ${hardest.grade.toFixed(1)}. The index counts letters, words and sentences; whether people understand the questions as meant was not tried with readers.`,
@@ -87,7 +87,7 @@ export function purposeParts(facts: Facts): readonly Part[] {
     },
     {
       title: 'Reference people',
-      standing: 'computed',
+      backing: 'computed',
       blocks: [
         says(
           `${checked.personas.filter(({ passed }) => passed).length} of ${counted(checked.personas.length, 'made-up person', 'made-up people')} come out as the author expects. This shows that the bank does what it was meant to do, and not that it is right.`,

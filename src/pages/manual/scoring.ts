@@ -17,7 +17,7 @@ export function scoringParts({ bank, reasons }: Facts): readonly Part[] {
   return [
     {
       title: 'How answers become points',
-      standing: 'computed',
+      backing: 'computed',
       blocks: [
         listed([
           'An answer has a worth from 0 to 1. One that asks for proof counts as the nearest lower answer that asks for none, until something to show is named.',
@@ -30,7 +30,7 @@ export function scoringParts({ bank, reasons }: Facts): readonly Part[] {
     ...scored.map(
       (route): Part => ({
         title: `Weights of ${routeName(bank, route.id)}`,
-        standing: 'computed',
+        backing: 'computed',
         blocks: [
           tabled(
             [named('Area'), numeric('Weight'), numeric('Points of 100'), named('Reason')],
@@ -60,7 +60,7 @@ export function scoringParts({ bank, reasons }: Facts): readonly Part[] {
     ),
     {
       title: 'Weights of questions',
-      standing: 'computed',
+      backing: 'computed',
       blocks: [
         tabled(
           [
