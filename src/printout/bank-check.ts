@@ -4,7 +4,7 @@ import { actionsOf, questionsOf } from '../bank/lookup.ts';
 import { counted, points } from '../numbers.ts';
 import { adjustmentInWords } from '../words/adjustments.ts';
 import { bankCertaintyInWords } from '../words/bank-certainty.ts';
-import { sentence } from '../words/findings.ts';
+import { findingSentence } from '../words/findings.ts';
 import { flipsShown } from '../words/steadiness.ts';
 import { warningSentence } from '../words/warnings.ts';
 import { agreementLines } from './agreement.ts';
@@ -57,7 +57,7 @@ function personaLines(page: Page, bank: Bank, result: PersonaResult): readonly s
     ...hints,
     ...item(page, '    ', `expected: ${verdict(route, toward)}, because: ${persona.because}`),
     ...routes.flatMap((one) => item(page, '    ', pointsLine(one))),
-    ...because.flatMap((finding) => item(page, '    -', sentence(finding, bank))),
+    ...because.flatMap((finding) => item(page, '    -', findingSentence(bank, finding))),
   ];
 }
 

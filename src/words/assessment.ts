@@ -2,7 +2,7 @@ import type { Bank, Finding, Result } from '../../scoring/index.ts';
 import type { QuickCount } from '../../scoring/unanswered/index.ts';
 import { identityOf } from '../bank/lookup.ts';
 import { randomHex } from '../store/random-hex.ts';
-import { sentence } from './findings.ts';
+import { findingSentence } from './findings.ts';
 
 /** A finding with the sentence that says it. */
 type Said<T> = T extends Finding
@@ -52,7 +52,7 @@ function withSentences<T>(value: T, bank: Bank): Said<T> {
   const copied = Object.fromEntries(
     Object.entries(value).map(([key, item]) => [key, withSentences(item, bank)]),
   );
-  return (isFinding(value) ? { ...copied, text: sentence(value, bank) } : copied) as Said<T>;
+  return (isFinding(value) ? { ...copied, text: findingSentence(bank, value) } : copied) as Said<T>;
 }
 
 /** Findings are the only things in a result that carry a code. */

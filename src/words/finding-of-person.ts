@@ -1,5 +1,5 @@
 import { answerId, type Bank, type Finding, questionStates, type Result } from '../../scoring/index.ts';
-import { sentence } from './findings.ts';
+import { findingSentence } from './findings.ts';
 import { routeName } from './names.ts';
 
 /**
@@ -15,7 +15,7 @@ export function findingInWords(bank: Bank, result: Pick<Result, 'answers'>, find
         ? `${finding.because} You have not said yet whether it is so.`
         : finding.because;
     default:
-      return sentence(finding, bank);
+      return findingSentence(bank, finding);
   }
 }
 

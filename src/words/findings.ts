@@ -3,7 +3,7 @@ import { counted, hours, points, signed } from '../numbers.ts';
 import { answerHead, answerLabel, areaTitle, listed, questionName, quoted, routeName } from './names.ts';
 
 /** The sentence for a finding. It speaks to the person and cites the person's own answers. */
-export function sentence(finding: Finding, bank: Bank): string {
+export function findingSentence(bank: Bank, finding: Finding): string {
   switch (finding.code) {
     case 'ready':
       return `You are ready for ${routeName(bank, finding.route)}: ${reached(finding)}.`;

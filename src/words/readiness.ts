@@ -1,7 +1,7 @@
 import type { ScoredRouteResult } from '../../scoring/index.ts';
 
 /** "41 of the 45 points it takes: not ready yet. With the answers still missing it could be 41 to 60." */
-export function standingSentence(route: ScoredRouteResult): string {
+export function readinessSentence(route: ScoredRouteResult): string {
   const { readiness, readyAt, range } = route;
   const spread =
     range[0] < range[1] ? ` With the answers still missing it could be ${range[0]} to ${range[1]}.` : '';
@@ -9,7 +9,7 @@ export function standingSentence(route: ScoredRouteResult): string {
     readiness >= readyAt
       ? `${readiness} points, ${readiness > readyAt ? `and it takes ${readyAt}` : 'just what it takes'}`
       : `${readiness} of the ${readyAt} points it takes`;
-  return `${reached}: ${standing(route)}.${spread}`;
+  return `${reached}: ${readinessVerdict(route)}.${spread}`;
 }
 
 /** "Between 9 and 25 points, whatever the other answers are; it takes 28." */
@@ -19,7 +19,7 @@ export function rangeSentence({ range: [low, high], readyAt }: ScoredRouteResult
     : `Between ${low} and ${high} points, depending on the other answers; it takes ${readyAt}.`;
 }
 
-export function standing({ ready, readiness, readyAt, blockedBy }: ScoredRouteResult): string {
+export function readinessVerdict({ ready, readiness, readyAt, blockedBy }: ScoredRouteResult): string {
   if (ready) return 'ready';
   if (readiness >= readyAt) return 'enough points, but something else is in the way';
   return blockedBy.length > 0 ? 'not ready, and something else is in the way' : 'not ready yet';

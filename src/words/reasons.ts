@@ -1,5 +1,5 @@
 import type { Bank, Finding, Result } from '../../scoring/index.ts';
-import { sentence } from './findings.ts';
+import { findingSentence } from './findings.ts';
 
 export const STRENGTHS = 'What speaks for you';
 export const GAPS = 'What would count most';
@@ -19,15 +19,15 @@ export function reasonsInWords(bank: Bank, { recommendation: { because } }: Resu
   for (const finding of because)
     switch (finding.code) {
       case 'strength':
-        if (!lacking.has(finding.question)) strengths.push(sentence(finding, bank));
+        if (!lacking.has(finding.question)) strengths.push(findingSentence(bank, finding));
         break;
       case 'gap': {
         const isStrength = strong.has(finding.question) && 2 * finding.points >= finding.of;
-        (isStrength ? strengths : gaps).push(sentence(finding, bank));
+        (isStrength ? strengths : gaps).push(findingSentence(bank, finding));
         break;
       }
       case 'unproven':
-        gaps.push(sentence(finding, bank));
+        gaps.push(findingSentence(bank, finding));
     }
   return { strengths, gaps };
 }

@@ -1,9 +1,9 @@
 import type { Bank, Result, ScoredRouteResult } from '../../../scoring/index.ts';
 import { isScored } from '../../../scoring/result/index.ts';
 import { closedBecause } from '../../words/closed-routes.ts';
-import { sentence } from '../../words/findings.ts';
+import { findingSentence } from '../../words/findings.ts';
 import { routeName } from '../../words/names.ts';
-import { JUDGEMENT, standing, standingSentence } from '../../words/readiness.ts';
+import { JUDGEMENT, readinessSentence, readinessVerdict } from '../../words/readiness.ts';
 import { upperFirst } from '../../words/upper-first.ts';
 import type { Section } from '../document/document.ts';
 import { named, numeric } from '../document/tables.ts';
@@ -23,7 +23,7 @@ export function routesSection(bank: Bank, result: Result): Section {
         title: 'Readiness for each way in, out of 100 points',
         caption: `The bar shows where you stand, the upright line what the way in takes.${uncertain ? ' The thin line with two ends shows how far answers still missing could move it.' : ''}`,
         alternative: scored
-          .map((route) => `${routeName(bank, route.id)}: ${standingSentence(route)}`)
+          .map((route) => `${routeName(bank, route.id)}: ${readinessSentence(route)}`)
           .join(' '),
         picture: {
           kind: 'readiness',
@@ -47,7 +47,7 @@ export function routesSection(bank: Bank, result: Result): Section {
           rows: scored.map((route) => [
             routeName(bank, route.id),
             ...[route.readiness, route.readyAt, ...route.range].map(String),
-            standing(route),
+            readinessVerdict(route),
           ]),
         },
       },
@@ -57,7 +57,10 @@ export function routesSection(bank: Bank, result: Result): Section {
           const why = closed.get(route.id);
           const says = why
             ? [why]
-            : [upperFirst(standingSentence(route)), ...route.blockedBy.map((need) => sentence(need, bank))];
+            : [
+                upperFirst(readinessSentence(route)),
+                ...route.blockedBy.map((need) => findingSentence(bank, need)),
+              ];
           return [`${route.title}.`, ...says].join(' ');
         }),
       },

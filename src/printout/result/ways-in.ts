@@ -5,7 +5,7 @@ import { displayWidth, padded } from '../../terminal/wrap.ts';
 import { figuresOf } from '../../words/at-a-glance.ts';
 import { closedBecause } from '../../words/closed-routes.ts';
 import { routeName } from '../../words/names.ts';
-import { rangeSentence, standingSentence } from '../../words/readiness.ts';
+import { rangeSentence, readinessSentence } from '../../words/readiness.ts';
 import { bar, MOST_BAR } from '../bar.ts';
 import { type Page, paragraph } from '../page.ts';
 
@@ -24,7 +24,7 @@ export function waysInLines(page: Page, bank: Bank, result: Result, isPartial: b
     const name = routeName(bank, route.id);
     if (isPartial) return paragraph(page, `${name}: ${rangeSentence(route)}`);
     return page.plain
-      ? paragraph(page, `${name}: ${standingSentence(route)}`)
+      ? paragraph(page, `${name}: ${readinessSentence(route)}`)
       : drawn(page, name, route, layout);
   });
 }

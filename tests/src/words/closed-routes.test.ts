@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Answers, assess } from '../../../scoring/index.ts';
 import { closedBecause } from '../../../src/words/closed-routes.ts';
-import { standingSentence } from '../../../src/words/readiness.ts';
+import { readinessSentence } from '../../../src/words/readiness.ts';
 import { changesInWords } from '../../../src/words/would-change.ts';
 import { actionOf, areaOf, bankOf, factOf, questionOf, routeOf } from '../../scoring/small-bank.ts';
 
@@ -53,7 +53,7 @@ test('what would open a closed route is not told', () => {
 
 test('a sentence that says what is missing never names the same number twice', () => {
   const at = (readiness: number) =>
-    standingSentence({
+    readinessSentence({
       readiness,
       readyAt: 28,
       range: [readiness, readiness],
