@@ -8,46 +8,20 @@ import type { Evaluation } from '../score/evaluate.ts';
 import type { SetAside } from '../score/offered-tasks.ts';
 import type { Standing } from '../score/standing.ts';
 import {
-  type AreaCurve,
-  areaCurve,
-  copyOf,
-  curveFrom,
-  type HoursCurve,
-  join,
-  joined,
-} from './hours-curve.ts';
-import {
-  type Contender,
-  canMatter,
-  contenders,
-  isLedElsewhere,
-  mostUnits,
-  type Rest,
-} from './led-elsewhere.ts';
-import { LikeliestFirst } from './likeliest-first.ts';
+  type Between,
+  directionSearch,
+  type Ends,
+  restsFrom,
+  type WayWithCurves,
+} from './direction-search.ts';
+import { areaCurve, curveFrom, joined } from './hours-curve.ts';
+import { type Contender, canMatter, contenders, isLedElsewhere, mostUnits } from './led-elsewhere.ts';
 import { endsOf, waysToAnswer } from './ways-to-answer.ts';
 
 const { NEGATIVE_INFINITY, POSITIVE_INFINITY } = Number;
 
-/** So many states are looked at; what is open then is left open. */
-const MOST_STATES = 5000;
-
-/** With so little open it is enough: a chance is told in thousandths. */
-const ENOUGH = 0.001;
-
 /** So many units of hours are looked at: of more nothing is known. */
 const MOST_UNITS = 512;
-
-type Between = { readonly least: number; readonly most: number };
-
-/** What one way of answering an area brings each contender. */
-type WayWithCurves = { readonly curves: readonly AreaCurve[]; readonly chance: number };
-
-/** Its worst and its best way. */
-type Ends = { readonly low: readonly AreaCurve[]; readonly high: readonly AreaCurve[] };
-
-/** What the answers to the first areas bring each contender, and how likely they are. */
-type State = { readonly areas: number; readonly curves: readonly HoursCurve[]; readonly chance: number };
 
 /**
  * How likely the same person, asked again, falls back too but is led towards another route. It looks at the answers to
@@ -106,64 +80,13 @@ export function turnedDirection(
   const at = all.findIndex(({ isToward }) => isToward);
   const most = at === -1 ? POSITIVE_INFINITY : mostUnits(all[at]!, start[at]!, rests[at]!);
   return most < POSITIVE_INFINITY
-    ? search(
+    ? directionSearch(
         moving,
         all.map((one) => startOf(one, most + 1)),
         all,
         POSITIVE_INFINITY,
       )
-    : search(moving, start, all, unknownFrom);
-}
-
-type Moving = { readonly ways: readonly WayWithCurves[]; readonly ends: Ends };
-
-function search(
-  areas: readonly Moving[],
-  start: readonly HoursCurve[],
-  all: readonly Contender[],
-  unknownFrom: number,
-): Between {
-  const units = start[0]!.most.length;
-  const rests = restsFrom(
-    areas.map(({ ends }) => ends),
-    all.length,
-    units,
-  );
-  const known = areas.reduce((part, { ways }) => part * ways.reduce((sum, { chance }) => sum + chance, 0), 1);
-  let turned = 0;
-  let open = 1;
-  let looked = 0;
-  const waiting = new LikeliestFirst<State>({ areas: 0, curves: start, chance: 1 });
-  const curves = start.map(copyOf);
-  for (let state = waiting.next(); state && open > ENOUGH && looked < MOST_STATES; state = waiting.next()) {
-    open -= state.chance;
-    const following = state.areas + 1;
-    for (const way of areas[state.areas]!.ways) {
-      for (let place = 0; place < curves.length; place += 1)
-        join(state.curves[place]!, way.curves[place]!, curves[place]!);
-      const chance = state.chance * way.chance;
-      const elsewhere = isLedElsewhere(all, curves, rests[following]!, unknownFrom);
-      looked += 1;
-      if (elsewhere) turned += chance;
-      if (elsewhere !== null) continue;
-      open += chance;
-      if (following < areas.length) waiting.put({ areas: following, curves: curves.map(copyOf), chance });
-    }
-  }
-  return { least: turned, most: turned + open + (1 - known) };
-}
-
-/** For each area, and after the last: for each contender what comes from there on. */
-function restsFrom(areas: readonly Ends[], contenders: number, units: number): readonly (readonly Rest[])[] {
-  const nothing = curveFrom(0, units);
-  const rests = [Array.from({ length: contenders }, (): Rest => ({ low: nothing, high: nothing }))];
-  for (const { low, high } of areas.toReversed()) {
-    const after = rests.at(-1)!;
-    rests.push(
-      after.map((rest, at) => ({ low: joined(rest.low, low[at]!), high: joined(rest.high, high[at]!) })),
-    );
-  }
-  return rests.toReversed();
+    : directionSearch(moving, start, all, unknownFrom);
 }
 
 /** Ways that bring all contenders the same are one. */
