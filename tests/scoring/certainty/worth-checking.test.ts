@@ -11,7 +11,8 @@ const bank = bankOf({
       questions: ids.map((id) => questionOf(id, worths)),
       actions: [
         actionOf('a.far', { 'a.two': '1', 'a.one': '1' }),
-        actionOf('a.near', { 'a.two': '0.75' }),
+        actionOf('a.beside', { 'a.two': '0.75' }),
+        actionOf('a.same', { 'a.two': '0.5' }),
         actionOf('a.other', { 'a.four': '0.5' }),
       ],
     }),
@@ -28,9 +29,9 @@ const worth = (chance: number, ifCertain: Record<string, number>) =>
     ifCertain: (id) => ifCertain[id] ?? 0,
   });
 
-test('the two answers whose certainty helps most are worth checking, by the action that shows them nearest', () => {
+test('the two answers whose certainty helps most are worth checking, by the action that shows just them', () => {
   expect(worth(0.6, { 'a.one': 0.7, 'a.two': 0.9, 'a.three': 0.8, 'a.four': 1 })).toEqual([
-    { question: 'a.two', consistency: 0.9, action: 'a.near' },
+    { question: 'a.two', consistency: 0.9, action: 'a.same' },
     { question: 'a.three', consistency: 0.8 },
   ]);
 });
