@@ -41,7 +41,6 @@ export function toSettle(bank: Bank, views: readonly Answers[]): ToSettle | null
       const others = distinct.toSpliced(place, 1);
       // Where no other route can come, no question decides.
       if (couldBecome.length > 1 && decides(bank, shapes, area, at, others, steps)) questions.push(id);
-      if (steps.left < 0) return null;
     }
   return steps.left < 0 ? null : { couldBecome, questions };
 }

@@ -26,13 +26,9 @@ export function scoreArea(model: AreaModel, standings: readonly Standing[]): Are
     const { points } = questions[place]!;
     const stand = standings[place]!;
     counted += points[stand.counted]!;
-    claimed += points[highest(stand)]!;
+    claimed += points[stand.claimed ?? stand.counted]!;
   }
   return { score: (100 * counted) / ceiling, claimed: (100 * claimed) / ceiling, open };
-}
-
-function highest({ claimed, counted }: Standing): number {
-  return claimed === null || claimed < counted ? counted : claimed;
 }
 
 /** A question opens when every gate before it is open and its claimed answer is among the accepted. */

@@ -27,7 +27,7 @@ export function evaluateArea(model: AreaModel, answers: Answers): AreaEvaluation
     const { question, standing } = questions[place]!;
     key = key * standingNumbers(question) + standingNumber(standing(answers[question.id]));
   }
-  const known = key <= Number.MAX_SAFE_INTEGER ? kept.get(key) : undefined;
+  const known = kept.get(key);
   if (known !== undefined) return known;
   const made = scoredWith(
     model,

@@ -78,3 +78,12 @@ test('a missing fact holds nothing', () => {
 test('an area of which every question is left out has no score, which is not 0', () => {
   expect(skill({ 'facts.employed': 'no' }, [inJob])).toEqual({ score: null, claimed: null });
 });
+
+test('a question that waits for a closed one is closed too, whatever a file says of that one', () => {
+  const third = questionOf('skill.third', ['0', '1'], {
+    when: [{ question: 'skill.often', accepts: ['1'] }],
+  });
+  const answers = { 'skill.often': '1', 'skill.third': '1' };
+  expect(skill({ ...answers, 'skill.level': '0' }, [level, often, third]).score).toBe(0);
+  expect(skill({ ...answers, 'skill.level': '0.5' }, [level, often, third]).score).toBe(70);
+});

@@ -90,6 +90,16 @@ test.each<[string, Need, Answers, boolean]>([
   expect(evaluated.ready).toBe(met);
 });
 
+test('of several needs those unmet are told, in the order of the bank', () => {
+  const onArea: Need = { kind: 'area', area: 'b', atLeast: 50, because: '' };
+  const onFact: Need = { kind: 'condition', when: developer, because: '' };
+  const needs = [twice, onArea, onFact];
+  const unmet = (answers: Answers) => route({ a: 1 }, { needs }, answers).unmetNeeds;
+  expect(unmet({})).toEqual(needs);
+  expect(unmet({ 'b.q': '1' })).toEqual([twice, onFact]);
+  expect(unmet({ 'b.q': '1', 'c.q': '0.5', 'c.r': '1', 'facts.job': 'developer' })).toEqual([]);
+});
+
 test('a need on a question that is closed is not met, whatever a file says', () => {
   const gated = areaOf('a', {
     questions: [

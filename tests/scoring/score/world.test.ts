@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Answers, evaluate } from '../../../scoring/index.ts';
+import { evaluateArea } from '../../../scoring/score/area.ts';
+import { areaModel } from '../../../scoring/score/area-model.ts';
 import { worldOf } from '../../../scoring/score/world.ts';
 import { lawForCrowds } from '../law.ts';
 import { areaOf, bankOf, experience, factOf, questionOf, routeOf } from '../small-bank.ts';
@@ -95,6 +97,25 @@ test('an area is evaluated once for all who stand alike on its questions', () =>
   expect(areaOfB({ 'b.q': { answer: '0.5', proof: ' ' }, 'facts.job': 'other' })).toBe(claimed);
   expect(areaOfB({ 'b.q': { answer: '0.5', proof: 'Notes of five talks' } })).not.toBe(claimed);
   expect(areaOfB({ 'b.q': { answer: '1', proof: 'Notes of five talks' } })).toBe(areaOfB({ 'b.q': '1' }));
+});
+
+test('what is kept of an area is told apart by every answer, and its room is reckoned once for each', () => {
+  const questions = [questionOf('c.q', ['0', '0.3', '0.6', '1']), questionOf('c.r', ['0', '1'])];
+  const two = areaOf('c', { questions });
+  const spent: number[] = [];
+  const spend = (bytes: number) => spent.push(bytes);
+  const empty = bankOf({ areas: [two], routes: [] });
+  const model = areaModel(empty, two, new Map(), spend);
+  const ways = questions[0]!.answers.flatMap((q) =>
+    questions[1]!.answers.map((r) => ({ 'c.q': q.id, 'c.r': r.id })),
+  );
+  const kept = [...ways, ...ways].map((answers) => evaluateArea(model, answers));
+  expect(new Set(kept).size).toBe(8);
+  expect(spent).toHaveLength(8);
+  const one = areaModel(empty, areaOf('c', { questions: questions.slice(1) }), new Map(), spend);
+  evaluateArea(one, {});
+  expect(spent.at(-1)).toBeGreaterThan(0);
+  expect(spent.at(-1)).toBeLessThan(spent[0]!);
 });
 
 test('of an area with more ways to answer than numbers can tell apart, none is kept for another', () => {
