@@ -41,7 +41,7 @@ test('the example of the README has 20 lines or fewer, and leads a whole quick i
   });
   const { route } = assess(bank, answersOf('support-with-sponsor')).recommendation;
   expect(route).toBe('option-2');
-  expect(told).toBe('Go for it now: become a product manager inside your present company (Option #2).\n');
+  expect(told).toBe('Go for it now: become a product manager where you work now (Option #2).\n');
 });
 
 test('its JSON keeps its schema: the first question, one in the middle, the advice', async () => {
