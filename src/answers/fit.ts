@@ -31,6 +31,14 @@ export function fitAnswers(
   return { answers: Object.fromEntries(inOrder), misfits };
 }
 
+/**
+ * Whether the bank has a place for some of the answers, or there are none: otherwise they were given to the questions of
+ * another bank, whatever id it had.
+ */
+export function hasPlaceFor(bank: Bank, file: AnswersFile): boolean {
+  return Object.keys(file).length === 0 || Object.keys(fitAnswers(bank, file).answers).length > 0;
+}
+
 /** The answer under its present id; `undefined` when the question has no such answer. */
 function fitAnswer(question: Question, given: Given): Given | undefined {
   const id = answerId(given);

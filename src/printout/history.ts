@@ -8,6 +8,7 @@ import {
   assessmentInWords,
   draftInWords,
   evidenceInWords,
+  type OfOtherBank,
   ofOtherBankInWords,
   useOfDraft,
 } from '../words/records.ts';
@@ -21,8 +22,6 @@ type History = {
   /** Full ids of actions. */
   readonly declined: readonly string[];
 };
-
-export type OfOtherBank = { readonly bank: string; readonly assessments: number; readonly deeds: number };
 
 /** What is saved, each with its id, and where it lies: all that is there, so that nothing stays unseen. */
 export function historyReport(
@@ -55,7 +54,7 @@ export function historyReport(
       pathLine(path),
     ]),
     ...section(page, 'With other question banks (--bank DIR lists them)', otherBanks, (other) =>
-      item(page, '-', ofOtherBankInWords(other.bank, other.assessments, other.deeds)),
+      item(page, '-', ofOtherBankInWords(bank, other)),
     ),
     ...section(page, 'What cannot be used', unreadable, ({ path, reason }) => [
       ...item(page, '-', `${reason}:`),

@@ -1,5 +1,5 @@
 import { type Answers, assess, type Bank, type PlanOptions, type Result } from '../../scoring/index.ts';
-import { fitAnswers, type Misfit } from '../answers/fit.ts';
+import { fitAnswers, hasPlaceFor, type Misfit } from '../answers/fit.ts';
 import type { SavedAssessment } from '../formats/assessment.ts';
 import type { Evidence } from '../formats/evidence.ts';
 import { actionsIn, planOptions } from './plan-options.ts';
@@ -17,6 +17,11 @@ export type UnderBank = {
 
 /** The same, scored. */
 export type Rescored = UnderBank & { readonly result: Result };
+
+/** Whether it was taken with this bank, or another version of it; another bank may have the same id. */
+export function isOfBank(bank: Bank, { bank: then, answers }: SavedAssessment): boolean {
+  return then.id === bank.id && (then.digest === bank.digest || hasPlaceFor(bank, answers));
+}
 
 /**
  * @param evidence all that is logged

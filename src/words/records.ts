@@ -52,9 +52,13 @@ export function useOfDraft(isSetAside: boolean): string {
     : 'The next pm-path assess goes on with it.';
 }
 
-/** "2 assessments, 1 deed" of a bank that is not the present one. */
-export function ofOtherBankInWords(bank: string, assessments: number, deeds: number): string {
-  return `${bank}: ${counted(assessments, 'assessment')}, ${counted(deeds, 'deed')}`;
+/** How much is saved under a bank that is not the present one. */
+export type OfOtherBank = { readonly bank: string; readonly assessments: number; readonly deeds: number };
+
+/** "clinical-educator: 2 assessments, 1 deed" */
+export function ofOtherBankInWords({ id }: Bank, { bank, assessments, deeds }: OfOtherBank): string {
+  const same = bank === id ? ', but none of its questions' : '';
+  return `${bank}${same}: ${counted(assessments, 'assessment')}, ${counted(deeds, 'deed')}`;
 }
 
 /** @param what as it stands in a sentence: "the deed of 24 November 2026: ..." */

@@ -26,7 +26,7 @@ const NO_BECAUSE = 'Say why this recommendation is the right one.';
 /** Prints a saved assessment as a reference persona that expects what the present bank recommends. */
 export async function bankPersonaCommand(io: Io, typed: string, flags: BankPersonaFlags): Promise<number> {
   const bank = await bankFrom(flags.bank);
-  const { assessments, home } = await keptRecords(io, flags, bank.id);
+  const { assessments, home } = await keptRecords(io, flags, bank);
   const { record } = recordWithId(assessments, typed, home);
   const { answers, misfits } = fitAnswers(bank, record.answers);
   const { route, toward } = assess(bank, answers).recommendation;

@@ -2,6 +2,7 @@ import type { Bank } from '../../../scoring/index.ts';
 import { actionsOf } from '../../bank/lookup.ts';
 import { BANK_FILES } from '../../formats/bank/file-names.ts';
 import type { Io } from '../../io.ts';
+import { isOfBank } from '../../record/under-bank.ts';
 import { allAssessments } from '../../store/assessments.ts';
 import { allEvidence } from '../../store/evidence.ts';
 import { assessmentInWords, evidenceInWords } from '../../words/records.ts';
@@ -74,7 +75,7 @@ function routesOf(bank: Bank): readonly Candidate[] {
 /** The latest first. */
 function assessmentsIn(home: string, bank: Bank): readonly Candidate[] {
   return allAssessments(home)
-    .kept.filter(({ record }) => record.bank.id === bank.id)
+    .kept.filter(({ record }) => isOfBank(bank, record))
     .map(({ record }) => ({ value: record.id, description: assessmentInWords(bank, record) }))
     .toReversed();
 }

@@ -4,12 +4,13 @@ import type { SavedAssessment } from '../../formats/assessment.ts';
 import type { Evidence } from '../../formats/evidence.ts';
 import { type Io, write } from '../../io.ts';
 import { jsonText } from '../../json.ts';
-import { historyReport, type OfOtherBank } from '../../printout/history.ts';
+import { historyReport } from '../../printout/history.ts';
 import { readText } from '../../reading/read-text.ts';
-import { rescored } from '../../record/under-bank.ts';
+import { isOfBank, rescored } from '../../record/under-bank.ts';
 import { type Contents, contentsOf, unreadableIn } from '../../store/contents.ts';
 import { isSetAside } from '../../store/file-names.ts';
 import type { Kept } from '../../store/records.ts';
+import type { OfOtherBank } from '../../words/records.ts';
 import { bankFrom } from '../shared/bank-source.ts';
 import type { PrintoutOptions } from '../shared/flags.ts';
 import { type KeptRecords, keptRecords, latestAssessment, recordWithId } from '../shared/kept-records.ts';
@@ -19,7 +20,7 @@ import { savedPrintout } from './saved-printout.ts';
 /** Lists what is saved, and says where. */
 export async function historyCommand(io: Io, flags: PrintoutOptions): Promise<number> {
   const bank = await bankFrom(flags.bank);
-  const kept = await keptRecords(io, flags, bank.id);
+  const kept = await keptRecords(io, flags, bank);
   const contents = contentsOf(kept.home);
   const text = flags.json
     ? jsonText({
@@ -44,11 +45,12 @@ export async function historyCommand(io: Io, flags: PrintoutOptions): Promise<nu
   return 0;
 }
 
-/** How much is saved under banks other than this. */
+/** How much is saved under banks other than this, one with the same id among them. */
 function ofOtherBanks(bank: Bank, { assessments, evidence }: Contents): readonly OfOtherBank[] {
-  const ids = (records: readonly string[]) => records.filter((id) => id !== bank.id);
-  const assessed = ids(assessments.kept.map(({ record }) => record.bank.id));
-  const logged = ids(evidence.kept.map(({ record }) => record.bank));
+  const assessed = assessments.kept
+    .filter(({ record }) => !isOfBank(bank, record))
+    .map(({ record }) => record.bank.id);
+  const logged = evidence.kept.map(({ record }) => record.bank).filter((id) => id !== bank.id);
   const numberOf = (all: readonly string[], id: string) => all.filter((one) => one === id).length;
   return [...new Set([...assessed, ...logged])].map((id) => {
     return { bank: id, assessments: numberOf(assessed, id), deeds: numberOf(logged, id) };
@@ -62,7 +64,7 @@ export async function historyShowCommand(
   flags: PrintoutOptions,
 ): Promise<number> {
   const bank = await bankFrom(flags.bank);
-  const kept = await keptRecords(io, flags, bank.id);
+  const kept = await keptRecords(io, flags, bank);
   const { evidence, declined } = kept;
   const { path, record } = id === undefined ? latestAssessment(bank, kept) : assessmentWithId(kept, id);
   const deeds = evidence.map((kept) => kept.record);

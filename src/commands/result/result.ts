@@ -27,7 +27,7 @@ export async function resultCommand(io: Io, typed: string | undefined, flags: Re
     refuseUnknown('pm-path result', typed, 'part of a result', [...resultParts(), 'all']);
   const wanted = typed as Wanted | undefined;
   const bank = await bankFrom(flags.bank);
-  const kept = await keptRecords(io, flags, bank.id);
+  const kept = await keptRecords(io, flags, bank);
   const { path, record } = latestAssessment(bank, kept);
   const evidence = kept.evidence.map((one) => one.record);
   const last = rescored(bank, record, evidence, kept.declined);

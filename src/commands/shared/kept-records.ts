@@ -3,6 +3,7 @@ import type { SavedAssessment } from '../../formats/assessment.ts';
 import type { Evidence } from '../../formats/evidence.ts';
 import { type Io, write } from '../../io.ts';
 import { declinedBy } from '../../record/declined.ts';
+import { isOfBank } from '../../record/under-bank.ts';
 import { allAssessments } from '../../store/assessments.ts';
 import { allChoices } from '../../store/choices.ts';
 import { latestTime } from '../../store/clock.ts';
@@ -28,7 +29,7 @@ export type KeptRecords = {
 };
 
 /** Reads what is kept; a file that cannot be read is named, left where it is, and the rest is used. */
-export async function keptRecords(io: Io, flags: GlobalOptions, bankId: string): Promise<KeptRecords> {
+export async function keptRecords(io: Io, flags: GlobalOptions, bank: Bank): Promise<KeptRecords> {
   const home = homeOf(io, flags);
   const assessments = allAssessments(home);
   const evidence = allEvidence(home);
@@ -37,9 +38,11 @@ export async function keptRecords(io: Io, flags: GlobalOptions, bankId: string):
   await warn(io, unreadable.map(leftOutInWords));
   const kept = {
     home,
-    assessments: assessments.kept.filter(({ record }) => record.bank.id === bankId),
-    evidence: evidence.kept.filter(({ record }) => record.bank === bankId),
-    declined: declinedBy(choices.kept.map(({ record }) => record).filter(({ bank }) => bank === bankId)),
+    assessments: assessments.kept.filter(({ record }) => isOfBank(bank, record)),
+    evidence: evidence.kept.filter(({ record }) => record.bank === bank.id),
+    declined: declinedBy(
+      choices.kept.map(({ record }) => record).filter((choice) => choice.bank === bank.id),
+    ),
     lastSavedAt: latestOf([
       ...assessments.kept.map(({ record }) => record.takenAt),
       ...evidence.kept.map(({ record }) => record.loggedAt),

@@ -18,7 +18,7 @@ export type SavedPerson = {
 };
 
 export async function savedPerson(io: Io, flags: GlobalOptions, bank: Bank): Promise<SavedPerson> {
-  const { assessments, evidence, ...rest } = await keptRecords(io, flags, bank.id);
+  const { assessments, evidence, ...rest } = await keptRecords(io, flags, bank);
   return {
     ...rest,
     assessments: assessments.map(({ record }) => record),

@@ -1,5 +1,5 @@
 import type { Answers, Bank } from '../../../scoring/index.ts';
-import { fitAnswers } from '../../answers/fit.ts';
+import { fitAnswers, hasPlaceFor } from '../../answers/fit.ts';
 import type { AnswersFile } from '../../formats/answers.ts';
 import type { SavedAssessment } from '../../formats/assessment.ts';
 import { isAnswersFile } from '../../formats/plain-answers.ts';
@@ -81,10 +81,10 @@ export function withAssessment(
 /** What was kept under this bank or an earlier version of it; `left` counts the answers that have no place any more. */
 export type KeptBefore = { readonly kept: Kept; readonly version: string; readonly left: number };
 
-/** @returns `null` when the text is of another program or another version of this one */
+/** @returns `null` when the text is of another program, another version of this one, or another bank */
 export function keptIn(bank: Bank, text: string): KeptBefore | null {
   const value = parsed(text);
-  if (!isKept(value) || value.bank.id !== bank.id) return null;
+  if (!isKept(value) || !isOfBank(bank, value)) return null;
   const { interview, aside, ...rest } = value;
   const fitted = (one: KeptInterview) => fitAnswers(bank, one.answers as AnswersFile);
   const fitting = (one: KeptInterview) => ({ ...one, answers: fitted(one).answers });
@@ -98,6 +98,15 @@ export function keptIn(bank: Bank, text: string): KeptBefore | null {
     version: value.bank.version,
     left: interview ? fitted(interview).misfits.length : 0,
   };
+}
+
+/** Another bank may have the same id. */
+function isOfBank(bank: Bank, { bank: then, interview, aside, assessments }: Kept): boolean {
+  const given = [...(interview ? [interview] : []), ...aside, ...assessments].map(({ answers }) => answers);
+  return (
+    then.id === bank.id &&
+    (given.length === 0 || given.some((answers) => hasPlaceFor(bank, answers as AnswersFile)))
+  );
 }
 
 function parsed(text: string): unknown {

@@ -70,9 +70,9 @@ export const sentences = {
       'This browser does not let the page keep your answers. Go on, and save a file before you close the page.',
   },
   setAside:
-    'What another version of this page has kept here cannot be used by this one. It is left in this browser, set aside.',
+    'What another version of this page, or a page with other questions, has kept here cannot be used by this one. It is left in this browser, set aside.',
   notSetAside:
-    'What another version of this page has kept here cannot be used by this one, and there is no room to set it aside. So nothing new is kept: save a file before you close the page.',
+    'What another version of this page, or a page with other questions, has kept here cannot be used by this one, and there is no room to set it aside. So nothing new is kept: save a file before you close the page.',
   bankChanged: (from: string, to: string, left: number) =>
     `The questions have changed since, from version ${from} to ${to}. What still fits is kept.${left === 0 ? '' : ` ${counted(left, 'answer')} no longer ${left === 1 ? 'fits' : 'fit'}.`}`,
   secondView: 'That is your view',
