@@ -5,27 +5,23 @@ import type { Evaluation } from '../score/evaluate.ts';
 import type { SetAside } from '../score/offered-tasks.ts';
 import { keptWithinLimits } from '../score/readiness.ts';
 import { recommendedWith } from '../score/recommended-route.ts';
+import { outdoneBy } from './outdone.ts';
 import { type RaiseSet, raiseSets } from './raise-sets.ts';
-
-/** Answers raised in some areas, and how the scored routes stand with them. */
-type Raised = {
-  readonly raises: readonly Raise[];
-  /** For each route: readiness points before the limits, and whether its needs are met. */
-  readonly points: readonly number[];
-  readonly needsMet: readonly boolean[];
-};
+import { mostAhead, type Raised } from './raised.ts';
 
 /**
  * For a route, by its place among the scored ones: the smallest set of at most `most` answers to raise that makes
  * it the recommended one, among sets of one size the first in bank order; `null` when there is none. Exact: a
- * branch is left only when not even the best raises of the areas that follow can make the route ready.
+ * branch is left only when not even the best raises of the areas that follow can make the route ready, or another
+ * route is certain to stand better then.
  */
 export function smallestRaises(
   bank: Bank,
-  { world, areas, facts }: Evaluation,
+  evaluation: Evaluation,
   most: number,
   setAside: SetAside,
 ): (target: number) => readonly Raise[] | null {
+  const { world, areas, facts } = evaluation;
   const options = areas.map((area, place) =>
     raiseSets(area, offeredActions(area.model, facts, setAside), most).map((set) => optionOf(set, place)),
   );
@@ -45,7 +41,8 @@ export function smallestRaises(
   }
 
   return (target) => {
-    const bestAhead = mostPoints(options, target, most);
+    const bestAhead = mostAhead(options, most, ({ points }) => points[target]!);
+    const isOutdone = outdoneBy(bank, evaluation, options, target, most);
     const { readyAt } = world.routes[target]!.route;
     /** The first in bank order that raises just so many more answers, in the areas from this one on. */
     const firstOf = (so: Raised, area: number, left: number): readonly Raise[] | null => {
@@ -55,12 +52,13 @@ export function smallestRaises(
         if (leftThen < 0 || !option.needsMet[target]) continue;
         const highest = so.points[target]! + option.points[target]! + bestAhead[area + 1]![leftThen]!;
         if (!reaches(keptWithinLimits(highest), readyAt)) continue;
-        const found = firstOf(both(so, option), area + 1, leftThen);
+        const then = both(so, option);
+        const found = isOutdone(then, area + 1, leftThen) ? null : firstOf(then, area + 1, leftThen);
         if (found) return found;
       }
       return null;
     };
-    if (!unraised.needsMet[target]) return null;
+    if (!unraised.needsMet[target] || isOutdone(unraised, 0, most)) return null;
     for (let size = 1; size <= most; size += 1) {
       const found = firstOf(unraised, 0, size);
       if (found) return found;
@@ -75,27 +73,4 @@ function both(one: Raised, other: Raised): Raised {
     points: one.points.map((points, route) => points + other.points[route]!),
     needsMet: one.needsMet.map((met, route) => met && other.needsMet[route]!),
   };
-}
-
-/** The most points that the areas from each one on can bring the route with so many raises: `[area][raises]`. */
-function mostPoints(
-  options: readonly (readonly Raised[])[],
-  target: number,
-  most: number,
-): readonly (readonly number[])[] {
-  const sizes = Array.from({ length: most + 1 }, (_, size) => size);
-  return options.reduceRight<readonly (readonly number[])[]>(
-    ([later, ...rest], inArea) => [
-      sizes.map((left) =>
-        Math.max(
-          ...inArea
-            .filter(({ raises }) => raises.length <= left)
-            .map(({ raises, points }) => points[target]! + later![left - raises.length]!),
-        ),
-      ),
-      later!,
-      ...rest,
-    ],
-    [sizes.map(() => 0)],
-  );
 }

@@ -39,7 +39,8 @@ function fittingAnswers(bank: Bank, value: unknown): ReadAnswers | null {
   const file = Object.hasOwn(value, 'answers') ? value.answers : value;
   if (!isAnswersFile(file)) return null;
   const { answers, misfits } = fitAnswers(bank, file);
-  if (misfits.length > 0 && !isOfOtherVersion(bank, value)) return null;
+  const isOther = Object.keys(answers).length === 0;
+  if (misfits.length > 0 && (isOther || !isOfOtherVersion(bank, value))) return null;
   return { answers, left: misfits.map(({ id }) => id) };
 }
 
