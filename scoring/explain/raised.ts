@@ -11,19 +11,19 @@ export type Raised = {
 /**
  * The most that the areas from each one on can add to a sum with so many raises: `[area][raises]`.
  * @param options of each area, the one without raises among them
- * @param valueOf what an option adds
+ * @param gainOf what an option adds
  */
 export function mostAhead(
   options: readonly (readonly Raised[])[],
   most: number,
-  valueOf: (option: Raised) => number,
+  gainOf: (option: Raised) => number,
 ): readonly (readonly number[])[] {
   const sizes = Array.from({ length: most + 1 }, (_, size) => size);
   return options.reduceRight<readonly (readonly number[])[]>(
     ([later, ...rest], inArea) => {
       const here = sizes.map(() => Number.NEGATIVE_INFINITY);
       for (const option of inArea)
-        here[option.raises.length] = Math.max(here[option.raises.length]!, valueOf(option));
+        here[option.raises.length] = Math.max(here[option.raises.length]!, gainOf(option));
       const best = sizes.map((left) =>
         Math.max(...sizes.slice(0, left + 1).map((size) => here[size]! + later![left - size]!)),
       );
