@@ -3,9 +3,9 @@ import { actionsRaiseTheirArea, tasksComeInOrder } from './actions.ts';
 import { answersClimb } from './answers.ts';
 import { bankNamesKnownThings } from './bank.ts';
 import { conditionsAreInScope } from './conditions.ts';
-import { factsStayCountable } from './fact-worlds.ts';
 import { formerIdsAreGone, idsAreUnique } from './ids.ts';
 import { oneRouteIsTheFallback, routesNameKnownThings } from './routes.ts';
+import { bankIsSmallEnough } from './size.ts';
 
 /** What a bank has to obey beyond the shape of its files. Breaking one is an error. */
 export const rules: readonly Rule[] = [
@@ -13,10 +13,10 @@ export const rules: readonly Rule[] = [
   formerIdsAreGone,
   answersClimb,
   conditionsAreInScope,
-  factsStayCountable,
   actionsRaiseTheirArea,
   tasksComeInOrder,
   oneRouteIsTheFallback,
   routesNameKnownThings,
   bankNamesKnownThings,
+  bankIsSmallEnough,
 ];

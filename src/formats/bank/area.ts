@@ -59,7 +59,10 @@ export const areaFile = z.strictObject({
     .enum(['fresh', 'confirm'], 'fresh or confirm is expected')
     .describe('Asked again: fresh without the old answer in sight, confirm with it preselected.')
     .optional(),
-  questions: z.array(question).min(1, 'at least one question is expected'),
+  questions: z
+    .array(question)
+    .min(1, 'at least one question is expected')
+    .max(20, 'at most 20 questions are expected'),
   actions: z.array(action).max(12, 'at most 12 actions are expected').optional(),
 });
 

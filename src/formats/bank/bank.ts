@@ -6,10 +6,15 @@ export const bankFile = z.strictObject({
   id,
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0 is expected'),
   title: text(80),
-  areas: z.array(id).min(1, 'at least one area is expected').superRefine(eachOnce).meta({
-    description: 'The areas in the order of asking, one file areas/ID.yaml each.',
-    uniqueItems: true,
-  }),
+  areas: z
+    .array(id)
+    .min(1, 'at least one area is expected')
+    .max(30, 'at most 30 areas are expected')
+    .superRefine(eachOnce)
+    .meta({
+      description: 'The areas in the order of asking, one file areas/ID.yaml each.',
+      uniqueItems: true,
+    }),
   answerNoise: between(0, 1)
     .describe('Chance that the same person answers one step off next week; 0.2 when left out.')
     .optional(),

@@ -57,7 +57,10 @@ const route = z.strictObject({
 /** The routes: `routes.yaml`. */
 export const routesFile = z.strictObject({
   prefer: z.array(id).describe('Scored routes, the preferred one first: breaks ties.').optional(),
-  routes: z.array(route).min(2, 'a scored route and one to fall back on are expected'),
+  routes: z
+    .array(route)
+    .min(2, 'a scored route and one to fall back on are expected')
+    .max(10, 'at most 10 routes are expected'),
 });
 
 export type RoutesFile = z.infer<typeof routesFile>;
