@@ -5,12 +5,12 @@ export type Kappa = { readonly kappa: number; readonly standardError: number; re
  * Weighted kappa with quadratic weights:
  *
  *     κ = (po - pe) / (1 - pe)     po = Σ w·p      pe = Σ w·(p of the one)·(p of the other)
- *     w = 1 - (x - y)² / (largest - smallest)²
+ *     w = 1 - (x - y)²
  *
- * where p is the share of things that the one put at x and the other at y. 1: the same throughout; 0: as much as
- * chance would give; below 0: less. Cohen, J. (1968), Weighted kappa, Psychological Bulletin 70, 213-220; quadratic
- * weights make it an intraclass correlation (Fleiss & Cohen 1973). The standard error is that of a large sample
- * (Fleiss, Cohen & Everitt 1969):
+ * where the unit of the scale cancels out, and p is the share of things that the one put at x and the other at y. 1: the
+ * same throughout; 0: as much as chance would give; below 0: less. Cohen, J. (1968), Weighted kappa, Psychological
+ * Bulletin 70, 213-220; quadratic weights make it an intraclass correlation (Fleiss & Cohen 1973). The standard error is
+ * that of a large sample (Fleiss, Cohen & Everitt 1969):
  *
  *     se² = (Σ p·(w - (w̄x + w̄y)·(1 - κ))² - (κ - pe·(1 - κ))²) / (n·(1 - pe)²)
  *
@@ -19,14 +19,13 @@ export type Kappa = { readonly kappa: number; readonly standardError: number; re
  * @returns `null` where chance alone gives full agreement: nothing was judged, or all of it put at one place by both
  */
 export function weightedKappa(pairs: readonly (readonly [one: number, other: number])[]): Kappa | null {
-  const scale = [...new Set(pairs.flat())].sort((one, other) => one - other);
-  const width = scale.at(-1)! - scale[0]!;
-  if (pairs.length === 0 || width === 0) return null;
+  const scale = [...new Set(pairs.flat())];
+  if (scale.length < 2) return null;
   const count = scale.length;
   const table = new Float64Array(count * count);
   for (const [one, other] of pairs)
     table[scale.indexOf(one) * count + scale.indexOf(other)]! += 1 / pairs.length;
-  const weight = (x: number, y: number) => 1 - ((scale[x]! - scale[y]!) / width) ** 2;
+  const weight = (x: number, y: number) => 1 - (scale[x]! - scale[y]!) ** 2;
   const places = [...scale.keys()];
   const ofOne = places.map((x) => sum(places, (y) => table[x * count + y]!));
   const ofOther = places.map((y) => sum(places, (x) => table[x * count + y]!));
