@@ -134,6 +134,15 @@ test('a need that one of two views leaves unmet decides, whatever the points are
   });
 });
 
+test('where facts leave a need unmet nobody who disagrees decides anything', () => {
+  const when = [{ question: 'facts.permit', accepts: ['yes'] }];
+  const needs = [{ kind: 'condition', when, because: 'No permit.' }] as const;
+  expect(decidedByA(routeOf('inside', { a: 1 }, { needs }))).toEqual({
+    couldBecome: ['prepare'],
+    questions: [],
+  });
+});
+
 test('so does who leads, where both routes are ready by either view', () => {
   const always = { readyAt: 0 };
   expect(
