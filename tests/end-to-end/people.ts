@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { peopleAround } from '../../src/bank/check/simulated-people.ts';
-import { loadBank } from '../../src/bank/load.ts';
+import { shipped } from '../shipped-bank.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 /** Record lines of so many people like the reference people of the shipped bank, the same ones each time. */
 export function recordsOf(people: number): string {
-  const { bank, personas } = loadBank('questions');
+  const { bank, personas } = shipped;
   const answers = peopleAround(
     bank,
     personas.map((persona) => persona.answers),

@@ -7,6 +7,9 @@ import { hasTool } from './tools.ts';
 export const hasTerminal = hasTool('tmux');
 
 const MOST_MILLISECONDS = 20_000;
+/** Milliseconds between two looks at the screen, each of which starts a program: more and more while nothing comes. */
+const LEAST_PAUSE = 40;
+const MOST_PAUSE = 320;
 let sessions = 0;
 
 /** A real terminal with a shell in it; what is typed waits for what the screen shows, never for time. */
@@ -29,10 +32,13 @@ export class Terminal {
     this.type(commandLine.replace('{}', `${process.execPath} ${bin}`), 'Enter');
   }
 
-  /** Keys by tmux's names, other texts as they are. */
+  /** Keys by tmux's names, other texts as they are. All in one call: each starts a program. */
   type(...keys: readonly string[]): void {
-    for (const key of keys)
-      tmux('send-keys', '-t', this.#name, ...(key.length > 1 && !isKeyName(key) ? ['-l'] : []), '--', key);
+    const calls = keys.map((key) => [
+      ...['send-keys', '-t', this.#name, ...(key.length > 1 && !isKeyName(key) ? ['-l'] : [])],
+      ...['--', key],
+    ]);
+    tmux(...calls.flatMap((call, place) => (place === 0 ? call : [';', ...call])));
   }
 
   resize(columns: number, rows: number): void {
@@ -88,11 +94,11 @@ export class Terminal {
   /** Waits until the screen shows the text; returns the screen. */
   async shows(text: string | RegExp): Promise<string> {
     const end = Date.now() + MOST_MILLISECONDS;
-    for (;;) {
+    for (let pause = LEAST_PAUSE; ; pause = Math.min(2 * pause, MOST_PAUSE)) {
       const screen = this.screen();
       if (typeof text === 'string' ? screen.includes(text) : text.test(screen)) return screen;
       if (Date.now() > end) throw new Error(`The terminal does not show ${text}, but:\n${screen}`);
-      await new Promise((soon) => setTimeout(soon, 50));
+      await new Promise((soon) => setTimeout(soon, pause));
     }
   }
 }

@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 60_000,
     setupFiles: ['tests/mutation/first-counterexample.ts'],
     sequence: { sequencer: QuickestFirst },
+    // A change that few banks betray is to be found each time.
+    env: { PROPERTY_RUNS: '100' },
   },
 });

@@ -109,7 +109,7 @@ export class Visitor {
   async reads(heading: string): Promise<void> {
     await this.page.waitForFunction(
       (expected) => document.querySelector('h1')?.textContent === expected,
-      { timeout: PATIENCE },
+      { timeout: PATIENCE, polling: 'mutation' },
       heading,
     );
   }

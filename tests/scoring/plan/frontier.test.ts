@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cheapest, highest, staircase } from '../../../scoring/plan/choose.ts';
 import { type AreaPart, type Choice, type ScoredSet, wholeFrontier } from '../../../scoring/plan/frontier.ts';
+import { randomCases } from '../../at-length.ts';
 import { actionOf } from '../small-bank.ts';
 
 // Few hours and few points, so that nearly everything ties with something.
@@ -90,7 +91,7 @@ function frontierOf(whole: Whole) {
 
 function law(title: string, holds: (whole: Whole) => void) {
   test(title, { timeout: 120_000 }, () => {
-    fc.assert(fc.property(wholes, holds), { numRuns: 2000 });
+    fc.assert(fc.property(wholes, holds), randomCases(400));
   });
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { routeFor } from '../../../scoring/index.ts';
 import { calibrate, type Story } from '../../../scoring/stories/index.ts';
+import { isAtLength } from '../../at-length.ts';
 import { areaOf, bankOf, experience, questionOf, routeOf } from '../small-bank.ts';
 import { bruteMarks, routeAt, type Told } from './brute-calibrate.ts';
 import { answersOf, doorsBank, type Person, storyOf } from './doors-bank.ts';
@@ -112,7 +113,7 @@ test('the marks are those of a brute force, for all stories and for all but each
       );
       expect(leaveOneOut.best).toBe(apart.length);
     }),
-    { numRuns: 25 },
+    { numRuns: isAtLength ? 300 : 10 },
   );
 });
 
@@ -126,7 +127,7 @@ test('at the present marks a story is given what the engine gives', () => {
       });
       expect(calibrate(bank, storiesOf(all)).present.missed).toEqual(missed);
     }),
-    { numRuns: 25 },
+    { numRuns: isAtLength ? 300 : 10 },
   );
 });
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { loadBank } from '../../../src/bank/load.ts';
+import { shipped } from '../../shipped-bank.ts';
 import { questionPassages, singlePassages } from './reading-level.ts';
 
-const { bank } = loadBank('questions');
+const { bank } = shipped;
 
 /** Fewer words say nothing: a label such as "Business analysis" has a grade of 20. */
 const FEWEST_WORDS = 8;

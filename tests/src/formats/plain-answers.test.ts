@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { answersFile } from '../../../src/formats/answers.ts';
 import { MOST_PROOF } from '../../../src/formats/limits.ts';
 import { isAnswersFile } from '../../../src/formats/plain-answers.ts';
+import { randomCases } from '../../at-length.ts';
 
 const odd = fc.constantFrom<unknown>(null, true, 3, [], {}, 'led', '', 'x'.repeat(MOST_PROOF + 1));
 
@@ -20,9 +21,9 @@ test('what is read without the schema is what the schema takes', () => {
       taken[plain ? 'yes' : 'no'] += 1;
       expect(answersFile.safeParse(file).success).toBe(plain);
     }),
-    { numRuns: 2000 },
+    randomCases(500),
   );
-  expect(Math.min(taken.yes, taken.no)).toBeGreaterThan(100);
+  expect(Math.min(taken.yes, taken.no)).toBeGreaterThan(25);
 });
 
 test.each<[string, unknown]>([

@@ -5,11 +5,13 @@ import { isScored } from '../../../scoring/result/index.ts';
 import { peopleAround } from '../../../src/bank/check/simulated-people.ts';
 import { loadBank } from '../../../src/bank/load.ts';
 import { lineScorer } from '../../../src/many/scored-lines.ts';
+import { randomCases } from '../../at-length.ts';
+import { shipped } from '../../shipped-bank.ts';
 import { inBankFolder } from '../bank/bank-folder.ts';
 import { smallBank } from '../bank/small-bank-files.ts';
 
 const { bank: small } = inBankFolder(smallBank, (folder) => loadBank(folder));
-const { bank, personas } = loadBank('questions');
+const { bank, personas } = shipped;
 
 /** The result lines of an input that comes in blocks of so many bytes. */
 function resultsOf(input: string | Buffer, { blockBytes = 65_536, of = small, full = false } = {}): string[] {
@@ -118,7 +120,7 @@ test('a record is read the same, however it is written', () => {
       const [other] = resultsOf(`${line} `);
       expect(usual).toBe(other);
     }),
-    { numRuns: Number(process.env.PROPERTY_RUNS ?? 1000) },
+    randomCases(300),
   );
 });
 

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { expect, test } from 'vitest';
@@ -11,10 +10,10 @@ import {
   shortResult,
 } from '../../../../scoring/index.ts';
 import { peopleAround, uniformPeople } from '../../../../src/bank/check/simulated-people.ts';
-import { loadBank } from '../../../../src/bank/load.ts';
 import { isAtLength, oneIn } from '../../../at-length.ts';
+import { shipped } from '../../../shipped-bank.ts';
 
-const { bank, stories } = loadBank(resolve(import.meta.dirname, '../../../../questions'));
+const { bank, stories } = shipped;
 const uniform = uniformPeople(bank, 1);
 const around = peopleAround(
   bank,

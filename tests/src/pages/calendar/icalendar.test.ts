@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { icalendarText } from '../../../../src/pages/calendar/icalendar.ts';
+import { randomCases } from '../../../at-length.ts';
 
 const said = fc.string({ unit: fc.constantFrom(...'a \\,;:\n"é世👩'), minLength: 1, maxLength: 200 });
 
@@ -24,7 +25,7 @@ test('any text comes back as it was, from lines of at most 75 bytes', () => {
       expect(event!.getFirstPropertyValue('summary')).toBe(summary);
       expect(event!.getFirstPropertyValue('description')).toBe(description);
     }),
-    { numRuns: Number(process.env.PROPERTY_RUNS ?? 200) },
+    randomCases(200),
   );
 });
 

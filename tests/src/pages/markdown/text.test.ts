@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast';
 import { expect, test } from 'vitest';
 import { heading, link, list, paragraph, strong, text } from '../../../../src/pages/markdown/nodes.ts';
 import { markdownFrom } from '../../../../src/pages/markdown/text.ts';
+import { randomCases } from '../../../at-length.ts';
 import { readMarkdown } from './markdown-reader.ts';
 
 const inOneLine = (said: string) => said.replace(/\s+/gu, ' ').trim();
@@ -43,7 +44,7 @@ test('a text of signs is read as the text that it is, wherever it stands', () =>
       const texts = read.texts.map(inOneLine);
       expect(texts.filter((one) => one === inOneLine(begun))).toHaveLength(9);
     }),
-    { numRuns: Number(process.env.PROPERTY_RUNS ?? 1000) },
+    randomCases(300),
   );
 });
 

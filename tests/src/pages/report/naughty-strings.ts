@@ -37,6 +37,6 @@ const MORE = [
 ];
 
 /** Texts that are not blank, which no field would take. */
-export const naughtyStrings: readonly string[] = [...oneIn(12, list), ...MORE].filter(
+export const naughtyStrings: readonly string[] = [...oneIn(40, list), ...MORE].filter(
   (text) => text.trim() !== '',
 );
