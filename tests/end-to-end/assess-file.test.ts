@@ -244,13 +244,6 @@ test('--plain says in words what the bars show', async () => {
   expect(stdout).toMatch(/of the \d+ points it takes: not ready/);
 });
 
-test('bank check runs the reference people of the shipped bank', async () => {
-  const { exitCode, stdout } = await pmPath(['bank', 'check']);
-  expect(stdout).toContain('keeps all rules');
-  expect(stdout).not.toContain('FAIL');
-  expect(exitCode).toBe(0);
-});
-
 test('--quick on a file that leaves open what it would ask says that the way in may still change', async () => {
   const input = 'background.function: developer\nmba.status: none\n';
   const { stdout } = await pmPath(['assess', '--quick', '--answers', '-', '--no-save'], { input });

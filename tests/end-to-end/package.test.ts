@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -32,26 +33,26 @@ function npm(folder: string, args: readonly string[], isOnline = false): string 
 }
 
 /** The tarball as `npm publish` would send it. The build has run already. */
-function packed(folder: string) {
+let tarball: string;
+let files: readonly { readonly path: string }[];
+/** An empty project with nothing but the package in it. */
+let project: string;
+
+beforeAll(() => {
+  const folder = mkdtempSync(join(tmpdir(), 'pm-path-test-'));
   const [packed] = JSON.parse(
     npm(root, ['pack', '--ignore-scripts', '--json', '--pack-destination', folder]),
   );
-  return { tarball: join(folder, packed.filename), files: packed.files as readonly { path: string }[] };
-}
-
-/** An empty project with nothing but the package in it. */
-function installed(): string {
-  const folder = temporaryFolder();
-  const { tarball } = packed(folder);
-  const project = join(folder, 'project');
+  tarball = join(folder, packed.filename);
+  files = packed.files;
+  project = join(folder, 'project');
   mkdirSync(project);
   writeFileSync(join(project, 'package.json'), '{ "name": "empty", "private": true }');
   npm(project, ['install', tarball]);
-  return project;
-}
+  return () => rmSync(folder, { recursive: true });
+});
 
 test('the package holds what is needed and nothing else, in less than 560 kB', () => {
-  const { tarball, files } = packed(temporaryFolder());
   expect(files.map(({ path }) => path).filter((path) => !NEEDED.some((one) => one.test(path)))).toEqual([]);
   for (const one of NEEDED)
     expect(
@@ -75,20 +76,19 @@ test('the licence of every package that the source uses comes along', () => {
 });
 
 test('installed from the tarball into an empty folder, without a network, it brings nothing else', () => {
-  const project = installed();
   const lock = JSON.parse(readFileSync(join(project, 'package-lock.json'), 'utf8'));
   expect(Object.keys(lock.packages)).toEqual(['', 'node_modules/pm-path']);
 });
 
 test.each(['this', ...others])('it runs with %s Node', { timeout: 180_000 }, (version) => {
-  const project = installed();
+  const folder = temporaryFolder();
   const node = version === 'this' ? process.execPath : fetched(version);
   const program = join(project, 'node_modules/pm-path');
   const run = (...args: readonly string[]) =>
     execFileSync(node, args, {
-      cwd: project,
+      cwd: folder,
       encoding: 'utf8',
-      env: { PATH: process.env.PATH, HOME: project },
+      env: { PATH: process.env.PATH, HOME: folder },
     });
   const pmPath = (...args: readonly string[]) => run(join(project, 'node_modules/.bin/pm-path'), ...args);
   if (version !== 'this') expect(run('--version')).toMatch(new RegExp(`^v${version}\\.`));
@@ -100,20 +100,22 @@ test.each(['this', ...others])('it runs with %s Node', { timeout: 180_000 }, (ve
   const { recommendation } = JSON.parse(pmPath('assess', '--answers', founder, '--json'));
   expect(recommendation.route).toMatch(/^(option-[12]|experience)$/);
   expect(pmPath('plan')).toContain('Your plan');
-  expect(pmPath('bank', 'check')).toContain('No warnings');
+  // It ends with another exit code when a reference person comes out otherwise.
+  expect(pmPath('bank', 'check')).toMatch(/keeps all rules[\s\S]*No warnings/);
   pmPath('bank', 'new', 'mine');
   expect(pmPath('bank', 'check', 'mine')).toContain('No warnings');
   expect(JSON.parse(pmPath('schema', 'assessment')).type).toBe('object');
   expect(pmPath('completion', 'fish')).toContain('complete -c pm-path');
+  const use = join(project, 'use.mjs');
   writeFileSync(
-    join(project, 'use.mjs'),
+    use,
     `import { assess, bank, readAnswers } from 'pm-path';
      import { assess as score } from 'pm-path/scoring';
      import { readFileSync } from 'node:fs';
      const answers = readAnswers(bank, readFileSync(${JSON.stringify(founder)}, 'utf8'));
      console.log(assess(bank, answers).recommendation.route, score(bank, answers).recommendation.route);`,
   );
-  expect(run('use.mjs').trim()).toBe(`${recommendation.route} ${recommendation.route}`);
+  expect(run(use).trim()).toBe(`${recommendation.route} ${recommendation.route}`);
 });
 
 /** That version of Node, as its package brings it. */

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { oneIn } from '../at-length.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -75,7 +75,7 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['score'],
   ['schema', 'assessment'],
   ['completion', 'bash'],
-  ['bank', 'check'],
+  ['bank', 'check', resolve('tests/banks/clinical-educator')],
   ['bank', 'print', '--format', 'html'],
   ['bank', 'new', 'bank'],
 ];

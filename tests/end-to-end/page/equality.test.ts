@@ -4,7 +4,7 @@ import { peopleToldOtherwise } from './equality.ts';
 import { BROWSERS, hasPageBrowser, startPageBrowser, Visitor } from './visitor.ts';
 
 /** `PAGE_PEOPLE=10000 PAGE_BROWSER=chrome npx vitest run tests/end-to-end/page/equality.test.ts` */
-const { PAGE_PEOPLE: people = '50', PAGE_BROWSER: only } = process.env;
+const { PAGE_PEOPLE: people = '20', PAGE_BROWSER: only } = process.env;
 /** In milliseconds, on a machine that has much else to do. */
 const MOST_FOR_ONE = 10_000;
 

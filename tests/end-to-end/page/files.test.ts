@@ -8,11 +8,11 @@ import { bankSaying } from '../../src/pages/report/report-of.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { persona, pmPath } from '../program.ts';
 import { answerAll } from './answering.ts';
-import { BROWSERS, hasPageBrowser, shippedPage, startPageBrowser, Visitor } from './visitor.ts';
+import { BROWSERS_FOR_MOST, hasPageBrowser, shippedPage, startPageBrowser, Visitor } from './visitor.ts';
 
 const PERSONA = 'support-with-sponsor';
 
-describe.each(BROWSERS.filter(({ name }) => hasPageBrowser(name)))(
+describe.each(BROWSERS_FOR_MOST.filter(({ name }) => hasPageBrowser(name)))(
   'in $command',
   { timeout: 180_000 },
   ({ name }) => {

@@ -41,6 +41,11 @@ describe.each(BROWSERS.filter(({ name }) => hasPageBrowser(name)))(
         persona('support-with-sponsor'),
       ]);
       expect(withoutIdentity(text)).toBe(withoutIdentity(stdout));
+      expect((await visitor.barriers()).found).toEqual([]);
+      await visitor.page.setViewport({ width: 320, height: 800 });
+      expect(await visitor.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        320,
+      );
       expect([visitor.requests, visitor.complaints]).toEqual([[], []]);
       await visitor.leave();
     });

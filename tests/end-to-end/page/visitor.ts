@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
+import { isAtLength } from '../../at-length.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { bin } from '../program.ts';
 import { isThere } from '../tools.ts';
@@ -12,6 +13,12 @@ export const BROWSERS = [
   { name: 'chrome', command: 'chromium' },
   { name: 'firefox', command: 'firefox-esr' },
 ] as const;
+
+/**
+ * Firefox works three times as long: what it may do in its own way is in
+ * interview.test.ts and equality.test.ts, the rest it does at length.
+ */
+export const BROWSERS_FOR_MOST = BROWSERS.filter(({ name }) => isAtLength || name === 'chrome');
 
 export type BrowserName = (typeof BROWSERS)[number]['name'];
 
