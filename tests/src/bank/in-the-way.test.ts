@@ -6,36 +6,38 @@ import { shipped } from '../../shipped-bank.ts';
 
 const { bank, personas } = shipped;
 
-const after = (answers: Answers) => {
+const adviceTo = (answers: Answers) => {
   const { recommendation, plan } = assess(bank, answers);
   return { ...recommendation, tasks: plan.then };
 };
 
 describe('a manager who is against the move', () => {
   const insiders = personas.filter(
-    ({ answers }) => after(answers).route === 'option-2' && answers['employer.against'] !== 'yes',
+    ({ answers }) => adviceTo(answers).route === 'option-2' && answers['employer.against'] !== 'yes',
   );
   const opposed = insiders
     .map(({ id, answers }) => ({ id, answers: { ...answers, 'employer.against': 'yes' } }))
-    .filter(({ answers }) => after(answers).route === 'option-2');
+    .filter(({ answers }) => adviceTo(answers).route === 'option-2');
 
   test('leaves the way inside open to some', () => {
     expect(opposed.length).toBeGreaterThan(2);
   });
 
   test.each(opposed)('$id: is asked first what would make a yes possible', ({ answers }) => {
-    expect(after(answers).tasks[0]).toMatchObject({ id: 'option-2.settle-with-manager', startWeek: 1 });
+    expect(adviceTo(answers).tasks[0]).toMatchObject({ id: 'option-2.settle-with-manager', startWeek: 1 });
   });
 
   test.each(insiders)('$id: nobody else is sent there', ({ answers }) => {
-    expect(after(answers).tasks.map(({ id }) => id)).not.toContain('option-2.settle-with-manager');
+    expect(adviceTo(answers).tasks.map(({ id }) => id)).not.toContain('option-2.settle-with-manager');
   });
 });
 
 describe('a degree that has not begun', () => {
-  const admitted = (answers: Answers) => after({ ...answers, 'mba.status': 'admitted' });
+  const admitted = (answers: Answers) => adviceTo({ ...answers, 'mba.status': 'admitted' });
   const both = (toward: string | null) =>
-    personas.filter(({ answers }) => after(answers).toward === toward && admitted(answers).toward === toward);
+    personas.filter(
+      ({ answers }) => adviceTo(answers).toward === toward && admitted(answers).toward === toward,
+    );
   const [far, near] = [both(null), both('option-1')];
 
   test('leaves some far from any way in, and others near', () => {
@@ -43,12 +45,12 @@ describe('a degree that has not begun', () => {
   });
 
   test.each(far)('$id: its employers come before a job one step nearer', ({ answers }) => {
-    expect(after(answers).tasks[0]!.id).toBe('experience.step-nearer');
+    expect(adviceTo(answers).tasks[0]!.id).toBe('experience.step-nearer');
     expect(admitted(answers).tasks[0]!.id).toBe('experience.ask-the-school');
   });
 
   test.each(near)('$id: its employers are asked about from the first week', ({ answers }) => {
-    expect(after(answers).tasks.map(({ id }) => id)).not.toContain('option-1.ask-the-school');
+    expect(adviceTo(answers).tasks.map(({ id }) => id)).not.toContain('option-1.ask-the-school');
     expect(admitted(answers).tasks).toContainEqual(
       expect.objectContaining({ id: 'option-1.ask-the-school', begin: 'now' }),
     );
