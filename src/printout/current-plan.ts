@@ -9,7 +9,7 @@ import { wrapped } from '../terminal/wrap.ts';
 import { chosenSteps } from '../words/curve.ts';
 import { dayOf } from '../words/dates.ts';
 import { routeName } from '../words/names.ts';
-import { CLAIMED_ALREADY, nowFor, planInWords, thenFor, whenInWords } from '../words/plan.ts';
+import { CLAIMED_ALREADY, CLOSED, nowFor, planInWords, thenFor, whenInWords } from '../words/plan.ts';
 import { bar, MOST_BAR } from './bar.ts';
 import { declinedLines } from './declined.ts';
 import { heading, item, type Page, paragraph } from './page.ts';
@@ -18,6 +18,7 @@ import { heading, item, type Page, paragraph } from './page.ts';
  * The plan as it stands: what is next, what is done and left, and what hours buy.
  * @param answers it was made from
  * @param declined full ids of what it does without
+ * @param closed why no plan opens the route that it leads to
  */
 export function planReport(
   page: Page,
@@ -25,9 +26,11 @@ export function planReport(
   answers: Answers,
   current: CurrentPlan,
   declined: readonly string[],
+  closed: string | null = null,
 ): string {
   const { assessment } = current;
   const plan = planInWholePoints(bank, current.plan);
+  const isEmpty = plan.actions.length + plan.then.length === 0;
   const beginning = (when: 'now' | 'ready') => plan.then.filter(({ begin }) => begin === when);
   const lines = [
     ...wrapped(
@@ -35,14 +38,17 @@ export function planReport(
       page.width,
     ),
     '',
-    ...paragraph(page, planInWords(bank, { ...current, plan }, assessment.takenAt)),
+    ...(closed === null ? [] : paragraph(page, `${closed} ${CLOSED}`)),
+    ...(closed !== null && isEmpty
+      ? []
+      : paragraph(page, planInWords(bank, { ...current, plan }, assessment.takenAt))),
     ...paragraph(page, `From your assessment of ${dayOf(assessment.takenAt)}.${lateInWords(current)}`),
     ...nextLines(page, current, claimedActions(bank, answers)),
     ...taskList(page, nowFor(bank, plan), beginning('now'), current),
     ...taskList(page, 'Actions', plan.actions, current),
     ...taskList(page, thenFor(bank, plan), beginning('ready'), current),
     ...declinedLines(page, bank, declined),
-    ...curveLines(page, bank, plan),
+    ...(closed === null ? curveLines(page, bank, plan) : []),
   ];
   return `${lines.join('\n')}\n`;
 }

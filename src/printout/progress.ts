@@ -1,4 +1,4 @@
-import type { Bank } from '../../scoring/index.ts';
+import { assess, type Bank } from '../../scoring/index.ts';
 import {
   progressInWholePoints,
   readinessInWholePoints,
@@ -10,6 +10,7 @@ import { counted } from '../numbers.ts';
 import type { Since } from '../record/comparisons.ts';
 import type { News } from '../record/news.ts';
 import type { ProgressSoFar } from '../record/progress.ts';
+import { closedRoutes } from '../words/closed-routes.ts';
 import { dayOf } from '../words/dates.ts';
 import { areaTitle, routeName } from '../words/names.ts';
 import { newsInWords } from '../words/news.ts';
@@ -36,15 +37,16 @@ export function progressReport(
 ): string {
   const { assessments, news, newDeeds, sinceLast, sinceFirst, pace, against } = soFar;
   const last = assessments.at(-1);
+  const closed = last ? closedRoutes(bank, assess(bank, fitAnswers(bank, last.answers).answers)) : new Map();
   const lines = [
     ...(news && sinceLast && last ? [...paragraph(page, newsSentence(bank, news, sinceLast, last)), ''] : []),
     ...paragraph(page, openingSentence(assessments, unfinished)),
     ...section(page, 'Done since your last assessment', newDeeds, (deed) =>
       item(page, '-', evidenceInWords(deed)),
     ),
-    ...(sinceLast ? sinceLines(page, bank, 'Since last time', sinceLast) : []),
-    ...(sinceFirst ? sinceLines(page, bank, 'Since the first time', sinceFirst) : []),
-    ...trendLines(page, bank, soFar),
+    ...(sinceLast ? sinceLines(page, bank, 'Since last time', sinceLast, closed) : []),
+    ...(sinceFirst ? sinceLines(page, bank, 'Since the first time', sinceFirst, closed) : []),
+    ...trendLines(page, bank, soFar, closed),
     ...(pace ? [...heading(page, 'Pace'), ...paragraph(page, paceInWords(pace))] : []),
     ...(against ? ratersLines(page, bank, against) : []),
   ];
@@ -66,8 +68,10 @@ function openingSentence(assessments: readonly SavedAssessment[], unfinished: Un
     return `One assessment so far, of ${dayOf(last.takenAt)}. Progress shows from the second on: run pm-path assess again when something is done, or in a few weeks.`;
   return `${counted(assessments.length, 'assessment')}, the last of ${dayOf(last.takenAt)}.`;
 }
+/** Routes that are closed to the person by what they answered last: the numbers that they have lead nowhere. */
+type Closed = ReturnType<typeof closedRoutes>;
 
-function sinceLines(page: Page, bank: Bank, title: string, since: Since): readonly string[] {
+function sinceLines(page: Page, bank: Bank, title: string, since: Since, closed: Closed): readonly string[] {
   const { from, deeds } = since;
   const { routes, areas } = progressInWholePoints(bank, since);
   const moved = movedOnly(areas);
@@ -78,7 +82,7 @@ function sinceLines(page: Page, bank: Bank, title: string, since: Since): readon
     ...heading(page, `${title}, ${dayOf(from.takenAt)}`),
     ...(deeds.length === 0 ? paragraph(page, 'Nothing is logged that was done in between.') : []),
     ...deeds.flatMap((deed) => item(page, '+', evidenceInWords(deed))),
-    ...routes.flatMap(line(routeName)),
+    ...routes.filter(({ id }) => !closed.has(id)).flatMap(line(routeName)),
     ...moved.flatMap(line(areaTitle)),
     ...(still > 0 && moved.length > 0
       ? paragraph(page, `${counted(still, 'other area')} did not move.`)
@@ -86,10 +90,11 @@ function sinceLines(page: Page, bank: Bank, title: string, since: Since): readon
   ];
 }
 
-function trendLines(page: Page, bank: Bank, { trend }: ProgressSoFar): readonly string[] {
+function trendLines(page: Page, bank: Bank, { trend }: ProgressSoFar, closed: Closed): readonly string[] {
   if (trend.length < 2) return [];
   const shown = trend.slice(-MOST_POINTS);
   const [latest] = shown.slice(-1);
+  const open = Object.keys(latest!.routes).filter((route) => !closed.has(route));
   const drawn = (route: string) =>
     page.plain ? '' : `${sparkline(trend.slice(-MOST_DRAWN).map(({ routes }) => routes[route]!))} `;
   return [
@@ -97,13 +102,14 @@ function trendLines(page: Page, bank: Bank, { trend }: ProgressSoFar): readonly 
       page,
       trend.length > shown.length ? `Over time, the last ${shown.length} of ${trend.length}` : 'Over time',
     ),
-    ...Object.keys(latest!.routes).flatMap((route) =>
+    ...open.flatMap((route) =>
       item(
         page,
         '-',
         `${routeName(bank, route)}: ${drawn(route)}${shown.map(({ routes }) => readinessInWholePoints(bank, route, routes[route]!)).join(', ')}`,
       ),
     ),
+    ...[...closed.values()].flatMap((why) => item(page, '-', why)),
     ...paragraph(page, 'All of them as the present question bank scores them.'),
   ];
 }

@@ -7,6 +7,19 @@ import {
   type Result,
 } from '../../scoring/index.ts';
 
+/** The routes that are closed to the person, each with why. */
+export function closedRoutes(
+  bank: Bank,
+  result: Pick<Result, 'recommendation' | 'routes' | 'answers'>,
+): ReadonlyMap<string, string> {
+  return new Map(
+    bank.routes.flatMap(({ id }) => {
+      const why = closedBecause(bank, result, id);
+      return why === null ? [] : [[id, why] as const];
+    }),
+  );
+}
+
 /**
  * Why a route is closed to the person by what they are in, such as having no employer, in the bank's words; `null`
  * where it is not. No plan opens it, so how far it is says nothing.

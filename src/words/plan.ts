@@ -72,6 +72,9 @@ export const thenFor = (bank: Bank, { toward }: Pick<Plan, 'toward'>) =>
 /** Of an action whose answers are claimed already, and lack nothing but the proof. */
 export const CLAIMED_ALREADY = 'You say you did as much already: proof of that would do instead.';
 
+/** Of a way in that is closed, after why. */
+export const CLOSED = 'No plan opens that; this is no advice to go that way.';
+
 /** What to do when all of a plan is done. */
 export const ASSESS_AGAIN = 'Run pm-path assess: your new answers are what counts.';
 

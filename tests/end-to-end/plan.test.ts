@@ -96,6 +96,19 @@ test('what is to be done of a route that is ready is ticked off too', async () =
   expect((await pmPath(['plan'], { home })).stdout).toContain('[x] ');
 });
 
+test('towards a way in that is closed it says why, that no plan opens it, and nothing of points', async () => {
+  const home = temporaryFolder();
+  await pmPath(['assess', '--answers', persona('delivery-rider')], { home });
+  const { stdout, exitCode } = await pmPath(['plan', '--toward', 'option-2'], { home });
+  const text = stdout.replaceAll(/\s+/g, ' ');
+  expect(exitCode).toBe(0);
+  expect(text).toMatch(/Option #2 is a move inside .* No plan opens that/);
+  expect(text).not.toMatch(/hours of work bring|fits into the hours/);
+  const open = await pmPath(['plan', '--toward', 'option-1'], { home });
+  expect(open.stdout).toContain('hours of work bring');
+  expect(open.stdout).not.toContain('No plan opens that');
+});
+
 test('towards the other route, with other hours, and within a budget', async () => {
   const { home } = await assessed();
   const planned = async (...args: readonly string[]) =>

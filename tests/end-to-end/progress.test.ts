@@ -86,6 +86,22 @@ test('it begins with the news: a door that opened and what tipped it, else what 
   );
 });
 
+test('a way in that has closed is told as closed, once, and its points are told no more', async () => {
+  const home = temporaryFolder();
+  for (const name of ['developer-no-contact', 'delivery-rider'])
+    await pmPath(['assess', '--answers', persona(name)], { home });
+  const printed = await pmPath(['progress'], { home });
+  expect(printed.stdout.replaceAll(/\s+/g, ' ').split('Option #2 is a move inside the place')).toHaveLength(
+    2,
+  );
+  const report = await pmPath(['report', '--format', 'md'], { home });
+  const [, progress] = report.stdout.split(/^## Progress$/m);
+  for (const text of [printed.stdout, progress!]) {
+    expect(text).toMatch(/Option #.?1/u);
+    expect(text).not.toMatch(/Option #.?2:/u);
+  }
+});
+
 test('as JSON it gives the parts of each change, the trend and the pace', async () => {
   const home = await twoAssessments();
   await pmPath(['log', 'Asked for numbers', '--area', 'business-cases', '--hours', '2'], { home });

@@ -5,6 +5,7 @@ import { jsonText } from '../../json.ts';
 import { planReport } from '../../printout/current-plan.ts';
 import { type CurrentPlan, currentPlan } from '../../record/current-plan.ts';
 import { type UnderBank, underBank } from '../../record/under-bank.ts';
+import { closedBecause } from '../../words/closed-routes.ts';
 import { turnedInWords } from '../../words/declined.ts';
 import { bankFrom } from '../shared/bank-source.ts';
 import type { PrintoutOptions } from '../shared/flags.ts';
@@ -43,13 +44,18 @@ export async function planCommand(io: Io, flags: PlanFlags): Promise<number> {
     io.stdout,
     flags.json
       ? json(current, declined)
-      : planReport(pageFor(io, flags), bank, last.answers, current, declined),
+      : planReport(pageFor(io, flags), bank, last.answers, current, declined, closedTo(bank, last, flags)),
   );
   if (flags.ics !== undefined) {
     const { writeCalendar } = await import('./write-calendar.ts');
     await writeCalendar(io, bank, current, { logged: evidence, declined }, { ...flags, ics: flags.ics });
   }
   return 0;
+}
+
+/** Why the route that was asked for is closed; the one that is recommended never is. */
+function closedTo(bank: Bank, { answers, options }: UnderBank, { toward }: PlanFlags): string | null {
+  return toward === undefined ? null : closedBecause(bank, assess(bank, answers, options), toward);
 }
 
 function planOf(bank: Bank, last: UnderBank, { toward, hours, budget }: PlanFlags): Plan {

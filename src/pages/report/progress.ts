@@ -1,6 +1,7 @@
 import type { Bank } from '../../../scoring/index.ts';
 import { progressInWholePoints, readinessInWholePoints } from '../../../scoring/progress/index.ts';
 import { counted } from '../../numbers.ts';
+import { closedRoutes } from '../../words/closed-routes.ts';
 import { dayOf } from '../../words/dates.ts';
 import { areaTitle, routeName } from '../../words/names.ts';
 import { changeInWords, movedOnly } from '../../words/progress.ts';
@@ -12,7 +13,10 @@ import type { Contents, Moved } from './contents.ts';
 const MOST_POINTS = 12;
 
 /** How readiness moved over all assessments, and how much of that is more than chance. */
-export function progressSection(bank: Bank, { trend, sinceLast, sinceFirst }: Contents): Section {
+export function progressSection(bank: Bank, contents: Contents): Section {
+  const { trend, sinceLast, sinceFirst } = contents;
+  // Of these the part on the ways in says why; what numbers they have lead nowhere.
+  const closed = closedRoutes(bank, contents.assessment);
   const first: Block = {
     kind: 'paragraph',
     text: 'This is the first assessment. From the second on, this shows what moved, and how much of it is more than chance.',
@@ -24,24 +28,27 @@ export function progressSection(bank: Bank, { trend, sinceLast, sinceFirst }: Co
       trend.length < 2
         ? [first]
         : [
-            trendBlock(bank, trend),
-            ...(sinceLast ? movedBlocks(bank, 'Since last time', sinceLast) : []),
-            ...(sinceFirst ? movedBlocks(bank, 'Since the first time', sinceFirst) : []),
+            ...trendBlocks(bank, trend, closed),
+            ...(sinceLast ? movedBlocks(bank, 'Since last time', sinceLast, closed) : []),
+            ...(sinceFirst ? movedBlocks(bank, 'Since the first time', sinceFirst, closed) : []),
           ],
   };
 }
 
-function trendBlock(bank: Bank, trend: Contents['trend']): PictureBlock {
+type Closed = ReturnType<typeof closedRoutes>;
+
+function trendBlocks(bank: Bank, trend: Contents['trend'], closed: Closed): readonly PictureBlock[] {
   const shown = trend.slice(-MOST_POINTS);
   const left = trend.length - shown.length;
   const days = (points: Contents['trend']) => points.map(({ takenAt }) => dayOf(takenAt));
   const routes = bank.routes.flatMap((route) => {
-    if (route.kind !== 'scored') return [];
+    if (route.kind !== 'scored' || closed.has(route.id)) return [];
     const { id, readyAt } = route;
     const readiness = trend.map(({ routes }) => readinessInWholePoints(bank, id, routes[id]!));
     return [{ name: routeName(bank, id), readyAt, readiness }];
   });
-  return {
+  if (routes.length === 0) return [];
+  const picture: PictureBlock = {
     kind: 'picture',
     title: `Readiness over ${counted(trend.length, 'assessment')}`,
     caption: `One step for each assessment, however long it was in between.${left > 0 ? ` The last ${shown.length} are drawn; the table has all.` : ''} All are scored by the same question bank, the present one. The dashed lines are what each way in takes.`,
@@ -61,9 +68,10 @@ function trendBlock(bank: Bank, trend: Contents['trend']): PictureBlock {
       rows: days(trend).map((day, place) => [day, ...routes.map(({ readiness }) => `${readiness[place]}`)]),
     },
   };
+  return [picture];
 }
 
-function movedBlocks(bank: Bank, title: string, moved: Moved): readonly Block[] {
+function movedBlocks(bank: Bank, title: string, moved: Moved, closed: Closed): readonly Block[] {
   const { routes, areas } = progressInWholePoints(bank, moved);
   const changed = movedOnly(areas);
   return [
@@ -71,7 +79,9 @@ function movedBlocks(bank: Bank, title: string, moved: Moved): readonly Block[] 
     {
       kind: 'list',
       items: [
-        ...routes.map((one) => `${routeName(bank, one.id)}: ${changeInWords(one)}`),
+        ...routes
+          .filter(({ id }) => !closed.has(id))
+          .map((one) => `${routeName(bank, one.id)}: ${changeInWords(one)}`),
         ...changed.map((one) => `${areaTitle(bank, one.id)}: ${changeInWords(one)}`),
         ...(changed.length < areas.length
           ? [`${counted(areas.length - changed.length, 'area')} as before.`]

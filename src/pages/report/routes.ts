@@ -1,6 +1,6 @@
 import type { Bank, Result, ScoredRouteResult } from '../../../scoring/index.ts';
 import { isScored } from '../../../scoring/result/index.ts';
-import { closedBecause } from '../../words/closed-routes.ts';
+import { closedRoutes } from '../../words/closed-routes.ts';
 import { findingSentence } from '../../words/findings.ts';
 import { routeName } from '../../words/names.ts';
 import { JUDGEMENT, readinessSentence, readinessVerdict } from '../../words/readiness.ts';
@@ -11,8 +11,8 @@ import { named, numeric } from '../document/tables.ts';
 /** How far each way in is, against what it takes. */
 export function routesSection(bank: Bank, result: Result): Section {
   const all = result.routes.filter(isScored);
-  const closed = new Map(all.map(({ id }) => [id, closedBecause(bank, result, id)]));
-  const scored = all.filter(({ id }) => closed.get(id) === null);
+  const closed = closedRoutes(bank, result);
+  const scored = all.filter(({ id }) => !closed.has(id));
   const uncertain = scored.some(({ range }) => range[0] < range[1]);
   return {
     id: 'ways-in',
