@@ -4,7 +4,7 @@ import { printable } from '../../terminal/printable.ts';
 import { displayWidth, padded } from '../../terminal/wrap.ts';
 import { figuresOf } from '../../words/at-a-glance.ts';
 import { closedBecause } from '../../words/closed-routes.ts';
-import { sentence } from '../../words/findings.ts';
+import { findingSentence } from '../../words/findings.ts';
 import { routeName } from '../../words/names.ts';
 import { rangeSentence, readinessSentence } from '../../words/readiness.ts';
 import { bar, MOST_BAR } from '../bar.ts';
@@ -38,7 +38,7 @@ export function waysInLines(page: Page, bank: Bank, result: Result, isPartial: b
 function inTheWay(bank: Bank, { recommendation }: Result, route: ScoredRouteResult): readonly string[] {
   const hasPoints = route.range[1] >= route.readyAt;
   const isOut = recommendation.settled && recommendation.toward !== undefined;
-  return hasPoints && isOut ? route.blockedBy.map((need) => sentence(need, bank)) : [];
+  return hasPoints && isOut ? route.blockedBy.map((need) => findingSentence(bank, need)) : [];
 }
 
 type Layout = { readonly names: number; readonly bar: number };
