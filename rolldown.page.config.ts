@@ -37,7 +37,6 @@ export default defineConfig({
   platform: 'browser',
   checks: { bundlerTimings: false },
   // Nothing here does something when it is only read, so what is read for nothing can go.
-  optimization: { inlineConst: { mode: 'all', pass: 2 } },
   treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
   plugins: [smallProgram(), shippedPage()],
   output: { dir: 'dist', format: 'iife', entryFileNames: 'page.js', minify: false, comments: false },

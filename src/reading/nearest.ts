@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { slipsBetween } from './slips.ts';
 
 /** What is longer than this was not meant as an id, and nobody reads it to its end. */
 const LONGEST_WORD = 60;
@@ -33,7 +33,7 @@ function nearestBy(
   const allowed = word.length < 5 ? 1 : Math.max(2, Math.floor(word.length / 3));
   let fewest = allowed + 1;
   for (const candidate of candidates) {
-    const slips = distance(word.toLowerCase(), comparedPart(candidate).toLowerCase());
+    const slips = slipsBetween(word.toLowerCase(), comparedPart(candidate).toLowerCase(), fewest);
     if (slips < fewest) {
       fewest = slips;
       best = candidate;

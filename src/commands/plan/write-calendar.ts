@@ -6,6 +6,7 @@ import { calendarOf } from '../../pages/calendar/calendar.ts';
 import { type EarlierFile, earlierFile, NO_EARLIER_FILE } from '../../pages/calendar/earlier-file.ts';
 import { sessionsOf } from '../../pages/calendar/sessions.ts';
 import { sessionsInWords } from '../../pages/calendar/sessions-in-words.ts';
+import { IN_TERMINAL } from '../../pages/calendar/ways.ts';
 import { USUAL_TIME, type WeeklyTime, weeklyTimesFrom } from '../../pages/calendar/weekly-time.ts';
 import { readText } from '../../reading/read-text.ts';
 import type { CurrentPlan } from '../../record/current-plan.ts';
@@ -33,7 +34,7 @@ export async function writeCalendar(
   const earlier = force ? inPlaceOf(file, bank) : NO_EARLIER_FILE;
   const times = at ? timesFrom(at) : earlier.times.length > 0 ? earlier.times : [USUAL_TIME];
   const sessions = sessionsOf(current, times, now);
-  writeOut(file, calendarOf(bank, current, deeds, sessions, earlier, now), force);
+  writeOut(file, calendarOf(bank, current, deeds, sessions, earlier, now, IN_TERMINAL), force);
   await say(
     io.stderr,
     `Calendar written: ${file}`,

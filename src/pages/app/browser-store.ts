@@ -2,6 +2,8 @@
 export type BrowserStore = {
   /** What was kept, `null` when there is nothing or it cannot be had. */
   read(): string | null;
+  /** What another window has kept since this one last read or wrote; `null`: nothing. */
+  readNews(): string | null;
   /** Why it could not be kept, `null` when it is. */
   write(text: string): NotKept | null;
   /** Keeps what this page cannot use under a name of its own, so that nothing is written over it; false: it cannot. */
@@ -12,21 +14,37 @@ export type BrowserStore = {
 
 type NotKept = 'full' | 'forbidden';
 
-/** @param window whose storage may be forbidden, which shows when it is touched */
-export function browserStore(window: Window, bankId: string): BrowserStore {
+/**
+ * @param window whose storage may be forbidden, which shows when it is touched
+ * @param changedElsewhere called when another window has changed what is kept
+ */
+export function browserStore(window: Window, bankId: string, changedElsewhere: () => void): BrowserStore {
   const name = `pm-path/${bankId}`;
   const asideName = `${name}/aside/`;
+  let last: string | null = null;
+  const stored = () => {
+    try {
+      return window.localStorage.getItem(name);
+    } catch {
+      return null;
+    }
+  };
+  window.addEventListener('storage', ({ key }) => {
+    if (key === name || key === null) changedElsewhere();
+  });
   return {
     read() {
-      try {
-        return window.localStorage.getItem(name);
-      } catch {
-        return null;
-      }
+      last = stored();
+      return last;
+    },
+    readNews() {
+      const text = stored();
+      return text === last ? null : text;
     },
     write(text) {
       try {
         window.localStorage.setItem(name, text);
+        last = text;
         return null;
       } catch (error) {
         return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'forbidden';

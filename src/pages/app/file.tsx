@@ -26,7 +26,8 @@ export function appFile(content: Content, program: string): string {
   );
   return pageText({
     title: printable(content.bank.title),
-    style: STYLE,
+    // Its lines are for whoever writes it.
+    style: STYLE.replace(/\s*([{};:,\n])\s*/g, '$1').trim(),
     scheme: 'light dark',
     script: program,
     children,

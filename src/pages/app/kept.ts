@@ -66,6 +66,11 @@ export function assessmentsShown({ assessments, shown }: Kept): readonly SavedAs
   return place === -1 ? assessments : assessments.slice(0, place + 1);
 }
 
+/** The earliest first. */
+function inTurn(one: SavedAssessment, other: SavedAssessment): number {
+  return Date.parse(one.takenAt) - Date.parse(other.takenAt);
+}
+
 /** With one more, or one in the place of an earlier version of it, in the order of time. */
 export function withAssessment(
   { assessments }: Kept,
@@ -73,9 +78,33 @@ export function withAssessment(
   replaced = added.id,
 ): Pick<Kept, 'assessments' | 'shown'> {
   const others = assessments.filter(({ id }) => id !== added.id && id !== replaced);
-  const inTurn = (one: SavedAssessment, other: SavedAssessment) =>
-    Date.parse(one.takenAt) - Date.parse(other.takenAt);
   return { assessments: [...others, added].toSorted(inTurn), shown: added.id };
+}
+
+/**
+ * What one window keeps, with what only another one has kept: of two windows neither loses what was answered in it. An
+ * interview that the first does not have is put aside.
+ */
+export function joined(kept: Kept, other: Kept): Kept {
+  const here = (kept.interview ? [kept.interview] : []).concat(kept.aside);
+  const there = [...other.aside, unfinishedIn(other)].filter((one) => one !== undefined);
+  const ids = kept.assessments.map(({ id }) => id);
+  const assessments = other.assessments.filter(({ id }) => !ids.includes(id));
+  return {
+    ...kept,
+    aside: [...kept.aside, ...there.filter((one) => !here.some((ours) => holds(ours, one)))],
+    assessments: [...kept.assessments, ...assessments].toSorted(inTurn),
+  };
+}
+
+/** Whether every answer of the one is in the other. */
+function holds(interview: KeptInterview, { about, answers }: KeptInterview): boolean {
+  return (
+    interview.about === about &&
+    Object.entries(answers).every(
+      ([id, given]) => JSON.stringify(interview.answers[id]) === JSON.stringify(given),
+    )
+  );
 }
 
 /** What was kept under this bank or an earlier version of it; `left` counts the answers that have no place any more. */

@@ -9,7 +9,7 @@ import { SecondViewScreen } from './screens/second-view.tsx';
 import { StartScreen } from './screens/start.tsx';
 import { sentences } from './sentences.ts';
 import type { View } from './view.ts';
-import type { Visit } from './visit.ts';
+import type { Said, Visit } from './visit.ts';
 
 type Props = {
   readonly visit: Visit;
@@ -19,7 +19,7 @@ type Props = {
   /** Which of the screens so far it is: each is drawn from scratch. */
   readonly turn: number;
   /** What is to be said besides; it is read out too. */
-  readonly said: string;
+  readonly said: Said;
 };
 
 export function Page({ visit, stories, view, turn, said }: Props) {
@@ -27,7 +27,15 @@ export function Page({ visit, stories, view, turn, said }: Props) {
     <>
       <main>
         <p class="said" role="status">
-          {said}
+          {said.sentence}
+          {said.way && (
+            <>
+              {' '}
+              <button type="button" class="link" onClick={said.way.take}>
+                {said.way.label}
+              </button>
+            </>
+          )}
         </p>
         {view && <ScreenOf key={turn} view={view} visit={visit} stories={stories} />}
       </main>

@@ -3,7 +3,8 @@ import { nearestStories, startOf, type ToldStory } from '../../../scoring/storie
 import { remainingQuestions } from '../../../scoring/unanswered/index.ts';
 import { fitAnswers } from '../../answers/fit.ts';
 import { type CurrentPlan, currentPlan } from '../../record/current-plan.ts';
-import { type Contents, contentsOf } from '../report/contents.ts';
+import type { Contents } from '../report/contents.ts';
+import { ownContents } from '../report/own-contents.ts';
 import { assessmentsShown, type Kept } from './kept.ts';
 
 /** What the result on the page is made of. */
@@ -30,7 +31,7 @@ export function resultOf(
   const { declined } = kept;
   const { answers } = fitAnswers(bank, last.answers);
   const peopleLike = nearestStories(startOf(bank, answers), stories);
-  const contents = contentsOf(bank, last, assessments, [], { withProof, now, declined, peopleLike });
+  const contents = ownContents(bank, last, assessments, [], { withProof, now, declined, peopleLike });
   return {
     contents,
     plan: currentPlan(bank, last, contents.assessment.plan, [], now),

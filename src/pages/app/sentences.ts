@@ -41,6 +41,10 @@ export const sentences = {
   saveResult: 'Result (JSON)',
   saveAnswers: 'Answers (YAML)',
   saveCalendar: 'Calendar (ICS)',
+  calendar: {
+    lookAgain: 'open your page and answer again',
+    log: 'note what you did and who saw it, for the next time you answer',
+  },
   weeklyTimes: 'When I work on it, for the calendar',
   noTimes: 'A weekday and a time, please: Tue 19:00, for example, or Tue 19:00, Sat 10:00.',
   saveMarkdown: 'Report (Markdown)',
@@ -64,6 +68,8 @@ export const sentences = {
   forgetYes: 'Yes, forget it',
   forgetNo: 'No, keep it',
   forgotten: 'All that was kept here is gone.',
+  changedElsewhere: 'Something was answered in another window. Both are kept.',
+  loadElsewhere: 'Show what is there',
   notKept: {
     full: 'This browser has no room left to keep your answers. Go on, and save a file before you close the page.',
     forbidden:
@@ -77,7 +83,7 @@ export const sentences = {
     `The questions have changed since, from version ${from} to ${to}. What still fits is kept.${left === 0 ? '' : ` ${counted(left, 'answer')} no longer ${left === 1 ? 'fits' : 'fit'}.`}`,
   secondView: 'That is your view',
   secondViewNext:
-    'Save it as a file and give it to the person whom it is about. They compare it with their own answers: pm-path progress --against FILE.',
+    'Save it as a file and give it to the person whom it is about. With pm-path in a terminal they compare it with their own answers: pm-path progress --against FILE.',
   noScript:
     'This page needs JavaScript, which is switched off here. Nothing that you answer would leave this device.',
 } as const;

@@ -42,9 +42,8 @@ progress::-moz-progress-bar { background: var(--accent); border-radius: 1rem; }
 .mark { flex: none; margin-inline-start: auto; color: var(--accent); font-size: 0.875rem; font-weight: 600; }
 .given, .ways button[aria-current] { border-color: var(--accent); background: var(--tint); }
 .notice { min-height: 1.5rem; margin: 0.4rem 0 0; color: var(--accent); font-weight: 600; }
-.said:not(:empty) { padding: 0.8rem 1.1rem; border-radius: 0.6rem; background: var(--tint); }
 .said { position: sticky; top: 0.5rem; z-index: 1; margin: 0; }
-.said:not(:empty) { margin-bottom: 1.6rem; }
+.said:not(:empty) { margin-bottom: 1.6rem; padding: 0.8rem 1.1rem; border-radius: 0.6rem; background: var(--tint); }
 .help { margin: 0 0 0.5rem; }
 .help p { margin: 0.4rem 0 0; }
 .keys { display: none; color: var(--soft); font-size: 0.875rem; }

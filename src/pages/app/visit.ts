@@ -10,6 +10,7 @@ import { earlierIn } from './earlier-in.ts';
 import {
   type About,
   assessmentsShown,
+  joined,
   type Kept,
   type KeptInterview,
   keptIn,
@@ -49,11 +50,18 @@ export type Visit = {
   setHours(hoursPerWeek: number): void;
   /** Says something besides the screen. */
   say(sentence: string): void;
+  /** Another window has changed what is kept. */
+  changedElsewhere(): void;
   forget(): void;
 };
 
+/** Something that can be done about what is said. */
+type Way = { readonly label: string; readonly take: () => void };
+
+export type Said = { readonly sentence: string; readonly way?: Way };
+
 /** Who looks at a visit: what to show now, and what to say besides. */
-export type Onlooker = { show(view: View): void; say(sentence: string): void };
+export type Onlooker = { show(view: View): void; say(sentence: string, way?: Way): void };
 
 export function visitOf(bank: Bank, window: Window, store: BrowserStore, onlooker: Onlooker): Visit {
   let kept = nothingKept(bank);
@@ -65,11 +73,20 @@ export function visitOf(bank: Bank, window: Window, store: BrowserStore, onlooke
   const places = placesIn(window, arrive);
 
   const keep = (changed: Partial<Kept>) => {
-    kept = { ...kept, ...changed, savedAt: new Date().toISOString() };
+    kept = withNews({ ...kept, ...changed, savedAt: new Date().toISOString() });
     const reason = isTaken ? null : store.write(JSON.stringify(kept));
     if (reason !== null && isKept) onlooker.say(sentences.notKept[reason]);
     isKept = reason === null;
   };
+  /** Another window may have kept something since, which is not to be written over. */
+  function withNews(ours: Kept): Kept {
+    const news = store.readNews();
+    if (news === null) return ours;
+    const other = keptIn(bank, news);
+    if (other) return joined(ours, other.kept);
+    isTaken = !store.setAside(news);
+    return ours;
+  }
   const keepInterview = (changed: Partial<KeptInterview>) => {
     if (kept.interview) keep({ interview: { ...kept.interview, ...changed } });
   };
@@ -200,15 +217,24 @@ export function visitOf(bank: Bank, window: Window, store: BrowserStore, onlooke
       const shown = assessmentsShown(kept).at(-1);
       if (shown) keep(withAssessment(kept, { ...shown, plan: { ...shown.plan, hoursPerWeek } }));
     },
+    changedElsewhere() {
+      if (store.readNews() !== null)
+        onlooker.say(sentences.changedElsewhere, { label: sentences.loadElsewhere, take: opened });
+      else if (store.read() === null) beginAnew();
+    },
     forget() {
       store.forget();
-      kept = nothingKept(bank);
-      isKept = true;
-      isTaken = false;
-      visit.toStart();
-      onlooker.say(sentences.forgotten);
+      beginAnew();
     },
   };
+
+  function beginAnew(): void {
+    kept = nothingKept(bank);
+    isKept = true;
+    isTaken = false;
+    visit.toStart();
+    onlooker.say(sentences.forgotten);
+  }
 
   function opened(): void {
     const text = store.read();

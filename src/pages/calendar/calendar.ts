@@ -10,6 +10,7 @@ import { routeName } from '../../words/names.ts';
 import type { EarlierFile } from './earlier-file.ts';
 import { type CalendarEvent, icalendarText } from './icalendar.ts';
 import { daysLeftOut, everyWeek, openTasks, type Sessions } from './sessions.ts';
+import type { CalendarWays } from './ways.ts';
 
 /** Minutes before a session. */
 const REMINDER = 30;
@@ -31,6 +32,7 @@ export function calendarOf(
   sessions: readonly Sessions[],
   earlier: EarlierFile,
   now: Date,
+  ways: CalendarWays,
 ): string {
   const { assessment, plan, week } = current;
   const start = localDate(new Date(assessment.takenAt));
@@ -62,7 +64,7 @@ export function calendarOf(
     else
       add(id, {
         summary: `${name}: time for your plan`,
-        description: sessionText(tasks, lastDay),
+        description: sessionText(tasks, lastDay, ways),
         when: {
           kind: 'weekly',
           date: first,
@@ -83,7 +85,7 @@ export function calendarOf(
       takeOff(id, title, 'Your plan does without it.', start);
   add('review', {
     summary: 'Look at the way in again',
-    description: 'If nothing has moved by now, another way in may be the better one: pm-path assess tells.',
+    description: `If nothing has moved by now, another way in may be the better one: ${ways.lookAgain}.`,
     when: onDay(dayAfter(start, (Math.max(plan.reviewWeek, week) - 1) * 7)),
   });
   const written = new Set(events.map(({ uid }) => uid));
@@ -117,12 +119,16 @@ function doneTasks(bank: Bank, deeds: readonly Evidence[], left: ReadonlySet<str
 }
 
 /** All that is left to do, by the day on which it is due. */
-function sessionText(tasks: readonly PlannedTask[], lastDay: (task: PlannedTask) => string): string {
+function sessionText(
+  tasks: readonly PlannedTask[],
+  lastDay: (task: PlannedTask) => string,
+  { log }: CalendarWays,
+): string {
   const lines = tasks.map(
     (task) =>
       `By ${dateInWords(lastDay(task))}: ${printable(task.title)} (${hours(task.hours)})\nFirst step: ${printable(task.firstStep)}`,
   );
-  return [...lines, 'At the end, log what you did: pm-path log'].join('\n\n');
+  return [...lines, `At the end, ${log}`].join('\n\n');
 }
 
 function described({ firstStep, proof, hours: needed }: PlannedTask): string {

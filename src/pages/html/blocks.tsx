@@ -1,15 +1,17 @@
-import type { ComponentChildren } from 'preact';
-import type { Block, Entry, PictureBlock, TaskEntry } from '../document/document.ts';
-import { PictureOf } from './pictures/picture.tsx';
+import type { ComponentChildren, FunctionComponent } from 'preact';
+import type { Block, Entry, TaskEntry } from '../document/document.ts';
+import type { PictureProps } from './pictures/own-picture.tsx';
 import { TableOf } from './table.tsx';
 
 type BlockProps = {
   readonly block: Block;
+  /** Draws what pictures the document has. */
+  readonly Picture: FunctionComponent<PictureProps>;
   /** What an open task is to be ticked with, where the page can be changed. */
   readonly tickOf?: (id: string) => ComponentChildren;
 };
 
-export function BlockOf({ block, tickOf }: BlockProps) {
+export function BlockOf({ block, Picture, tickOf }: BlockProps) {
   switch (block.kind) {
     case 'paragraph':
       return <p>{block.text}</p>;
@@ -24,7 +26,7 @@ export function BlockOf({ block, tickOf }: BlockProps) {
         </ul>
       );
     case 'picture':
-      return <FigureOf block={block} />;
+      return <FigureOf block={block} Picture={Picture} />;
     case 'table':
       return <TableOf caption={block.title} table={block.table} />;
     case 'tasks':
@@ -46,11 +48,11 @@ export function BlockOf({ block, tickOf }: BlockProps) {
   }
 }
 
-function FigureOf({ block }: { readonly block: PictureBlock }) {
+function FigureOf({ block, Picture }: PictureProps & Pick<BlockProps, 'Picture'>) {
   return (
     <figure>
       <h3>{block.title}</h3>
-      <PictureOf block={block} />
+      <Picture block={block} />
       <figcaption>
         <p>{block.caption}</p>
         <details>

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { BlockOf } from './blocks.tsx';
 import { pageText } from './page.tsx';
+import { PictureOf } from './pictures/picture.tsx';
 import { STYLE } from './style.ts';
 import { Summary } from './summary.tsx';
 
@@ -29,7 +30,7 @@ function Body({ document }: { readonly document: Document }) {
           <section class="part" id={id} aria-labelledby={`${id}-heading`}>
             <h2 id={`${id}-heading`}>{heading}</h2>
             {blocks.map((block) => (
-              <BlockOf block={block} />
+              <BlockOf block={block} Picture={PictureOf} />
             ))}
           </section>
         ))}

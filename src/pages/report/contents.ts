@@ -1,17 +1,15 @@
 import type { Bank } from '../../../scoring/index.ts';
 import type { Progress } from '../../../scoring/progress/index.ts';
 import type { NearStory } from '../../../scoring/stories/index.ts';
-import { withoutProofs } from '../../answers/without-proofs.ts';
 import type { SavedAssessment } from '../../formats/assessment.ts';
 import type { Evidence } from '../../formats/evidence.ts';
 import { type Ask, asksOf } from '../../record/asks.ts';
-import { comparisons, type Since } from '../../record/comparisons.ts';
-import { type CurrentPlan, currentPlan } from '../../record/current-plan.ts';
-import { type PortfolioPart, portfolioOf } from '../../record/portfolio.ts';
-import { type RatersView, withoutNames } from '../../record/raters.ts';
-import { type TrendPoint, trend } from '../../record/trend.ts';
-import { rescored } from '../../record/under-bank.ts';
-import { type Assessment, saidResult } from '../../words/assessment.ts';
+import type { CurrentPlan } from '../../record/current-plan.ts';
+import type { PortfolioPart } from '../../record/portfolio.ts';
+import type { RatersView } from '../../record/raters.ts';
+import type { TrendPoint } from '../../record/trend.ts';
+import type { Assessment } from '../../words/assessment.ts';
+import { type Circumstances, ownContents } from './own-contents.ts';
 import type { Reader } from './readers.ts';
 
 /** Everything that a report shows, in each of its formats. */
@@ -46,21 +44,8 @@ export type Contents = {
 /** What moved since an earlier assessment. */
 export type Moved = Progress & { readonly from: { readonly id: string; readonly takenAt: string } };
 
-type Circumstances = {
-  readonly reader?: Reader;
-  readonly name?: string;
-  readonly withProof: boolean;
-  readonly now: Date;
-  /** Full ids of the actions that the person cannot or will not do. */
-  readonly declined?: readonly string[];
-  readonly peopleLike?: readonly NearStory[];
-  readonly against?: RatersView;
-};
-
-/** Stands where a proof was given. */
-const LEFT_OUT = '(given, and left out of this report)';
-
 /**
+ * The contents for a reader: for others what they could give, and what is for their eyes.
  * @param last the last of the assessments, which has to be there
  * @param assessments all of them, the earliest first
  */
@@ -69,40 +54,12 @@ export function contentsOf(
   last: SavedAssessment,
   assessments: readonly SavedAssessment[],
   evidence: readonly Evidence[],
-  { reader = 'me', name, withProof, now, declined = [], peopleLike = [], against }: Circumstances,
+  { reader = 'me', ...circumstances }: Circumstances & { readonly reader?: Reader },
 ): Contents {
-  const { answers, misfits, result } = rescored(bank, last, evidence, declined);
-  const { plan, week, hoursInAll, hoursLeft, next } = currentPlan(bank, last, result.plan, evidence, now);
-  const { sinceLast, sinceFirst } = comparisons(bank, assessments, evidence);
-  return {
-    schema: 'pm-path/report/1',
-    writtenAt: now.toISOString(),
-    reader,
-    ...(name === undefined ? {} : { name }),
-    withProof,
-    asks: reader === 'me' ? [] : asksOf(bank, plan, reader),
-    next,
-    assessment: {
-      schema: 'pm-path/assessment/1',
-      id: last.id,
-      takenAt: new Date(last.takenAt).toISOString(),
-      ...saidResult(bank, result, last.quick),
-      answers: withProof ? answers : withoutProofs(bank, answers, LEFT_OUT),
-    },
-    takenWith: { ...last.bank, misfits: misfits.length },
-    plan: { week, hoursInAll, hoursLeft, plan },
-    trend: trend(bank, assessments),
-    ...(sinceLast ? { sinceLast: moved(sinceLast) } : {}),
-    ...(sinceFirst ? { sinceFirst: moved(sinceFirst) } : {}),
-    portfolio: shownTo(reader, bank, portfolioOf(bank, answers, evidence, withProof)),
-    ...(against ? { against: withProof ? against : withoutNames(against) } : {}),
-    ...(peopleLike.length > 0 ? { peopleLike } : {}),
-  };
-}
-
-/** Without the deeds: they stand in the portfolio, with what may be told of them. */
-function moved({ from: { id, takenAt }, routes, areas }: Since): Moved {
-  return { from: { id, takenAt }, routes, areas };
+  const own = ownContents(bank, last, assessments, evidence, circumstances);
+  if (reader === 'me') return own;
+  const asks = asksOf(bank, own.plan.plan, reader);
+  return { ...own, reader, asks, portfolio: shownTo(reader, bank, own.portfolio) };
 }
 
 /** How somebody answered about where they work, and by what proof, is not for whoever leads them. */

@@ -1,6 +1,7 @@
 import type { Bank } from '../../../scoring/index.ts';
 import type { Document } from '../document/document.ts';
 import { printableThroughout } from '../document/printable-throughout.ts';
+import { asked } from './asked.ts';
 import type { Contents } from './contents.ts';
 import { managerDocument } from './for-manager.ts';
 import { fullDocument } from './full.ts';
@@ -11,6 +12,6 @@ export function documentOf(bank: Bank, contents: Contents): Document {
   return printableThroughout(
     contents.reader === 'manager'
       ? managerDocument(bank, contents)
-      : fullDocument(bank, contents, ratersSection(bank, contents)),
+      : fullDocument(bank, contents, { callouts: asked(contents), sections: ratersSection(bank, contents) }),
   );
 }

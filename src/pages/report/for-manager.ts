@@ -2,9 +2,10 @@ import type { Bank } from '../../../scoring/index.ts';
 import { routeName, routeTitle } from '../../words/names.ts';
 import { upperFirst } from '../../words/upper-first.ts';
 import type { Document } from '../document/document.ts';
-import { calloutsOf } from './callouts.ts';
+import { asked } from './asked.ts';
 import type { Contents } from './contents.ts';
 import { deedFigure, planFigures } from './figures.ts';
+import { nextStep } from './next-step.ts';
 import { madeWith, privacyInWords, writtenInWords } from './notes.ts';
 import { managerPlanSection } from './plan.ts';
 import { portfolioSection } from './portfolio.ts';
@@ -24,7 +25,7 @@ export function managerDocument(bank: Bank, contents: Contents): Document {
         ? 'Below stands what I mean to do next, and what I ask you for.'
         : 'Below stands what I ask you for, what I mean to do next, and what I have done so far.',
     ],
-    callouts: calloutsOf(contents),
+    callouts: [...asked(contents), ...nextStep(contents)],
     figures: [...planFigures(plan), ...(deeds === 0 ? [] : [deedFigure(contents)])],
     sections: [...managerPlanSection(contents), portfolioSection(bank, contents)],
     colophon: madeWith(bank),

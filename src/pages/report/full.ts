@@ -11,12 +11,12 @@ import {
 } from '../../words/recommendation.ts';
 import { takenInWords } from '../../words/records.ts';
 import { routeExplained } from '../../words/route-explained.ts';
-import type { Document, Section } from '../document/document.ts';
+import type { Document } from '../document/document.ts';
 import { areasSection } from './areas.ts';
-import { calloutsOf } from './callouts.ts';
 import type { Contents } from './contents.ts';
 import { keyFigures } from './figures.ts';
 import { howSureSection } from './how-sure.ts';
+import { nextStep } from './next-step.ts';
 import { madeWith, privacyInWords, writtenInWords } from './notes.ts';
 import { peopleLikeSection } from './people-like.ts';
 import { planSection } from './plan.ts';
@@ -26,11 +26,15 @@ import { progressSection } from './progress.ts';
 import { reasonsSection } from './reasons.ts';
 import { routesSection } from './routes.ts';
 
+type OfOthers = Pick<Document, 'callouts' | 'sections'>;
+
+const NOBODY: OfOthers = { callouts: [], sections: [] };
+
 /**
  * What is to be done and can be shown comes first, and the reckoning after it.
- * @param ofOthers how others see the person
+ * @param ofOthers what they are asked for, and how they see the person
  */
-export function fullDocument(bank: Bank, contents: Contents, ofOthers: readonly Section[] = []): Document {
+export function fullDocument(bank: Bank, contents: Contents, ofOthers: OfOthers = NOBODY): Document {
   const { assessment, takenWith, name } = contents;
   const result = inWholePoints(bank, assessment);
   const subject = routeExplained(bank, result);
@@ -55,7 +59,7 @@ export function fullDocument(bank: Bank, contents: Contents, ofOthers: readonly 
           ]),
       ...(quick === null ? [] : [quick]),
     ],
-    callouts: partial ? [] : calloutsOf(contents),
+    callouts: partial ? [] : [...ofOthers.callouts, ...nextStep(contents)],
     figures: partial ? [] : keyFigures(bank, contents, subject),
     sections: [
       ...(partial ? [] : planSection(bank, contents, result)),
@@ -70,7 +74,7 @@ export function fullDocument(bank: Bank, contents: Contents, ofOthers: readonly 
             ...reasonsSection(bank, result),
             ...peopleLikeSection(contents),
           ]),
-      ...ofOthers,
+      ...ofOthers.sections,
       progressSection(bank, contents),
     ],
     colophon: `${madeWith(bank)} Every number follows from the answers alone; the same answers give the same numbers.`,

@@ -50,6 +50,34 @@ describe.each(BROWSERS.filter(({ name }) => hasPageBrowser(name)))(
       await visitor.leave();
     });
 
+    test('of two windows neither loses what was answered in it', async () => {
+      const one = await Visitor.of(browser);
+      await one.presses('All questions');
+      await answerAll(one, answersOf('support-with-sponsor'), 3);
+      const other = await one.inAnotherWindow();
+      await other.presses('Go on where you stopped');
+      await other.sees('.answers');
+      await answerAll(other, answersOf('support-with-sponsor'), 2);
+      await one.page.bringToFront();
+      await one.hears('in another window');
+      await answerAll(one, answersOf('developer-no-contact'), 1);
+      const { interview, aside } = JSON.parse((await one.kept())!);
+      expect([interview, ...aside].map(({ answers }) => Object.keys(answers).length)).toEqual([4, 5]);
+      await other.page.bringToFront();
+      await other.hears('in another window');
+      await other.presses('Show what is there');
+      await other.page.waitForFunction(() => document.querySelector('[role=status]')?.textContent === '');
+      await other.presses('Stop for now');
+      await other.presses('Go on with 5 answers');
+      await other.sees('.answers');
+      await other.presses('Forget everything');
+      await other.presses('Yes, forget it');
+      await one.page.bringToFront();
+      await one.hears('is gone');
+      expect(await one.kept()).toBe(null);
+      await one.leave();
+    });
+
     test('the browser’s button leads back and forth, and the page goes on where it was', async () => {
       const visitor = await Visitor.of(browser);
       await visitor.presses('All questions');

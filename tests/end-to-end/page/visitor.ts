@@ -104,6 +104,14 @@ export class Visitor {
     return visitor;
   }
 
+  /** Opens the page in another window of the same browser. */
+  async inAnotherWindow(): Promise<Visitor> {
+    const other = new Visitor(await this.page.browserContext().newPage());
+    await other.page.goto(this.page.url());
+    await other.sees('h1');
+    return other;
+  }
+
   async leave(): Promise<void> {
     await this.page.browserContext().close();
   }
@@ -164,6 +172,15 @@ export class Visitor {
       const { blob, name } = saved.at(-1)!;
       return { name, text: await blob.text() };
     });
+  }
+
+  /** Waits until this is said besides the screen. */
+  async hears(said: string): Promise<void> {
+    await this.page.waitForFunction(
+      (expected) => document.querySelector('[role=status]')?.textContent?.includes(expected),
+      { timeout: PATIENCE },
+      said,
+    );
   }
 
   /** All that was said besides the screens. */

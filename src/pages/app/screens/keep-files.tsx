@@ -40,7 +40,7 @@ export function KeepFiles({ bank, stories, kept, found }: Props) {
     const now = new Date();
     const deeds = { logged: [], declined: kept.declined };
     const sessions = sessionsOf(plan, weekly ?? [USUAL_TIME], now);
-    return calendarOf(bank, plan, deeds, sessions, NO_EARLIER_FILE, now);
+    return calendarOf(bank, plan, deeds, sessions, NO_EARLIER_FILE, now, sentences.calendar);
   };
   const formats: readonly Format[] = [
     {

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ToldStory } from '../../../../scoring/stories/index.ts';
 import type { Section } from '../../document/document.ts';
 import { BlockOf } from '../../html/blocks.tsx';
+import { OwnPicture } from '../../html/pictures/own-picture.tsx';
 import { Summary } from '../../html/summary.tsx';
 import type { Kept } from '../kept.ts';
 import { ownDocument } from '../own-document.ts';
@@ -105,7 +106,7 @@ function Told({ visit, stories, kept, found, redraw }: ToldProps) {
             />
           )}
           {blocks.map((block) => (
-            <BlockOf block={block} tickOf={tickOf} />
+            <BlockOf block={block} Picture={OwnPicture} tickOf={tickOf} />
           ))}
           {id === 'plan' && declined}
         </section>

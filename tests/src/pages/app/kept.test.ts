@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keptIn, nothingKept } from '../../../../src/pages/app/kept.ts';
+import { joined, type Kept, type KeptInterview, keptIn, nothingKept } from '../../../../src/pages/app/kept.ts';
 import { shipped } from '../../../shipped-bank.ts';
 
 const { bank } = shipped;
@@ -22,4 +22,24 @@ test('what was kept under an earlier version of the bank is used as far as it fi
 
 test('a page that was only opened has kept something of this bank', () => {
   expect(keptIn(bank, JSON.stringify(nothingKept(bank)))?.left).toBe(0);
+});
+
+function keeping(answers: KeptInterview['answers'], aside: readonly KeptInterview[] = []): Kept {
+  return { ...nothingKept(bank), interview: about(answers), aside };
+}
+
+function about(answers: KeptInterview['answers']): KeptInterview {
+  return { about: 'me', course: 'full', answers, typed: {} };
+}
+
+test('an interview of which the other window has answered more is put aside', () => {
+  const { interview, aside } = joined(keeping({ a: '1', b: '1' }), keeping({ a: '1', c: '1' }));
+  expect(interview).toEqual(about({ a: '1', b: '1' }));
+  expect(aside).toEqual([about({ a: '1', c: '1' })]);
+});
+
+test('one of which every answer is here already is not', () => {
+  expect(joined(keeping({ a: '1', b: '1' }), keeping({ a: '1' })).aside).toEqual([]);
+  const aside = [about({ a: '2' })];
+  expect(joined(keeping({ a: '1' }, aside), keeping({ a: '1' }, aside)).aside).toEqual(aside);
 });

@@ -5,6 +5,7 @@ import { dayAfter, daysBetween, localDate } from '../../../../src/days.ts';
 import { calendarOf } from '../../../../src/pages/calendar/calendar.ts';
 import { earlierFile, NO_EARLIER_FILE } from '../../../../src/pages/calendar/earlier-file.ts';
 import { sessionsOf } from '../../../../src/pages/calendar/sessions.ts';
+import { IN_TERMINAL } from '../../../../src/pages/calendar/ways.ts';
 import { type WeeklyTime, weeklyTimesFrom } from '../../../../src/pages/calendar/weekly-time.ts';
 import { currentPlan } from '../../../../src/record/current-plan.ts';
 import { answersOf, shipped } from '../../../shipped-bank.ts';
@@ -36,7 +37,15 @@ function written(taken: Date, now: Date, { times, earlier, done = [] }: Written)
   );
   const current = currentPlan(bank, savedAt(bank, ANSWERS, taken.toISOString()), plan, logged, now);
   const before = earlier === undefined ? NO_EARLIER_FILE : earlierFile(earlier, bank.id);
-  return calendarOf(bank, current, { logged, declined: [] }, sessionsOf(current, times, now), before, now);
+  return calendarOf(
+    bank,
+    current,
+    { logged, declined: [] },
+    sessionsOf(current, times, now),
+    before,
+    now,
+    IN_TERMINAL,
+  );
 }
 
 /** As another library reads them: each time that an event takes place, on the clock on the wall. */

@@ -5,6 +5,7 @@ import { assess } from '../../../../scoring/index.ts';
 import { calendarOf } from '../../../../src/pages/calendar/calendar.ts';
 import { NO_EARLIER_FILE } from '../../../../src/pages/calendar/earlier-file.ts';
 import { sessionsOf } from '../../../../src/pages/calendar/sessions.ts';
+import { IN_TERMINAL } from '../../../../src/pages/calendar/ways.ts';
 import { USUAL_TIME } from '../../../../src/pages/calendar/weekly-time.ts';
 import { htmlPage } from '../../../../src/pages/html/document.tsx';
 import { markdownText } from '../../../../src/pages/markdown/document.ts';
@@ -86,7 +87,7 @@ test('in a calendar every naughty string stays the text of its event', () => {
     const sessions = sessionsOf(current, [USUAL_TIME], now);
     const nothing = { logged: [], declined: [] };
     const calendar = new ICAL.Component(
-      ICAL.parse(calendarOf(bank, current, nothing, sessions, NO_EARLIER_FILE, now)),
+      ICAL.parse(calendarOf(bank, current, nothing, sessions, NO_EARLIER_FILE, now, IN_TERMINAL)),
     );
     const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
     const { actions, then } = current.plan;
