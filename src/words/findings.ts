@@ -16,7 +16,7 @@ export function findingSentence(bank: Bank, finding: Finding): string {
     case 'beyond-reach':
       return `${routeName(bank, finding.route)} takes about ${hours(finding.hours)} from here. Beyond ${hours(finding.reachHours)}, a job one step nearer is the better plan.`;
     case 'see-plan':
-      return `${routeName(bank, finding.route)} takes more than three better answers: pm-path plan --toward ${finding.route} leads to them.`;
+      return `${routeName(bank, finding.route)} takes more than three better answers. pm-path plan --toward ${finding.route} leads to them.`;
     case 'outdone':
       return `Even with all of its plan done, ${routeName(bank, finding.route)} would not be recommended: ${routeName(bank, finding.by)} would still stand further above what it takes.`;
     case 'not-needed':

@@ -47,7 +47,7 @@ export function movedOnly(changes: readonly ScoreChange[]): readonly ScoreChange
 export function paceInWords({ hours: logged, hoursPerWeek, hoursLeft, endsOn, weeks }: Pace): string {
   if (hoursLeft === 0) return `Nothing of the plan is left to do. ${ASSESS_AGAIN}`;
   if (logged === 0)
-    return `${hours(hoursLeft)} of the plan are left, and no hours since the assessment are logged: pm-path log "..." --hours N tells the pace.`;
+    return `${hours(hoursLeft)} of the plan are left, and no hours since the assessment are logged. pm-path log "..." --hours N tells the pace.`;
   const logs = `${hours(logged)} logged in ${points(weeks)} ${weeks === 1 ? 'week' : 'weeks'}`;
   if (endsOn === null) return `${logs}. At that pace the ${hours(hoursLeft)} left take years.`;
   return `${logs}: ${points(hoursPerWeek)} a week. At that pace the ${hours(hoursLeft)} left take until ${dateInWords(endsOn)}.`;

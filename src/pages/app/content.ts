@@ -1,5 +1,6 @@
 import type { Action, Area, Bank, Question, Route, RouteTask, Task } from '../../../scoring/index.ts';
 import type { ToldStory } from '../../../scoring/stories/index.ts';
+import { nameIn } from '../../bank/lookup.ts';
 import { rowsOf, type Table, tableOf } from './table.ts';
 
 /** What the page asks and tells: it lies in the page as text, beside the program. */
@@ -26,10 +27,10 @@ export function contentText({ bank: { areas, routes, ...bank }, stories }: Conte
       areas.map((one) => ({ ...one, questions: one.questions.length, actions: one.actions.length })),
     ),
     routes: tableOf(routes.map((one) => ({ ...one, actions: one.actions.length }))),
-    questions: tableOf(questions.map((one) => ({ ...one, answers: one.answers.length }))),
+    questions: tableOf(questions.map((one) => ({ ...one, id: nameIn(one.id), answers: one.answers.length }))),
     answers: tableOf(questions.flatMap(({ answers }) => answers)),
     // What others are asked for stands only in reports to them, which the page does not write.
-    actions: tableOf(actions.map(({ asks: _, ...action }) => action)),
+    actions: tableOf(actions.map(({ asks: _, ...action }) => ({ ...action, id: nameIn(action.id) }))),
     // Their ids are shown nowhere.
     stories: tableOf(
       stories.map(({ id: _, start: { situation, areas: scores }, ...told }) => ({
@@ -55,15 +56,15 @@ export function contentIn(text: string): Content {
   const actions = rowsOf<Action & RouteTask>(tables.actions);
   const areas = [...rowsOf<Counting<Area>>(tables.areas)].map((area) => ({
     ...area,
-    questions: next(questions, area.questions).map((one) => ({
+    questions: next(area, questions, area.questions).map((one) => ({
       ...one,
-      answers: next(answers, one.answers),
+      answers: Array.from({ length: one.answers }, () => answers.next().value!),
     })),
-    actions: next(actions, area.actions),
+    actions: next(area, actions, area.actions),
   })) as readonly Area[];
   const routes = [...rowsOf<Counting<Route>>(tables.routes)].map((route) => ({
     ...route,
-    actions: next(actions, route.actions),
+    actions: next(route, actions, route.actions),
   })) as readonly Route[];
   const stories = [...rowsOf<StoryRow>(tables.stories)].map(
     ({ situation = null, scores, ...told }, place): ToldStory => ({
@@ -75,6 +76,14 @@ export function contentIn(text: string): Content {
   return { bank: { ...tables.bank, areas, routes }, stories };
 }
 
-function next<Row>(rows: Iterator<Row, unknown>, count: number): readonly Row[] {
-  return Array.from({ length: count }, () => rows.next().value as Row);
+/** The next rows, which belong to an area or a route: their ids begin with its own. */
+function next<Row extends { readonly id: string }>(
+  owner: { readonly id: string },
+  rows: Iterator<Row, undefined>,
+  count: number,
+): readonly Row[] {
+  return Array.from({ length: count }, () => {
+    const row = rows.next().value!;
+    return { ...row, id: `${owner.id}.${row.id}` };
+  });
 }

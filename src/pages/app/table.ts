@@ -12,7 +12,7 @@ export function tableOf(rows: readonly object[]): Table {
 }
 
 /** The rows of a table in turn, each as it was. */
-export function* rowsOf<Row>(table: Table): Generator<Row> {
+export function* rowsOf<Row>(table: Table): Generator<Row, undefined> {
   const columns = Object.entries(table);
   const rows = columns[0]?.[1].length ?? 0;
   for (let place = 0; place < rows; place += 1) {

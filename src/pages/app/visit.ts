@@ -162,7 +162,7 @@ export function visitOf(bank: Bank, window: Window, store: BrowserStore, onlooke
   function takeUp(answers: Answers, from: StartingPoint): void {
     const { id } = assessmentsShown(kept).at(-1)!;
     course = fullCourse(bank);
-    keep(withInterview(kept, { about: 'me', course: 'full', answers, typed: {}, assessment: id }));
+    keep(withInterview(kept, { ...ofMine(answers), assessment: id }));
     ask(from);
   }
 
@@ -192,7 +192,7 @@ export function visitOf(bank: Bank, window: Window, store: BrowserStore, onlooke
     toResult: () => showAt({ kind: 'result' }, { kind: 'result' }),
     take(answers) {
       course = fullCourse(bank);
-      keep(withInterview(kept, { about: 'me', course: 'full', answers, typed: {} }));
+      keep(withInterview(kept, ofMine(answers)));
       conclude(answers, undefined);
     },
     takeAssessment(assessment) {
@@ -200,13 +200,7 @@ export function visitOf(bank: Bank, window: Window, store: BrowserStore, onlooke
       course = fullCourse(bank);
       keep({
         ...withAssessment(kept, savedFrom(assessment)),
-        ...withInterview(kept, {
-          about: 'me',
-          course: 'full',
-          answers,
-          typed: {},
-          assessment: assessment.id,
-        }),
+        ...withInterview(kept, { ...ofMine(answers), assessment: assessment.id }),
       });
       visit.toResult();
     },
@@ -252,4 +246,9 @@ export function visitOf(bank: Bank, window: Window, store: BrowserStore, onlooke
   }
 
   return visit;
+}
+
+/** An interview of oneself in which these answers are given already. */
+function ofMine(answers: Answers): KeptInterview {
+  return { about: 'me', course: 'full', answers, typed: {} };
 }

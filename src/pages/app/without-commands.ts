@@ -16,16 +16,12 @@ function read(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, read(part)]));
 }
 
-/** "To answer only that: pm-path assess --area market" goes; of "It takes more: pm-path plan says what." stays the first. */
+/** "All done. Run pm-path assess: your new answers are what counts." reads "All done." */
 function saidWithout(text: string): string {
-  if (!COMMAND.test(text)) return text;
   return text
-    .replace(/(?<=^|[.!?] )To [^.:]*: pm-path [^.]*(?:\.|$)/g, '')
-    .replace(/[:;] pm-path [^.]*(?=\.|$)/g, '')
     .split(/(?<=[.!?]) /)
     .filter((sentence) => !COMMAND.test(sentence))
-    .join(' ')
-    .trim();
+    .join(' ');
 }
 
 /** Where it is not the name of what the report was made with. */

@@ -5,7 +5,7 @@ import type { Document } from '../../../../src/pages/document/document.ts';
 test.each([
   ['To answer only that: pm-path assess --area market search', ''],
   ['It hangs on two. To answer only that: pm-path assess --area market.', 'It hangs on two.'],
-  ['It takes more: pm-path plan --toward option-1 leads to it.', 'It takes more.'],
+  ['It takes more. pm-path plan --toward option-1 leads to it.', 'It takes more.'],
   ['All done. Run pm-path assess: your new answers are what counts.', 'All done.'],
   ['Made with pm-path 1.0.0, bank a 2.0.0.', 'Made with pm-path 1.0.0, bank a 2.0.0.'],
   ['To be ready: write a spec.', 'To be ready: write a spec.'],
