@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { joined, type Kept, type KeptInterview, keptIn, nothingKept } from '../../../../src/pages/app/kept.ts';
+import {
+  joined,
+  type Kept,
+  type KeptInterview,
+  keptIn,
+  nothingKept,
+} from '../../../../src/pages/app/kept.ts';
 import { shipped } from '../../../shipped-bank.ts';
 
 const { bank } = shipped;
