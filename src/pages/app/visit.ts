@@ -213,7 +213,7 @@ export function visitOf(bank: Bank, window: Window, store: BrowserStore, onlooke
     },
     changedElsewhere() {
       if (store.readNews() !== null)
-        onlooker.say(sentences.changedElsewhere, { label: sentences.loadElsewhere, take: opened });
+        onlooker.say(sentences.changedElsewhere, { label: sentences.loadElsewhere, take: loadElsewhere });
       else if (store.read() === null) beginAnew();
     },
     forget() {
@@ -228,6 +228,11 @@ export function visitOf(bank: Bank, window: Window, store: BrowserStore, onlooke
     isTaken = false;
     visit.toStart();
     onlooker.say(sentences.forgotten);
+  }
+
+  function loadElsewhere(): void {
+    onlooker.say('');
+    opened();
   }
 
   function opened(): void {
