@@ -37,7 +37,9 @@ export function progressReport(
 ): string {
   const { assessments, news, newDeeds, sinceLast, sinceFirst, pace, against } = soFar;
   const last = assessments.at(-1);
-  const closed = last ? closedRoutes(bank, assess(bank, fitAnswers(bank, last.answers).answers)) : new Map();
+  const closed: Closed = last
+    ? closedRoutes(bank, assess(bank, fitAnswers(bank, last.answers).answers))
+    : new Map();
   const lines = [
     ...(news && sinceLast && last ? [...paragraph(page, newsSentence(bank, news, sinceLast, last)), ''] : []),
     ...paragraph(page, openingSentence(assessments, unfinished)),
@@ -68,6 +70,7 @@ function openingSentence(assessments: readonly SavedAssessment[], unfinished: Un
     return `One assessment so far, of ${dayOf(last.takenAt)}. Progress shows from the second on: run pm-path assess again when something is done, or in a few weeks.`;
   return `${counted(assessments.length, 'assessment')}, the last of ${dayOf(last.takenAt)}.`;
 }
+
 /** Routes that are closed to the person by what they answered last: the numbers that they have lead nowhere. */
 type Closed = ReturnType<typeof closedRoutes>;
 

@@ -3,12 +3,11 @@ import { type BankFiles, isFact, type Rule } from '../files.ts';
 import { waysOfFacts } from './fact-worlds.ts';
 
 /**
- * What is counted in a bank, and the most of it that the program takes on: so much that one person is assessed within
- * 5 seconds, and the bank fits into 300 MB; each figure as measured on banks of nothing else.
+ * What is counted in a bank, and the most of it that the program takes on, so that one person is assessed within 5
+ * seconds. What each one takes was measured on banks of nothing else.
  */
 const COUNTS: readonly { readonly most: number; readonly count: Count; readonly sentence: Sentence }[] = [
   {
-    // Half a millisecond each, however little is asked.
     most: 10_000,
     count: waysOfFacts,
     sentence: (number, most) =>

@@ -4,7 +4,8 @@ import { ExpectedError } from '../../errors.ts';
 import { personName } from '../../formats/parts.ts';
 import { type Io, write } from '../../io.ts';
 import { jsonText } from '../../json.ts';
-import { type Contents, contentsOf, inJson } from '../../pages/report/contents.ts';
+import { type Contents, inJson } from '../../pages/report/contents.ts';
+import { contentsFor } from '../../pages/report/contents-for.ts';
 import type { Reader } from '../../pages/report/readers.ts';
 import { type Seen, seenBy } from '../../pages/report/seen-by.ts';
 import { closedBecause } from '../../words/closed-routes.ts';
@@ -40,7 +41,7 @@ export async function reportCommand(io: Io, flags: ReportFlags): Promise<number>
   const { bank, assessments, evidence } = shownTo(reader, whole, person);
   const last = assessments.at(-1)!;
   const own = fitAnswers(bank, last.answers).answers;
-  const contents = contentsOf(bank, last, assessments, evidence, {
+  const contents = contentsFor(bank, last, assessments, evidence, {
     reader,
     ...(name === undefined ? {} : { name }),
     withProof: flags.withProof === true,

@@ -5,7 +5,7 @@ import type { SavedAssessment } from '../../formats/assessment.ts';
 import { isAnswersFile } from '../../formats/plain-answers.ts';
 import { isSavedAssessment } from '../../formats/plain-assessment.ts';
 import type { Course } from '../../interview/course.ts';
-import { isMap } from '../../json.ts';
+import { isMap, parsedJson } from '../../json.ts';
 
 /** What the browser keeps of one person under one bank. */
 export type Kept = {
@@ -112,7 +112,7 @@ export type KeptBefore = { readonly kept: Kept; readonly version: string; readon
 
 /** @returns `null` when the text is of another program, another version of this one, or another bank */
 export function keptIn(bank: Bank, text: string): KeptBefore | null {
-  const value = parsed(text);
+  const value = parsedJson(text);
   if (!isKept(value) || !isOfBank(bank, value)) return null;
   const { interview, aside, ...rest } = value;
   const fitted = (one: KeptInterview) => fitAnswers(bank, one.answers as AnswersFile);
@@ -136,14 +136,6 @@ function isOfBank(bank: Bank, { bank: then, interview, aside, assessments }: Kep
     then.id === bank.id &&
     (given.length === 0 || given.some((answers) => hasPlaceFor(bank, answers as AnswersFile)))
   );
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 function isKept(value: unknown): value is Kept {

@@ -1,15 +1,12 @@
-import type { Bank } from '../../../scoring/index.ts';
 import type { Progress } from '../../../scoring/progress/index.ts';
 import type { NearStory } from '../../../scoring/stories/index.ts';
 import type { SavedAssessment } from '../../formats/assessment.ts';
-import type { Evidence } from '../../formats/evidence.ts';
-import { type Ask, asksOf } from '../../record/asks.ts';
+import type { Ask } from '../../record/asks.ts';
 import type { CurrentPlan } from '../../record/current-plan.ts';
 import type { PortfolioPart } from '../../record/portfolio.ts';
 import type { RatersView } from '../../record/raters.ts';
 import type { TrendPoint } from '../../record/trend.ts';
 import type { Assessment } from '../../words/assessment.ts';
-import { type Circumstances, ownContents } from './own-contents.ts';
 import type { Reader } from './readers.ts';
 
 /** Everything that a report shows, in each of its formats. */
@@ -43,34 +40,6 @@ export type Contents = {
 
 /** What moved since an earlier assessment. */
 export type Moved = Progress & { readonly from: { readonly id: string; readonly takenAt: string } };
-
-/**
- * The contents for a reader: for others what they could give, and what is for their eyes.
- * @param last the last of the assessments, which has to be there
- * @param assessments all of them, the earliest first
- */
-export function contentsOf(
-  bank: Bank,
-  last: SavedAssessment,
-  assessments: readonly SavedAssessment[],
-  evidence: readonly Evidence[],
-  { reader = 'me', ...circumstances }: Circumstances & { readonly reader?: Reader },
-): Contents {
-  const own = ownContents(bank, last, assessments, evidence, circumstances);
-  if (reader === 'me') return own;
-  const asks = asksOf(bank, own.plan.plan, reader);
-  return { ...own, reader, asks, portfolio: shownTo(reader, bank, own.portfolio) };
-}
-
-/** How somebody answered about where they work, and by what proof, is not for whoever leads them. */
-function shownTo(reader: Reader, bank: Bank, portfolio: readonly PortfolioPart[]): readonly PortfolioPart[] {
-  if (reader !== 'manager') return portfolio;
-  const isSituation = ({ id }: PortfolioPart) =>
-    bank.areas.some((area) => area.id === id && area.rerun === 'confirm');
-  return portfolio
-    .map((part) => (isSituation(part) ? { ...part, proven: [] } : part))
-    .filter(({ deeds, proven }) => deeds.length + proven.length > 0);
-}
 
 /** The contents as JSON has them. */
 export function inJson(contents: Contents) {

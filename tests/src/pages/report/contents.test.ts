@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { assess } from '../../../../scoring/index.ts';
 import { htmlPage } from '../../../../src/pages/html/document.tsx';
 import { markdownText } from '../../../../src/pages/markdown/document.ts';
-import { contentsOf } from '../../../../src/pages/report/contents.ts';
+import { contentsFor } from '../../../../src/pages/report/contents-for.ts';
 import { documentOf } from '../../../../src/pages/report/document.ts';
 import { ANSWERS, bankSaying, deedOf, savedAt } from './report-of.ts';
 
@@ -24,7 +24,7 @@ const deeds = [
 ];
 
 function contents(withProof: boolean, evidence = deeds) {
-  return contentsOf(bank, saved, [saved], evidence, { withProof, now: NOW });
+  return contentsFor(bank, saved, [saved], evidence, { withProof, now: NOW });
 }
 
 function everyFormat(withProof: boolean): readonly string[] {
@@ -100,7 +100,7 @@ test('a deed logged since the assessment ticks off its action', () => {
 test('a note on an answer that needs no proof is no achievement', () => {
   const noted = { ...ANSWERS, 'contact.level': { answer: '0.4', proof: 'I know one of them well' } };
   const last = savedAt(bank, noted, '2026-11-01T09:00:00.000Z');
-  const { portfolio } = contentsOf(bank, last, [last], [], { withProof: true, now: NOW });
+  const { portfolio } = contentsFor(bank, last, [last], [], { withProof: true, now: NOW });
   expect(portfolio).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, PictureBlock } from '../../../../src/pages/document/document.ts';
 import { markdownText } from '../../../../src/pages/markdown/document.ts';
-import { contentsOf } from '../../../../src/pages/report/contents.ts';
+import { contentsFor } from '../../../../src/pages/report/contents-for.ts';
 import { documentOf } from '../../../../src/pages/report/document.ts';
 import { displayWidth } from '../../../../src/terminal/wrap.ts';
 import { readMarkdown } from '../markdown/markdown-reader.ts';
@@ -14,7 +14,7 @@ function documentFrom(answers = ANSWERS, assessments = 1) {
   const saved = Array.from({ length: assessments }, (_, day) =>
     savedAt(bank, answers, `2026-10-${String(day + 1).padStart(2, '0')}T09:00:00.000Z`),
   );
-  return documentOf(bank, contentsOf(bank, saved.at(-1)!, saved, [], { withProof: false, now: NOW }));
+  return documentOf(bank, contentsFor(bank, saved.at(-1)!, saved, [], { withProof: false, now: NOW }));
 }
 
 function blocksOf(document: ReturnType<typeof documentFrom>): readonly Block[] {
@@ -70,7 +70,7 @@ describe('the plan on weeks', () => {
     const saved = savedAt(bank, ANSWERS, '2026-10-01T09:00:00.000Z');
     const now = new Date(`${day}T12:00:00.000Z`);
     return picture(
-      documentOf(bank, contentsOf(bank, saved, [saved], [], { withProof: false, now })),
+      documentOf(bank, contentsFor(bank, saved, [saved], [], { withProof: false, now })),
       'weeks',
     );
   };

@@ -3,7 +3,7 @@ import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { htmlPage } from '../../../../src/pages/html/document.tsx';
 import { STYLE } from '../../../../src/pages/html/style.ts';
-import { contentsOf } from '../../../../src/pages/report/contents.ts';
+import { contentsFor } from '../../../../src/pages/report/contents-for.ts';
 import { documentOf } from '../../../../src/pages/report/document.ts';
 import { ANSWERS, bankSaying, contentsSaying, savedAt } from './report-of.ts';
 
@@ -39,7 +39,7 @@ test.each([
   ],
 ])('a first page %s is valid', (_, answers) => {
   const saved = savedAt(bank, answers, '2026-11-01T09:00:00.000Z');
-  const contents = contentsOf(bank, saved, [saved], [], {
+  const contents = contentsFor(bank, saved, [saved], [], {
     withProof: false,
     now: new Date('2026-11-24T12:00:00.000Z'),
   });

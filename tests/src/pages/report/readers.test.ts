@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../../../scoring/index.ts';
 import { htmlPage } from '../../../../src/pages/html/document.tsx';
 import { markdownText } from '../../../../src/pages/markdown/document.ts';
-import { contentsOf, inJson } from '../../../../src/pages/report/contents.ts';
+import { inJson } from '../../../../src/pages/report/contents.ts';
+import { contentsFor } from '../../../../src/pages/report/contents-for.ts';
 import { documentOf } from '../../../../src/pages/report/document.ts';
 import type { Reader } from '../../../../src/pages/report/readers.ts';
 import { seenBy } from '../../../../src/pages/report/seen-by.ts';
@@ -26,7 +27,7 @@ function written(reader: Reader, answers: Answers, name?: string) {
     assessments: [last],
     evidence: DEEDS,
   })!;
-  const contents = contentsOf(bank, assessments[0]!, assessments, evidence, {
+  const contents = contentsFor(bank, assessments[0]!, assessments, evidence, {
     reader,
     ...(name === undefined ? {} : { name }),
     withProof: true,

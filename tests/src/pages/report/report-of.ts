@@ -2,7 +2,8 @@ import { type Answers, assess, type Bank, type Plan } from '../../../../scoring/
 import type { NearStory } from '../../../../scoring/stories/index.ts';
 import { savedAssessment } from '../../../../src/formats/assessment.ts';
 import type { Evidence } from '../../../../src/formats/evidence.ts';
-import { type Contents, contentsOf } from '../../../../src/pages/report/contents.ts';
+import type { Contents } from '../../../../src/pages/report/contents.ts';
+import { contentsFor } from '../../../../src/pages/report/contents-for.ts';
 import { type CurrentPlan, currentPlan } from '../../../../src/record/current-plan.ts';
 import { assessmentOf } from '../../../../src/words/assessment.ts';
 import { actionOf, areaOf, bankOf, questionOf, routeOf, routeTaskOf } from '../../../scoring/small-bank.ts';
@@ -81,7 +82,7 @@ export function contentsSaying(text: string, bank = bankSaying(text)): Contents 
     deedOf({ text, area: 'contact', witness: text, hours: 2, link: 'https://example.org/notes' }),
     deedOf({ text, area: 'writing', action: 'writing.page' }),
   ];
-  return contentsOf(bank, last, [before, last], evidence, {
+  return contentsFor(bank, last, [before, last], evidence, {
     reader: 'mentor',
     name: text.slice(0, 80),
     withProof: true,
