@@ -7,14 +7,12 @@ import { type Interviewed, interview, type StartingPoint } from '../../interview
 import type { BrowserStore } from './browser-store.ts';
 import { concluded } from './concluded.ts';
 import { earlierIn } from './earlier-in.ts';
+import { keepingIn } from './keeping.ts';
 import {
   type About,
   assessmentsShown,
-  joined,
   type Kept,
   type KeptInterview,
-  keptIn,
-  nothingKept,
   withAssessment,
   withInterview,
 } from './kept.ts';
@@ -64,31 +62,14 @@ export type Said = { readonly sentence: string; readonly way?: Way };
 export type Onlooker = { show(view: View): void; say(sentence: string, way?: Way): void };
 
 export function visitOf(bank: Bank, window: Window, store: BrowserStore, onlooker: Onlooker): Visit {
-  let kept = nothingKept(bank);
+  const { kept, keep, load, beginAnew } = keepingIn(store, bank, (sentence) => onlooker.say(sentence));
   let course: Course = fullCourse(bank);
   let isBack = false;
-  let isKept = true;
-  /** Something lies in the store that is neither of use here nor to be written over. */
-  let isTaken = false;
   const places = placesIn(window, arrive);
 
-  const keep = (changed: Partial<Kept>) => {
-    kept = withNews({ ...kept, ...changed, savedAt: new Date().toISOString() });
-    const reason = isTaken ? null : store.write(JSON.stringify(kept));
-    if (reason !== null && isKept) onlooker.say(sentences.notKept[reason]);
-    isKept = reason === null;
-  };
-  /** Another window may have kept something since, which is not to be written over. */
-  function withNews(ours: Kept): Kept {
-    const news = store.readNews();
-    if (news === null) return ours;
-    const other = keptIn(bank, news);
-    if (other) return joined(ours, other.kept);
-    isTaken = !store.setAside(news);
-    return ours;
-  }
   const keepInterview = (changed: Partial<KeptInterview>) => {
-    if (kept.interview) keep({ interview: { ...kept.interview, ...changed } });
+    const { interview: begun } = kept();
+    if (begun) keep({ interview: { ...begun, ...changed } });
   };
 
   function showAt(place: Place, view: View): void {
@@ -98,9 +79,9 @@ export function visitOf(bank: Bank, window: Window, store: BrowserStore, onlooke
   }
 
   const interviewer = pageInterviewer({
-    interview: () => kept.interview!,
+    interview: () => kept().interview!,
     keep: keepInterview,
-    standing: () => standingOf(bank, kept.interview!.answers, course),
+    standing: () => standingOf(bank, kept().interview!.answers, course),
     showAt,
     leaves({ kind }) {
       isBack = kind === 'back';
@@ -113,19 +94,19 @@ export function visitOf(bank: Bank, window: Window, store: BrowserStore, onlooke
   });
 
   function ask(from: StartingPoint): void {
-    const { answers } = kept.interview!;
+    const { answers } = kept().interview!;
     const save = (given: Answers, kind: Course['kind']) => keepInterview({ answers: given, course: kind });
-    void interview(bank, answers, interviewer, save, course, earlierIn(bank, kept), from).then(ended);
+    void interview(bank, answers, interviewer, save, course, earlierIn(bank, kept()), from).then(ended);
   }
 
   function ended({ kind, course: asked, answers }: Interviewed): void {
     if (kind === 'quit') visit.toStart();
-    else if (kept.interview!.about === 'other') showAt({ kind: 'second-view' }, { kind: 'second-view' });
+    else if (kept().interview!.about === 'other') showAt({ kind: 'second-view' }, { kind: 'second-view' });
     else conclude(answers, asked === 'quick' ? quickCount(bank, answers) : undefined);
   }
 
   function conclude(answers: Answers, quick: SavedAssessment['quick']): void {
-    const made = concluded(bank, kept, answers, quick, new Date());
+    const made = concluded(bank, kept(), answers, quick, new Date());
     if (made !== null) keep(made);
     visit.toResult();
   }
@@ -137,7 +118,7 @@ export function visitOf(bank: Bank, window: Window, store: BrowserStore, onlooke
 
   /** How a place is shown again; the start, where there is nothing to show there any more. */
   function wayTo(place: Place): () => void {
-    const { interview: begun, assessments } = kept;
+    const { interview: begun, assessments } = kept();
     switch (place.kind) {
       case 'start':
         return visit.toStart;
@@ -160,9 +141,9 @@ export function visitOf(bank: Bank, window: Window, store: BrowserStore, onlooke
 
   /** Goes on with the answers of the result shown. */
   function takeUp(answers: Answers, from: StartingPoint): void {
-    const { id } = assessmentsShown(kept).at(-1)!;
+    const { id } = assessmentsShown(kept()).at(-1)!;
     course = fullCourse(bank);
-    keep(withInterview(kept, { ...ofMine(answers), assessment: id }));
+    keep(withInterview(kept(), { ...ofMine(answers), assessment: id }));
     ask(from);
   }
 
@@ -171,10 +152,10 @@ export function visitOf(bank: Bank, window: Window, store: BrowserStore, onlooke
 
   const visit: Visit = {
     bank,
-    kept: () => kept,
+    kept,
     begin(about, kind, answers = {}) {
       course = courseOf(kind, answers);
-      keep(withInterview(kept, { about, course: kind, answers, typed: {} }));
+      keep(withInterview(kept(), { about, course: kind, answers, typed: {} }));
       ask({ kind: 'next' });
     },
     goOn: () => ask({ kind: 'next' }),
@@ -182,8 +163,8 @@ export function visitOf(bank: Bank, window: Window, store: BrowserStore, onlooke
     lookOver: (answers) => takeUp(answers, { kind: 'review' }),
     answerRest: (answers) => takeUp(answers, { kind: 'next' }),
     takeUpAside(place) {
-      const interview = kept.aside[place]!;
-      const others = { ...kept, aside: kept.aside.filter((one) => one !== interview) };
+      const interview = kept().aside[place]!;
+      const others = { ...kept(), aside: kept().aside.filter((one) => one !== interview) };
       course = courseOf(interview.course, interview.answers);
       keep(withInterview(others, interview));
       ask({ kind: 'next' });
@@ -192,15 +173,15 @@ export function visitOf(bank: Bank, window: Window, store: BrowserStore, onlooke
     toResult: () => showAt({ kind: 'result' }, { kind: 'result' }),
     take(answers) {
       course = fullCourse(bank);
-      keep(withInterview(kept, ofMine(answers)));
+      keep(withInterview(kept(), ofMine(answers)));
       conclude(answers, undefined);
     },
     takeAssessment(assessment) {
       const { answers } = fitAnswers(bank, assessment.answers);
       course = fullCourse(bank);
       keep({
-        ...withAssessment(kept, savedFrom(assessment)),
-        ...withInterview(kept, { ...ofMine(answers), assessment: assessment.id }),
+        ...withAssessment(kept(), savedFrom(assessment)),
+        ...withInterview(kept(), { ...ofMine(answers), assessment: assessment.id }),
       });
       visit.toResult();
     },
@@ -208,24 +189,22 @@ export function visitOf(bank: Bank, window: Window, store: BrowserStore, onlooke
     setDeclined: (declined) => keep({ declined }),
     say: onlooker.say,
     setHours(hoursPerWeek) {
-      const shown = assessmentsShown(kept).at(-1);
-      if (shown) keep(withAssessment(kept, { ...shown, plan: { ...shown.plan, hoursPerWeek } }));
+      const shown = assessmentsShown(kept()).at(-1);
+      if (shown) keep(withAssessment(kept(), { ...shown, plan: { ...shown.plan, hoursPerWeek } }));
     },
     changedElsewhere() {
       if (store.readNews() !== null)
         onlooker.say(sentences.changedElsewhere, { label: sentences.loadElsewhere, take: loadElsewhere });
-      else if (store.read() === null) beginAnew();
+      else if (store.read() === null) startAnew();
     },
     forget() {
       store.forget();
-      beginAnew();
+      startAnew();
     },
   };
 
-  function beginAnew(): void {
-    kept = nothingKept(bank);
-    isKept = true;
-    isTaken = false;
+  function startAnew(): void {
+    beginAnew();
     visit.toStart();
     onlooker.say(sentences.forgotten);
   }
@@ -236,17 +215,9 @@ export function visitOf(bank: Bank, window: Window, store: BrowserStore, onlooke
   }
 
   function opened(): void {
-    const text = store.read();
-    const before = text === null ? null : keptIn(bank, text);
-    if (before) {
-      kept = before.kept;
-      if (kept.interview) course = courseOf(kept.interview.course, kept.interview.answers);
-      if (before.version !== bank.version)
-        onlooker.say(sentences.bankChanged(before.version, bank.version, before.left));
-    } else if (text !== null) {
-      isTaken = !store.setAside(text);
-      onlooker.say(isTaken ? sentences.notSetAside : sentences.setAside);
-    }
+    const isLoaded = load();
+    const { interview: begun } = kept();
+    if (isLoaded && begun) course = courseOf(begun.course, begun.answers);
     arrive(places.present() ?? { kind: 'start' });
   }
 
