@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** The heading of a screen: where a screen reader goes on when the screen is new. */
 export function Heading({ children }: { readonly children: ComponentChildren }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // With the screen and not after it, or a key pressed in between would go to nothing.
+  useLayoutEffect(() => {
     heading.current!.focus({ preventScroll: true });
     document.title = heading.current!.textContent!;
   }, []);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { MOST_PROOF } from '../../../formats/limits.ts';
 import { saysTooLittle } from '../../../interview/proof.ts';
 import { sentences as asked } from '../../../interview/sentences.ts';
@@ -15,7 +15,7 @@ export function ProofScreen({ view: { standing, screen, typed, keepTyped, end } 
   const [isRefused, setRefused] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   // Its label is the heading, so nothing is left unsaid when it takes the place of that.
-  useEffect(() => field.current!.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => field.current!.focus({ preventScroll: true }), []);
 
   const change = (changed: string) => {
     setText(changed);
