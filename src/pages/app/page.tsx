@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { Component } from 'preact';
 import type { ToldStory } from '../../../scoring/stories/index.ts';
 import { MenuScreen } from './screens/menu.tsx';
 import { ProofScreen } from './screens/proof.tsx';
@@ -66,26 +66,30 @@ function ScreenOf({ view, visit, stories }: Pick<Props, 'visit' | 'stories'> & {
   }
 }
 
-function Forget({ visit }: Pick<Props, 'visit'>) {
-  const [isAsked, setAsked] = useState(false);
-  if (!isAsked)
+class Forget extends Component<Pick<Props, 'visit'>, { readonly isAsked: boolean }> {
+  override state = { isAsked: false };
+
+  override render({ visit }: Pick<Props, 'visit'>) {
+    const setAsked = (isAsked: boolean) => this.setState({ isAsked });
+    if (!this.state.isAsked)
+      return (
+        <p>
+          {sentences.keptElsewhere}{' '}
+          <button type="button" class="link" onClick={() => setAsked(true)}>
+            {sentences.forget}
+          </button>
+        </p>
+      );
     return (
-      <p>
-        {sentences.keptElsewhere}{' '}
-        <button type="button" class="link" onClick={() => setAsked(true)}>
-          {sentences.forget}
+      <div class="ways" role="alert">
+        <p>{sentences.forgetSure}</p>
+        <button type="button" onClick={visit.forget}>
+          {sentences.forgetYes}
         </button>
-      </p>
+        <button type="button" onClick={() => setAsked(false)}>
+          {sentences.forgetNo}
+        </button>
+      </div>
     );
-  return (
-    <div class="ways" role="alert">
-      <p>{sentences.forgetSure}</p>
-      <button type="button" onClick={visit.forget}>
-        {sentences.forgetYes}
-      </button>
-      <button type="button" onClick={() => setAsked(false)}>
-        {sentences.forgetNo}
-      </button>
-    </div>
-  );
+  }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Component } from 'preact';
 import type { ToldStory } from '../../../../scoring/stories/index.ts';
 import type { Section } from '../../document/document.ts';
 import { BlockOf } from '../../html/blocks.tsx';
@@ -17,110 +17,100 @@ import { KeepFiles } from './keep-files.tsx';
 type Props = { readonly visit: Visit; readonly stories: readonly ToldStory[] };
 
 /** The result as the report tells it, with a plan that can be changed. */
-export function ResultScreen({ visit, stories }: Props) {
-  // What is kept changes behind the back of the screen; it is drawn anew when that was asked for here.
-  const [, setDrawn] = useState(0);
-  const redraw = () => setDrawn((times) => times + 1);
-  const kept = visit.kept();
-  // Scoring takes longer than drawing.
-  const found = useMemo(() => resultOf(visit.bank, stories, kept, new Date(), true), [kept]);
-  // There is none any more once all was forgotten, until the start is shown.
-  return found && <Told visit={visit} stories={stories} kept={kept} found={found} redraw={redraw} />;
-}
+export class ResultScreen extends Component<Props> {
+  private planSays = '';
+  private told: { readonly kept: Kept; readonly found: PageResult | null } | undefined;
 
-type ToldProps = Props & {
-  readonly kept: Kept;
-  readonly found: PageResult;
-  readonly redraw: () => void;
-};
+  override render({ visit, stories }: Props) {
+    const { bank } = visit;
+    const kept = visit.kept();
+    // Scoring takes longer than drawing.
+    if (this.told?.kept !== kept)
+      this.told = { kept, found: resultOf(bank, stories, kept, new Date(), true) };
+    const { found } = this.told;
+    // There is none any more once all was forgotten, until the start is shown.
+    if (found === null) return null;
+    const { title, about, verdict, says, callouts, figures, sections, colophon } = ownDocument(
+      bank,
+      found.contents,
+    );
 
-function Told({ visit, stories, kept, found, redraw }: ToldProps) {
-  const { bank } = visit;
-  const { title, about, verdict, says, callouts, figures, sections, colophon } = ownDocument(
-    bank,
-    found.contents,
-  );
+    // What is kept changes behind the back of the screen; it is drawn anew when that was asked for here.
+    const decline = (declined: readonly string[]) => {
+      visit.setDeclined(declined);
+      this.forceUpdate(() => {
+        // What was ticked is gone from the list, and so is where the person was in it.
+        document.getElementById('plan-heading')?.focus({ preventScroll: true });
+        visit.say(this.planSays);
+      });
+    };
+    this.planSays = textOf(sections.find(({ id }) => id === 'plan'));
+    const tickOf = (id: string) => (
+      <label class="tick">
+        <input type="checkbox" checked={false} onChange={() => decline([...kept.declined, id])} />
+        {sentences.cannot}
+      </label>
+    );
 
-  const decline = (declined: readonly string[]) => {
-    visit.setDeclined(declined);
-    redraw();
-  };
-  // What was ticked is gone from the list, and so is where the person was in it.
-  const planSays = textOf(sections.find(({ id }) => id === 'plan'));
-  const isFirst = useRef(true);
-  useEffect(() => {
-    if (!isFirst.current) {
-      document.getElementById('plan-heading')?.focus({ preventScroll: true });
-      // Not at once: to draw the page anew from within an effect would run the effect again.
-      queueMicrotask(() => visit.say(planSays));
-    }
-    isFirst.current = false;
-  }, [kept.declined]);
-  const tickOf = (id: string) => (
-    <label class="tick">
-      <input type="checkbox" checked={false} onChange={() => decline([...kept.declined, id])} />
-      {sentences.cannot}
-    </label>
-  );
+    const declined = <Declined bank={bank} declined={kept.declined} change={decline} />;
 
-  const declined = <Declined bank={bank} declined={kept.declined} change={decline} />;
-
-  return (
-    <div class="screen result">
-      <header>
-        <p class="title" dir="auto">
-          {title}
-        </p>
-        <Heading>{verdict}</Heading>
-        {/* The last figure is that of the deeds logged, and none are logged here. */}
-        <Summary says={says} callouts={callouts} figures={figures.slice(0, -1)} />
-        <div class="ways">
-          {found.open > 0 && (
-            <button type="button" class="main" onClick={() => visit.answerRest(found.answers)}>
-              {sentences.answerRest(found.open)}
+    return (
+      <div class="screen result">
+        <header>
+          <p class="title" dir="auto">
+            {title}
+          </p>
+          <Heading>{verdict}</Heading>
+          {/* The last figure is that of the deeds logged, and none are logged here. */}
+          <Summary says={says} callouts={callouts} figures={figures.slice(0, -1)} />
+          <div class="ways">
+            {found.open > 0 && (
+              <button type="button" class="main" onClick={() => visit.answerRest(found.answers)}>
+                {sentences.answerRest(found.open)}
+              </button>
+            )}
+            <button type="button" onClick={() => print()}>
+              {sentences.print}
             </button>
-          )}
-          <button type="button" onClick={() => print()}>
-            {sentences.print}
-          </button>
-          <button type="button" onClick={() => visit.lookOver(found.answers)}>
-            {sentences.changeAnswer}
-          </button>
-          <button type="button" onClick={visit.toStart}>
-            {sentences.answerAgain}
-          </button>
-        </div>
-      </header>
-      {sections.map(({ id, title: heading, blocks }) => (
-        <section class="part" id={id} aria-labelledby={`${id}-heading`}>
-          <h2 id={`${id}-heading`} tabIndex={-1}>
-            {heading}
-          </h2>
-          {id === 'plan' && (
-            <HoursAWeek
-              hours={found.plan.plan.hoursPerWeek}
-              change={(hours) => {
-                visit.setHours(hours);
-                redraw();
-              }}
-            />
-          )}
-          {blocks.map((block) => (
-            <BlockOf block={block} Picture={OwnPicture} tickOf={tickOf} />
-          ))}
-          {id === 'plan' && declined}
-        </section>
-      ))}
-      {!sections.some(({ id }) => id === 'plan') && declined}
-      <KeepFiles bank={bank} stories={stories} kept={kept} found={found} />
-      <footer>
-        {about.map((text) => (
-          <p class="meta">{text}</p>
+            <button type="button" onClick={() => visit.lookOver(found.answers)}>
+              {sentences.changeAnswer}
+            </button>
+            <button type="button" onClick={visit.toStart}>
+              {sentences.answerAgain}
+            </button>
+          </div>
+        </header>
+        {sections.map(({ id, title: heading, blocks }) => (
+          <section class="part" id={id} aria-labelledby={`${id}-heading`}>
+            <h2 id={`${id}-heading`} tabIndex={-1}>
+              {heading}
+            </h2>
+            {id === 'plan' && (
+              <HoursAWeek
+                hours={found.plan.plan.hoursPerWeek}
+                change={(hours) => {
+                  visit.setHours(hours);
+                  this.forceUpdate();
+                }}
+              />
+            )}
+            {blocks.map((block) => (
+              <BlockOf block={block} Picture={OwnPicture} tickOf={tickOf} />
+            ))}
+            {id === 'plan' && declined}
+          </section>
         ))}
-        <p class="meta">{colophon}</p>
-      </footer>
-    </div>
-  );
+        {!sections.some(({ id }) => id === 'plan') && declined}
+        <KeepFiles bank={bank} stories={stories} kept={kept} found={found} />
+        <footer>
+          {about.map((text) => (
+            <p class="meta">{text}</p>
+          ))}
+          <p class="meta">{colophon}</p>
+        </footer>
+      </div>
+    );
+  }
 }
 
 /** What a section says first, which of the plan is how far it leads and what it takes. */
