@@ -6,7 +6,8 @@ import { sentences } from './sentences.ts';
 /** What is kept of a person, in this window and in the browser. */
 export type Keeping = {
   kept(): Kept;
-  keep(changed: Partial<Kept>): void;
+  /** @param change told what is kept by now, to which another window may have added */
+  keep(change: (latest: Kept) => Partial<Kept>): void;
   /** Takes up what lies in the browser; false: there is nothing of use. */
   load(): boolean;
   /** With nothing kept, as for who comes the first time. */
@@ -32,8 +33,9 @@ export function keepingIn(store: BrowserStore, bank: Bank, say: (sentence: strin
 
   return {
     kept: () => kept,
-    keep(changed) {
-      kept = withNews({ ...kept, ...changed, savedAt: new Date().toISOString() });
+    keep(change) {
+      const latest = withNews(kept);
+      kept = { ...latest, ...change(latest), savedAt: new Date().toISOString() };
       const reason = isTaken ? null : store.write(JSON.stringify(kept));
       if (reason !== null && isKept) say(sentences.notKept[reason]);
       isKept = reason === null;

@@ -82,18 +82,20 @@ export function withAssessment(
 }
 
 /**
- * What one window keeps, with what only another one has kept: of two windows neither loses what was answered in it. An
- * interview that the first does not have is put aside.
+ * What one window keeps, with what another one has kept since: of two windows neither loses what was answered in it. An
+ * interview that the first does not have is put aside. The hours a week and what is declined are the other's, because
+ * the first kept its own before.
  */
 export function joined(kept: Kept, other: Kept): Kept {
   const here = (kept.interview ? [kept.interview] : []).concat(kept.aside);
   const there = [...other.aside, unfinishedIn(other)].filter((one) => one !== undefined);
-  const ids = kept.assessments.map(({ id }) => id);
-  const assessments = other.assessments.filter(({ id }) => !ids.includes(id));
+  const ids = other.assessments.map(({ id }) => id);
+  const assessments = kept.assessments.filter(({ id }) => !ids.includes(id));
   return {
     ...kept,
     aside: [...kept.aside, ...there.filter((one) => !here.some((ours) => holds(ours, one)))],
-    assessments: [...kept.assessments, ...assessments].toSorted(inTurn),
+    assessments: [...other.assessments, ...assessments].toSorted(inTurn),
+    declined: other.declined,
   };
 }
 

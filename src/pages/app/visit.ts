@@ -44,7 +44,9 @@ export type Visit = {
   take(answers: Answers): void;
   /** A whole assessment, of this or another machine. */
   takeAssessment(assessment: SavedAssessment): void;
-  setDeclined(declined: readonly string[]): void;
+  /** @param action full id of what the person cannot or will not do */
+  decline(action: string): void;
+  takeBack(action: string): void;
   setHours(hoursPerWeek: number): void;
   /** Says something besides the screen. */
   say(sentence: string): void;
@@ -68,8 +70,7 @@ export function visitOf(bank: Bank, window: Window, store: BrowserStore, onlooke
   const places = placesIn(window, arrive);
 
   const keepInterview = (changed: Partial<KeptInterview>) => {
-    const { interview: begun } = kept();
-    if (begun) keep({ interview: { ...begun, ...changed } });
+    keep(({ interview: begun }) => (begun ? { interview: { ...begun, ...changed } } : {}));
   };
 
   function showAt(place: Place, view: View): void {
@@ -106,8 +107,7 @@ export function visitOf(bank: Bank, window: Window, store: BrowserStore, onlooke
   }
 
   function conclude(answers: Answers, quick: SavedAssessment['quick']): void {
-    const made = concluded(bank, kept(), answers, quick, new Date());
-    if (made !== null) keep(made);
+    keep((latest) => concluded(bank, latest, answers, quick, new Date()) ?? {});
     visit.toResult();
   }
 
@@ -143,7 +143,7 @@ export function visitOf(bank: Bank, window: Window, store: BrowserStore, onlooke
   function takeUp(answers: Answers, from: StartingPoint): void {
     const { id } = assessmentsShown(kept()).at(-1)!;
     course = fullCourse(bank);
-    keep(withInterview(kept(), { ...ofMine(answers), assessment: id }));
+    keep((latest) => withInterview(latest, { ...ofMine(answers), assessment: id }));
     ask(from);
   }
 
@@ -155,7 +155,7 @@ export function visitOf(bank: Bank, window: Window, store: BrowserStore, onlooke
     kept,
     begin(about, kind, answers = {}) {
       course = courseOf(kind, answers);
-      keep(withInterview(kept(), { about, course: kind, answers, typed: {} }));
+      keep((latest) => withInterview(latest, { about, course: kind, answers, typed: {} }));
       ask({ kind: 'next' });
     },
     goOn: () => ask({ kind: 'next' }),
@@ -164,33 +164,38 @@ export function visitOf(bank: Bank, window: Window, store: BrowserStore, onlooke
     answerRest: (answers) => takeUp(answers, { kind: 'next' }),
     takeUpAside(place) {
       const interview = kept().aside[place]!;
-      const others = { ...kept(), aside: kept().aside.filter((one) => one !== interview) };
       course = courseOf(interview.course, interview.answers);
-      keep(withInterview(others, interview));
+      keep((latest) => {
+        const others = latest.aside.filter((one) => one !== interview);
+        return withInterview({ ...latest, aside: others }, interview);
+      });
       ask({ kind: 'next' });
     },
     toStart: () => showAt({ kind: 'start' }, { kind: 'start' }),
     toResult: () => showAt({ kind: 'result' }, { kind: 'result' }),
     take(answers) {
       course = fullCourse(bank);
-      keep(withInterview(kept(), ofMine(answers)));
+      keep((latest) => withInterview(latest, ofMine(answers)));
       conclude(answers, undefined);
     },
     takeAssessment(assessment) {
       const { answers } = fitAnswers(bank, assessment.answers);
       course = fullCourse(bank);
-      keep({
-        ...withAssessment(kept(), savedFrom(assessment)),
-        ...withInterview(kept(), { ...ofMine(answers), assessment: assessment.id }),
-      });
+      keep((latest) => ({
+        ...withAssessment(latest, savedFrom(assessment)),
+        ...withInterview(latest, { ...ofMine(answers), assessment: assessment.id }),
+      }));
       visit.toResult();
     },
     open: opened,
-    setDeclined: (declined) => keep({ declined }),
+    decline: (action) => keep(({ declined }) => ({ declined: [...declined, action] })),
+    takeBack: (action) => keep(({ declined }) => ({ declined: declined.filter((one) => one !== action) })),
     say: onlooker.say,
     setHours(hoursPerWeek) {
-      const shown = assessmentsShown(kept()).at(-1);
-      if (shown) keep(withAssessment(kept(), { ...shown, plan: { ...shown.plan, hoursPerWeek } }));
+      keep((latest) => {
+        const shown = assessmentsShown(latest).at(-1);
+        return shown ? withAssessment(latest, { ...shown, plan: { ...shown.plan, hoursPerWeek } }) : {};
+      });
     },
     changedElsewhere() {
       if (store.readNews() !== null)

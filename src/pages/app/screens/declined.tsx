@@ -7,11 +7,11 @@ type Props = {
   readonly bank: Bank;
   /** Full ids. */
   readonly declined: readonly string[];
-  readonly change: (declined: readonly string[]) => void;
+  readonly takeBack: (action: string) => void;
 };
 
 /** What the plans do without; each can be taken back. */
-export function Declined({ bank, declined, change }: Props) {
+export function Declined({ bank, declined, takeBack }: Props) {
   const actions = actionsOf(bank).filter(({ id }) => declined.includes(id));
   if (actions.length === 0) return null;
   return (
@@ -21,7 +21,7 @@ export function Declined({ bank, declined, change }: Props) {
         {actions.map(({ id, title }) => (
           <li>
             <label class="tick">
-              <input type="checkbox" checked onChange={() => change(declined.filter((one) => one !== id))} />
+              <input type="checkbox" checked onChange={() => takeBack(id)} />
               <span dir="auto">
                 {title}
                 <span class="asked">{sentences.takeBack}</span>

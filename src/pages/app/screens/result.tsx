@@ -36,23 +36,24 @@ export class ResultScreen extends Component<Props> {
     );
 
     // What is kept changes behind the back of the screen; it is drawn anew when that was asked for here.
-    const decline = (declined: readonly string[]) => {
-      visit.setDeclined(declined);
+    const changing = (change: (action: string) => void) => (action: string) => {
+      change(action);
       this.forceUpdate(() => {
         // What was ticked is gone from the list, and so is where the person was in it.
         document.getElementById('plan-heading')?.focus({ preventScroll: true });
         visit.say(this.planSays);
       });
     };
+    const decline = changing(visit.decline);
     this.planSays = textOf(sections.find(({ id }) => id === 'plan'));
     const tickOf = (id: string) => (
       <label class="tick">
-        <input type="checkbox" checked={false} onChange={() => decline([...kept.declined, id])} />
+        <input type="checkbox" checked={false} onChange={() => decline(id)} />
         {sentences.cannot}
       </label>
     );
 
-    const declined = <Declined bank={bank} declined={kept.declined} change={decline} />;
+    const declined = <Declined bank={bank} declined={kept.declined} takeBack={changing(visit.takeBack)} />;
 
     return (
       <div class="screen result">
