@@ -30,6 +30,15 @@ export type StartingPoint =
   | { readonly kind: 'question'; readonly question: string }
   | { readonly kind: 'review' };
 
+/** What an interview may begin with besides the answers; without it all is asked from the first open question on. */
+export type Beginning = {
+  readonly course?: Course;
+  readonly earlier?: Earlier;
+  readonly from?: StartingPoint;
+  /** Texts typed for answers, which are offered again. */
+  readonly typed?: Typed;
+};
+
 /** Keeps the answers so far, how they are asked for, and texts under way; called after every answer. */
 export type Save = (answers: Answers, course: Course['kind'], typed: Typed) => void;
 
@@ -37,22 +46,18 @@ export type Save = (answers: Answers, course: Course['kind'], typed: Typed) => v
  * Asks along a course, then lets the person look over the answers. Knows no terminal: who asks and what keeps
  * the draft come in as parameters.
  * @param start answers given before
- * @param typedBefore texts typed for answers, which are offered again
  */
 export async function interview(
   bank: Bank,
   start: Answers,
   ask: Interviewer,
   save: Save,
-  begun: Course = fullCourse(bank),
-  earlier: Earlier = NOTHING_EARLIER,
-  from: StartingPoint = { kind: 'next' },
-  typedBefore: Typed = {},
+  beginning: Beginning = {},
 ): Promise<Interviewed> {
+  const { earlier = NOTHING_EARLIER, from = { kind: 'next' } } = beginning;
+  let { course = fullCourse(bank), typed = {} } = beginning;
   let answers = start;
-  let course = begun;
   let hasSettled = from.kind === 'review';
-  let typed = typedBefore;
   const keep = {
     answer(question: Question, given: Given) {
       const before = answers[question.id];
@@ -74,7 +79,7 @@ export async function interview(
     },
   };
   const end = (kind: Interviewed['kind']): Interviewed => ({ kind, course: course.kind, answers });
-  let at = beginning(course, answers, from);
+  let at = firstOf(course, answers, from);
   /** Whether the question is one that was chosen in the list of all answers. */
   let isReviewed = false;
   let lastAsked: string | null = null;
@@ -128,7 +133,7 @@ export async function interview(
   }
 }
 
-function beginning(course: Course, answers: Answers, from: StartingPoint): string | null {
+function firstOf(course: Course, answers: Answers, from: StartingPoint): string | null {
   switch (from.kind) {
     case 'next':
       return course.next(answers, null);

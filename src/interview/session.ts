@@ -63,7 +63,12 @@ export async function askForAnswers(
     };
     const left = leftInProof(start.answers, start.typed);
     const from: StartingPoint = left === undefined ? { kind: 'next' } : { kind: 'question', question: left };
-    const result = await interview(bank, start.answers, ask, keep, course, earlier, from, start.typed);
+    const result = await interview(bank, start.answers, ask, keep, {
+      course,
+      earlier,
+      from,
+      typed: start.typed,
+    });
     if (result.kind === 'finished') {
       // Quick mode has had its end: what is left of the questions is asked in full, if it is.
       if (result.course === 'quick') keep(result.answers, 'full', typed);

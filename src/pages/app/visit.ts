@@ -97,7 +97,8 @@ export function visitOf(bank: Bank, window: Window, store: BrowserStore, onlooke
   function ask(from: StartingPoint): void {
     const { answers } = kept().interview!;
     const save = (given: Answers, kind: Course['kind']) => keepInterview({ answers: given, course: kind });
-    void interview(bank, answers, interviewer, save, course, earlierIn(bank, kept()), from).then(ended);
+    const beginning = { course, earlier: earlierIn(bank, kept()), from };
+    void interview(bank, answers, interviewer, save, beginning).then(ended);
   }
 
   function ended({ kind, course: asked, answers }: Interviewed): void {

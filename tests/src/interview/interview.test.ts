@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Answers } from '../../../scoring/index.ts';
 import type { Asker, ProofOutcome, QuestionOutcome, ReviewOutcome } from '../../../src/interview/asker.ts';
-import { type Course, fullCourse, quickCourse } from '../../../src/interview/course.ts';
+import { fullCourse, quickCourse } from '../../../src/interview/course.ts';
 import { answersKept, answersReplaced, askedAgain, type Earlier } from '../../../src/interview/earlier.ts';
-import { interview, type Save, type StartingPoint } from '../../../src/interview/interview.ts';
-import type { Typed } from '../../../src/interview/typed.ts';
+import { type Beginning, interview, type Save } from '../../../src/interview/interview.ts';
 import { bank } from './interview-bank.ts';
 
 type Line = {
@@ -13,17 +12,10 @@ type Line = {
 };
 
 /** Does what the script says, and fails as soon as another screen shows than the script expects. */
-async function play(
-  script: readonly Line[],
-  start: Answers = {},
-  course?: Course,
-  earlier?: Earlier,
-  from?: StartingPoint,
-  typed: Typed = {},
-) {
+async function play(script: readonly Line[], start: Answers = {}, beginning: Beginning = {}) {
   const left = [...script];
   const saved: Answers[] = [];
-  let texts = typed;
+  let texts = beginning.typed ?? {};
   const seen: string[] = [];
   const next = <Outcome>(saw: string): Promise<Outcome> => {
     seen.push(saw);
@@ -56,7 +48,7 @@ async function play(
     saved.push(answers);
     texts = typedNow;
   };
-  const result = await interview(bank, start, ask, save, course, earlier, from, typed);
+  const result = await interview(bank, start, ask, save, beginning);
   expect(left).toEqual([]);
   return { ...result, saved, texts };
 }
@@ -135,8 +127,7 @@ test('a proof of before that says too little is on offer to be said better', asy
       { saw: 'review office; worth 1! (no proof yet); worth 1', does: result },
     ],
     { 'about.work': 'office' },
-    undefined,
-    earlier({ 'skill.level': { answer: '1', proof: 'noted' } }),
+    { earlier: earlier({ 'skill.level': { answer: '1', proof: 'noted' } }) },
   );
   expect(answers['skill.level']).toBe('1');
 });
@@ -193,10 +184,7 @@ test('what was typed comes back: after Esc, after another answer and back, and i
       { saw: 'skill.often 2/2', does: quit },
     ],
     answers,
-    undefined,
-    undefined,
-    undefined,
-    texts,
+    { typed: texts },
   );
   expect(later.texts).toEqual({});
 });
@@ -286,7 +274,7 @@ test('quick mode asks what moves the decision most, and stops when nothing can m
       { saw: 'review worth 0', does: result },
     ],
     {},
-    quick(),
+    { course: quick() },
   );
   expect(answers).toEqual({ 'skill.level': '0' });
   expect(course).toBe('quick');
@@ -301,7 +289,7 @@ test('quick mode goes on to all questions without asking any again', async () =>
       { saw: 'review office; worth 0', does: result },
     ],
     {},
-    quick(),
+    { course: quick() },
   );
   expect(course).toBe('full');
 });
@@ -315,7 +303,7 @@ test('quick mode goes back by the order in which it asked', async () => {
       { saw: 'menu enough, rest, quit', does: quit },
     ],
     {},
-    quick(),
+    { course: quick() },
   );
   expect(answers).toEqual({ 'skill.level': '0' });
 });
@@ -339,8 +327,7 @@ test('who comes back is asked everything, with the proof of last time and what w
       { saw: 'review office; worth 1!; worth 1', does: result },
     ],
     {},
-    undefined,
-    earlier({ 'about.work': 'office', 'skill.level': { answer: '1', proof: 'The old page' } }),
+    { earlier: earlier({ 'about.work': 'office', 'skill.level': { answer: '1', proof: 'The old page' } }) },
   );
   expect(answers['skill.level']).toEqual({ answer: '1', proof: 'The old page' });
   // Until the person has said so, the proof of last time proves nothing.
@@ -356,8 +343,7 @@ test('a note of last time stays with its answer, and goes with it', async () => 
   const same = await play(
     [{ saw: 'about.work 1/1, known', does: answer('office') }, ...rest],
     {},
-    undefined,
-    before,
+    { earlier: before },
   );
   expect(same.answers['about.work']).toEqual({ answer: 'office', proof: 'Since May' });
   const other = await play(
@@ -367,8 +353,7 @@ test('a note of last time stays with its answer, and goes with it', async () => 
       { saw: 'review field; worth 0', does: result },
     ],
     {},
-    undefined,
-    before,
+    { earlier: before },
   );
   expect(other.answers['about.work']).toBe('field');
 });
@@ -385,8 +370,7 @@ test('asking one area again asks it and what it opens, and keeps the rest', asyn
       { saw: 'review office; worth 0.5; worth 1', does: result },
     ],
     start,
-    course,
-    earlier(last),
+    { course, earlier: earlier(last) },
   );
   expect(answers).toEqual({ 'about.work': 'office', 'skill.level': '0.5', 'skill.often': '1' });
 });
@@ -400,8 +384,7 @@ test('what was left out last time is not asked when another area is asked again'
       { saw: 'review worth 0', does: result },
     ],
     answersKept(bank, last, ['skill']),
-    course,
-    earlier(last),
+    { course, earlier: earlier(last) },
   );
 });
 
@@ -422,16 +405,12 @@ test('is gone on with at a question, answered or not, or at the list of all answ
       { saw: 'review office; worth 0', does: result },
     ],
     start,
-    fullCourse(bank),
-    undefined,
-    { kind: 'question', question: 'skill.level' },
+    { from: { kind: 'question', question: 'skill.level' } },
   );
   // Nor is it said once more that a quick interview has settled.
   await play(
     [{ saw: 'review office', does: quit }],
     { 'about.work': 'office' },
-    quickCourse(bank, { 'about.work': 'office' }),
-    undefined,
-    { kind: 'review' },
+    { course: quickCourse(bank, { 'about.work': 'office' }), from: { kind: 'review' } },
   );
 });
