@@ -1,5 +1,6 @@
 import { type Answers, assess, type Bank, type Recommendation } from '../../../scoring/index.ts';
 import { simulatedPeople } from './simulated-people.ts';
+import { forEachOf, type Stepwise } from './steps.ts';
 
 /** How sure the advice of a bank is, over its stories and as many simulated people. */
 export type BankCertainty = {
@@ -19,14 +20,14 @@ export type BankCertainty = {
 const SIMULATED = 100;
 const SEED = 20_261_126;
 
-export function bankCertainty(
+export function* bankCertainty(
   bank: Bank,
   stories: readonly Answers[],
   models: readonly Answers[],
-): BankCertainty {
-  const advice = (answers: Answers) => assess(bank, answers).recommendation;
-  const told = stories.map(advice);
-  const all = [...told, ...simulatedPeople(bank, models, SEED, SIMULATED).map(advice)];
+): Stepwise<BankCertainty> {
+  const people = [...stories, ...simulatedPeople(bank, models, SEED, SIMULATED)];
+  const all = yield* forEachOf('certainty', people, (answers) => assess(bank, answers).recommendation);
+  const told = all.slice(0, stories.length);
   const atLeast = (values: readonly number[]) =>
     values.toSorted((one, other) => one - other)[Math.floor(values.length / 10)]!;
   return {

@@ -12,6 +12,7 @@ import type { LoadedBank } from '../load.ts';
 import type { Persona } from '../persona.ts';
 import { agreementWith } from './agreement.ts';
 import { type BankCertainty, bankCertainty } from './certainty.ts';
+import { forEachOf, inOneGo, type Stepwise } from './steps.ts';
 import { tryOut } from './trials.ts';
 import { type Warning, warningsOf } from './warnings.ts';
 
@@ -37,20 +38,25 @@ export type PersonaResult = {
 };
 
 /** Runs the reference people of a bank that has passed the rules, holds it against its stories, and looks for what is doubtful. */
-export function checkBank({ bank, personas, stories }: LoadedBank): CheckedBank {
+export function checkBank(loaded: LoadedBank): CheckedBank {
+  return inOneGo(checkBankStepwise(loaded));
+}
+
+/** The same, saying before each step what it is. */
+export function* checkBankStepwise({ bank, personas, stories }: LoadedBank): Stepwise<CheckedBank> {
   const equal = withEqualWeights(bank);
-  const trials = tryOut(
-    bank,
-    personas.map(({ answers }) => answers),
+  const models = personas.map(({ answers }) => answers);
+  const results = yield* forEachOf('reference-people', personas, (persona) =>
+    personaResult(bank, equal, persona),
   );
+  const told = stories.map(({ answers }) => answers);
+  const certainty = yield* bankCertainty(bank, told, models);
+  const trials = yield* tryOut(bank, models);
+  yield { stage: 'best-cases', done: 0, of: 1 };
   return {
-    personas: personas.map((persona) => personaResult(bank, equal, persona)),
+    personas: results,
     stories: agreementWith(bank, stories),
-    certainty: bankCertainty(
-      bank,
-      stories.map(({ answers }) => answers),
-      personas.map(({ answers }) => answers),
-    ),
+    certainty,
     warnings: warningsOf(bank, trials),
   };
 }

@@ -2,6 +2,7 @@ import { type Answers, type Bank, type Question, questionStates, routeFor } from
 import { plannableActions } from '../../../scoring/trials/index.ts';
 import { actionsOf, questionsOf } from '../lookup.ts';
 import { simulatedPeople } from './simulated-people.ts';
+import type { Stepwise } from './steps.ts';
 
 /** What was never seen among the reference people and as many simulated ones as make up `people`. */
 export type Trials = {
@@ -16,13 +17,15 @@ const SIMULATED = 10_000;
 const SEED = 20_261_123;
 
 /** Tries the bank on its reference people, then on simulated ones, until there is nothing left to look for. */
-export function tryOut(bank: Bank, referencePeople: readonly Answers[]): Trials {
+export function* tryOut(bank: Bank, referencePeople: readonly Answers[]): Stepwise<Trials> {
   const named = namedElsewhere(bank);
   const idle = new Set(questionsOf(bank).filter(({ kind, id }) => kind === 'weighted' || !named.has(id)));
   const unplanned = new Set(bank.areas.flatMap((area) => area.actions.map(({ id }) => id)));
+  const tried = [...referencePeople, ...simulatedPeople(bank, referencePeople, SEED, SIMULATED)];
   let people = 0;
-  for (const answers of [...referencePeople, ...simulatedPeople(bank, referencePeople, SEED, SIMULATED)]) {
+  for (const answers of tried) {
     if (idle.size === 0 && unplanned.size === 0) break;
+    yield { stage: 'trials', done: people, of: tried.length };
     people += 1;
     for (const question of questionsThatMatter(bank, answers, idle)) idle.delete(question);
     if (unplanned.size > 0) for (const action of plannableActions(bank, answers)) unplanned.delete(action);

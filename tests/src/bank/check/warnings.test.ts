@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { inOneGo } from '../../../../src/bank/check/steps.ts';
 import { tryOut } from '../../../../src/bank/check/trials.ts';
 import { type Warning, warningsOf } from '../../../../src/bank/check/warnings.ts';
 import { loadBank } from '../../../../src/bank/load.ts';
@@ -8,7 +9,7 @@ import { smallBank } from '../small-bank-files.ts';
 function warnings(texts: BankTexts): readonly Warning[] {
   const { bank, personas } = inBankFolder(texts, (folder) => loadBank(folder));
   const people = personas.map(({ answers }) => answers);
-  return warningsOf(bank, tryOut(bank, people));
+  return warningsOf(bank, inOneGo(tryOut(bank, people)));
 }
 
 test('there is nothing to say about a good bank', () => {
