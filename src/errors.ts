@@ -19,7 +19,7 @@ const sentences = {
     return [...lines.slice(0, MOST_REPORTED), ...rest].join('\n');
   },
   otherBank: (file: string, bank: string) =>
-    `${file}: none of its questions is in the bank "${bank}". Name the one that it answers with *--bank DIR*.`,
+    `${file}: none of its answers fits a question of the bank "${bank}". Name the one that it answers with *--bank DIR*.`,
   noFile: (path: string) => `${path}: there is no such file. Check the path.`,
   noBank: (path: string) =>
     `${path}: there is no question bank here: it takes a folder with a *bank.yaml* in it.`,

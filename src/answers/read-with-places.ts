@@ -39,13 +39,10 @@ function wellShaped(value: unknown, problems: readonly Problem[]): AnswersFile {
     : {};
 }
 
-/** A slip or two may be meant for this bank; when nothing fits, it was another one that was meant. */
+/** A slip or two may be meant for this bank; when nothing fits, and most is not even asked, it was another one that was meant. */
 function isOfAnother(answers: Answers, misfits: readonly Misfit[]): boolean {
-  return (
-    misfits.length > 2 &&
-    Object.keys(answers).length === 0 &&
-    misfits.every(({ code }) => code === 'no-question')
-  );
+  const unknown = misfits.filter(({ code }) => code === 'no-question');
+  return misfits.length > 2 && Object.keys(answers).length === 0 && unknown.length > misfits.length / 2;
 }
 
 type WithAnswers = { readonly answers: unknown };

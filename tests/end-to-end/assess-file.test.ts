@@ -263,5 +263,5 @@ test('answers to another bank are taken for what they are', async () => {
   const input = 'ward.shifts: ten\nward.teaching: often\nstudy.degree: none\n';
   const { exitCode, stderr } = await pmPath(['assess', '--answers', '-'], { input });
   expect(exitCode).toBe(2);
-  expect(stderr).toMatch(/standard input: none of its questions is in the bank "pm-path"/);
+  expect(stderr).toMatch(/standard input: none of its answers fits a question of the bank "pm-path"/);
 });

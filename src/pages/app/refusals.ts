@@ -7,6 +7,8 @@ export const refusals = {
   noJson: (reason: string) => `this is no valid JSON (${reason})`,
   twice: (key: string) => `"${key}" stands there twice, so one of the two would be lost`,
   otherBank: (other: string, own: string) =>
-    `these are answers to the questions of "${other}", and this page asks those of "${own}"`,
+    other === own
+      ? `these are answers to other questions, of a bank that is called "${own}" too`
+      : `these are answers to the questions of "${other}", and this page asks those of "${own}"`,
   misshapen: (key: string) => `"${key}": ${GIVEN_EXPECTED}`,
 } as const;

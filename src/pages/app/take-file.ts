@@ -8,6 +8,7 @@ import { isSavedAssessment } from '../../formats/plain-assessment.ts';
 import { isMap } from '../../json.ts';
 import { jsonTraits } from '../../reading/json-traits.ts';
 import { mapFromYaml } from '../../reading/plain-yaml.ts';
+import { isOfBank } from '../../record/under-bank.ts';
 import { printable } from '../../terminal/printable.ts';
 import { refusals } from './refusals.ts';
 
@@ -32,7 +33,7 @@ export async function takenFrom(bank: Bank, file: File): Promise<Taken> {
   if (typeof value === 'string') return refused(value);
   const { map } = value;
   if (isSavedAssessment(map)) {
-    if (map.bank.id !== bank.id) return refused(refusals.otherBank(map.bank.id, bank.id));
+    if (!isOfBank(bank, map)) return refused(refusals.otherBank(map.bank.id, bank.id));
     return { kind: 'assessment', assessment: map };
   }
   const given = Object.hasOwn(map, 'answers') ? map.answers : map;
