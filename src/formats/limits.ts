@@ -11,6 +11,9 @@ export const HOURS = {
 /** Of a weight in a bank: only its share of all counts. */
 export const WEIGHT = { least: 0.001, most: 1_000_000 } as const;
 
+/** Characters of an id: files are called by ids, and a name of 255 bytes is the longest that can be counted on. */
+export const MOST_ID = 60;
+
 /** Characters of a proof, wherever it is typed, written or read. */
 export const MOST_PROOF = 10_000;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HOURS, WEIGHT } from './limits.ts';
+import { HOURS, MOST_ID, WEIGHT } from './limits.ts';
 
 type Limits = { readonly least: number; readonly most: number };
 
@@ -16,9 +16,11 @@ export const text = (most: number) =>
 
 export const id = z
   .string()
+  .max(MOST_ID, `at most ${MOST_ID} characters are expected of an id`)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in kebab-case is expected, such as first-steps');
 export const fullId = z
   .string()
+  .max(2 * MOST_ID + 1, `at most ${MOST_ID} characters are expected on each side of the dot`)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/, 'a full id is expected: area.question');
 
 export const label = text(160);

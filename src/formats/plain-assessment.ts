@@ -1,5 +1,6 @@
 import { isMap } from '../json.ts';
 import type { SavedAssessment } from './assessment.ts';
+import { MOST_ID } from './limits.ts';
 import { isAnswersFile } from './plain-answers.ts';
 
 /**
@@ -37,7 +38,7 @@ function isNumber(value: unknown): value is number {
 }
 
 function isId(value: unknown): boolean {
-  return typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
+  return typeof value === 'string' && value.length <= MOST_ID && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
 }
 
 function isTime(value: unknown): boolean {

@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { id } from '../formats/parts.ts';
+import { isMap } from '../json.ts';
 import { unknownSentence } from './nearest.ts';
 import type { Path } from './place.ts';
 import type { Problem } from './problems.ts';
@@ -30,7 +32,7 @@ function firstsOf(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssu
 
 function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodType, source: Source): readonly Problem[] {
   const path = issue.path as Path;
-  const name = path.length > 0 ? `"${path.join('.')}": ` : '';
+  const name = path.length > 0 ? `"${named(path, source.value).join('.')}": ` : '';
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
@@ -46,6 +48,19 @@ function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodType, source: Source):
     default:
       return [{ source, path, sentence: `${name}${issue.message}` }];
   }
+}
+
+/** The path with the id of an entry in place of its number, where it has one that can be read. */
+function named(path: Path, value: unknown): Path {
+  let at: unknown = value;
+  return path.map((step) => {
+    at = (at as Readonly<Record<string, unknown>> | undefined)?.[step];
+    return typeof step === 'number' && isMap(at) && isPlainId(at.id) ? at.id : step;
+  });
+}
+
+function isPlainId(value: unknown): value is string {
+  return id.safeParse(value).success;
 }
 
 function typeExpected({ expected, input, message }: z.core.$ZodIssueInvalidType): string {

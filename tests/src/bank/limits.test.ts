@@ -35,7 +35,7 @@ const fact = (count: number) =>
 test('a fact has at most 15 answers', () => {
   load(fact(15));
   expect(refusal(fact(16))).toEqual([
-    'areas/about.yaml:10:7: "questions.0.answers": at most 15 answers are expected.',
+    'areas/about.yaml:10:7: "questions.employed.answers": at most 15 answers are expected.',
   ]);
 });
 
@@ -65,7 +65,55 @@ const needs = (count: number) =>
 
 test('a route has at most 20 needs', () => {
   load(needs(20));
-  expect(refusal(needs(21))).toEqual(['routes.yaml:14:7: "routes.1.needs": at most 20 needs are expected.']);
+  expect(refusal(needs(21))).toEqual([
+    'routes.yaml:14:7: "routes.inside.needs": at most 20 needs are expected.',
+  ]);
+});
+
+const areas = (count: number): BankTexts => {
+  const more = Array.from({ length: count - 3 }, (_, place) => `more-${place}`);
+  const text = smallBank['areas/writing.yaml'];
+  const files = more.map((id) => [`areas/${id}.yaml`, text.replace('id: writing', `id: ${id}`)] as const);
+  const named = changed('bank.yaml', 'contact, writing]', `contact, writing, ${more.join(', ')}]`);
+  return { ...named, ...Object.fromEntries(files) };
+};
+
+test('a bank has at most 30 areas', () => {
+  expect(load(areas(30)).bank.areas).toHaveLength(30);
+  expect(refusal(areas(31))).toEqual(['bank.yaml:4:8: "areas": at most 30 areas are expected.']);
+});
+
+const questions = (count: number) => {
+  const { 'areas/writing.yaml': text } = smallBank;
+  const [, question] = text.split('questions:\n');
+  const more = times(count - 1, (place) => question!.replace('id: pages', `id: pages-${place}`));
+  return { ...smallBank, 'areas/writing.yaml': `${text}${more}` };
+};
+
+test('an area has at most 20 questions', () => {
+  expect(load(questions(20)).bank.areas.at(-1)!.questions).toHaveLength(20);
+  expect(refusal(questions(21))).toEqual([
+    'areas/writing.yaml:5:3: "questions": at most 20 questions are expected.',
+  ]);
+});
+
+const routes = (count: number) =>
+  changed(
+    'routes.yaml',
+    '  - id: prepare\n',
+    `${times(count - 3, (place) => `  - { id: way-${place}, title: A way, readyAt: 50, weights: { contact: 1 } }\n`)}  - id: prepare\n`,
+  );
+
+test('a bank has at most 10 routes', () => {
+  expect(load(routes(10)).bank.routes).toHaveLength(10);
+  expect(refusal(routes(11))).toEqual(['routes.yaml:3:3: "routes": at most 10 routes are expected.']);
+});
+
+const named = (length: number) => changed('bank.yaml', 'id: small', `id: ${'a'.repeat(length)}`);
+
+test('an id has at most 60 characters', () => {
+  expect(load(named(60)).bank.id).toHaveLength(60);
+  expect(refusal(named(61))).toEqual(['bank.yaml:1:5: "id": at most 60 characters are expected of an id.']);
 });
 
 const decidingFacts = (count: number) => {
