@@ -1,5 +1,5 @@
 import { defineConfig, type Plugin } from 'rolldown';
-import { shippedBank } from './rolldown.config.ts';
+import { shippedBank } from './rolldown.program.config.ts';
 import type { BuiltFile } from './src/build/built-file.ts';
 import { schemaFiles } from './src/build/schemas.ts';
 import { starterFiles } from './src/build/starter.ts';
