@@ -10,12 +10,6 @@ export default defineConfig({
     testTimeout: 30_000,
     // Some take away a folder of a hundred megabytes.
     hookTimeout: 60_000,
-    projects: [
-      { extends: true, test: { name: 'fast', include: ['tests/{scoring,src}/**/*.test.ts'] } },
-      {
-        extends: true,
-        test: { name: 'program', include: ['tests/{end-to-end,hostile}/**/*.test.ts'] },
-      },
-    ],
+    include: ['tests/{scoring,src,end-to-end,hostile}/**/*.test.ts'],
   },
 });
