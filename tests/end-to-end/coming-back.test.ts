@@ -52,7 +52,7 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
     await assessed(terminal.home, 'developer-middling-proof');
     await pmPath(['log', 'Led four talks on late parcels', '--area', 'customer-contact'], terminal);
     await interviewAtWelcome({ flags: '--area background customer-contact', terminal });
-    const welcome = terminal.screen();
+    const welcome = await terminal.screen();
     expect(welcome).toContain('Welcome back.');
     expect(welcome).toContain('Only Where you start from, Customer contact');
     terminal.type('Enter');
@@ -97,7 +97,7 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
 
   test('nothing is promised that is not kept', async () => {
     const terminal = await interviewAtWelcome({ flags: '--no-save' });
-    const welcome = terminal.screen();
+    const welcome = await terminal.screen();
     expect(welcome).toMatch(/your\s+answers\s+are\s+gone/);
     expect(welcome).not.toContain('you can stop and go on later');
     terminal.type('q');

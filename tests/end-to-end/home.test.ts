@@ -66,13 +66,13 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
     terminal.type('p');
     await terminal.shows('Your plan towards Option #2');
     terminal.type('q');
-    await terminal.shows('What has moved (m)');
+    await terminal.shows(/Your plan towards[\s\S]*What has moved \(m\)/);
     terminal.type('l');
     await terminal.shows('What did you do?');
     terminal.type('Three', 'Enter');
     await terminal.shows('What does it belong to?');
     // Nothing is chosen before the person chooses.
-    expect(terminal.screen()).not.toMatch(/^> +\d+\. (From your plan|Product work)/m);
+    expect(await terminal.screen()).not.toMatch(/^> +\d+\. (From your plan|Product work)/m);
     terminal.type(...'none of', 'Down', 'Enter');
     await terminal.shows('On which day?');
     terminal.type('yesterday', 'Enter');
@@ -100,7 +100,7 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
     await pmPath(['assess', '--answers', persona('developer-middling-proof')], { home });
     await pmPath(['log', 'One', '--area', 'market', '--hours', '2'], { home });
     await atHome(terminal);
-    const lines = terminal.lines();
+    const lines = await terminal.lines();
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(columns);
     const text = lines.join(' ').replaceAll(/\s+/g, ' ');
     for (const part of ['This week', 'First step', 'Last result', 'Since then', 'The last result', 'Quit'])

@@ -32,7 +32,7 @@ async function answerFirstUntil(terminal: Terminal, text: string) {
 describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_000 }, () => {
   test('a person answers, goes back, looks over the answers and reads the result', async () => {
     const terminal = await interviewAtWelcome();
-    expect(terminal.screen()).toMatch(/\d+ to \d+ questions, about \d+ to \d+\s+minutes/);
+    expect(await terminal.screen()).toMatch(/\d+ to \d+ questions, about \d+ to \d+\s+minutes/);
     terminal.type('Enter');
     await terminal.shows(questions.function);
     terminal.type('Enter');
@@ -60,7 +60,7 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
   test('--quick stops early, and the next run asks the rest without asking anything twice', async () => {
     const terminal = await interviewAtWelcome({ flags: '--quick' });
     const { most } = remainingQuestions(shipped.bank, {});
-    expect(terminal.screen()).toContain(`At most ${most.length} questions`);
+    expect(await terminal.screen()).toContain(`At most ${most.length} questions`);
     terminal.type('Enter');
     for (let number = 1; ; number += 1) {
       const screen = await terminal.shows(new RegExp(`Question ${number}, |That is enough`));
@@ -140,7 +140,11 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
 
   test.each([
     ['Ctrl-C', (terminal: Terminal) => terminal.type('C-c'), 'exit 130'],
-    ['SIGTERM', (terminal: Terminal) => process.kill(terminal.programId(), 'SIGTERM'), 'exit 143'],
+    [
+      'SIGTERM',
+      async (terminal: Terminal) => process.kill(await terminal.programId(), 'SIGTERM'),
+      'exit 143',
+    ],
     ['Esc and q', (terminal: Terminal) => terminal.type('Escape'), 'exit 0'],
   ])('%s in the middle of a proof keeps its text, to be gone on with', async (_, leave, ended) => {
     const terminal = await interviewAtQuestion();
@@ -153,7 +157,7 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
     await terminal.shows('What could you show for it');
     terminal.type('Notes of five ta');
     await terminal.shows('> Notes of five ta');
-    leave(terminal);
+    await leave(terminal);
     if (ended === 'exit 0') {
       await terminal.shows(/your\s+answer so far/);
       terminal.type('q');
@@ -176,7 +180,7 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
 
   test('all questions or few can be chosen at the start, with what each gives', async () => {
     const terminal = await interviewAtWelcome({ terminal: new Terminal(40, 20) });
-    const lines = terminal.lines();
+    const lines = await terminal.lines();
     expect(lines.join(' ')).toMatch(/Becoming a product manager.*1\. All questions.*2\. Quick.*3\. Not now/);
     terminal.type('2', 'Enter');
     await terminal.shows(/at most \d+ minutes\s+left/);

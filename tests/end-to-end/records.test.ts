@@ -173,8 +173,8 @@ test('where things lie stands on a line of its own, unbroken however long the pa
 const COLUMNS = 44;
 
 /** What the screen shows from some words on, where no line may be wider than the terminal. */
-function linesFrom(terminal: Terminal, words: string): readonly string[] {
-  const lines = terminal.lines();
+async function linesFrom(terminal: Terminal, words: string): Promise<readonly string[]> {
+  const lines = await terminal.lines();
   const first = lines.findIndex((line) => line.includes(words));
   expect(first, lines.join('\n')).toBeGreaterThanOrEqual(0);
   const shown = lines.slice(first);
@@ -237,10 +237,12 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
     const terminal = new Terminal(COLUMNS);
     terminal.start(`echo; {} history remove ${id} --home ${home}; echo "exit $?"`);
     await terminal.shows('to go on:');
-    expect(linesFrom(terminal, 'Remove the deed').join(' ')).toContain(`${words}? It cannot be brought`);
+    expect((await linesFrom(terminal, 'Remove the deed')).join(' ')).toContain(
+      `${words}? It cannot be brought`,
+    );
     terminal.type('yes', 'Enter');
     await terminal.shows('exit 0');
-    expect(terminal.screen()).toContain(`evidence/`);
+    expect(await terminal.screen()).toContain(`evidence/`);
     expect(readdirSync(join(home, 'evidence'))).toEqual([]);
   });
 
@@ -249,12 +251,14 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
     const terminal = new Terminal(COLUMNS);
     terminal.start(`echo; {} report --home ${home}; echo "exit $?"`);
     await terminal.shows('exit 2');
-    expect(linesFrom(terminal, 'pm-path: A page').slice(0, 3).join(' ')).toContain('with --out FILE, or');
+    expect((await linesFrom(terminal, 'pm-path: A page')).slice(0, 3).join(' ')).toContain(
+      'with --out FILE, or',
+    );
     const path = join(home, 'a-folder-with-a-rather-long-name', 'nobody.yaml');
     terminal.start(`clear; {} assess --answers ${path} --home ${home}; echo "exit $?"`);
     await terminal.shows('no such file');
     // A line that only the terminal broke is given back as one.
-    expect(terminal.lines()).toContain(`${path}:`);
+    expect(await terminal.lines()).toContain(`${path}:`);
   });
 
   test('what was chosen in log stands below the question where it is too long for its line', async () => {
@@ -266,6 +270,6 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
     await terminal.shows('Choose an answer first');
     terminal.type('1', 'Enter');
     await terminal.shows('On which day?');
-    expect(linesFrom(terminal, 'What does it belong to?').join(' ')).toContain('From your plan: ');
+    expect((await linesFrom(terminal, 'What does it belong to?')).join(' ')).toContain('From your plan: ');
   });
 });

@@ -188,6 +188,6 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
     terminal.start(`{} report --home ${home}; echo "exit $?"`);
     await terminal.shows('exit 2');
     // The line may be broken between the two words.
-    expect(terminal.screen()).toMatch(/--out\s+FILE/);
+    expect(await terminal.screen()).toMatch(/--out\s+FILE/);
   });
 });

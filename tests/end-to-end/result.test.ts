@@ -94,7 +94,7 @@ test('not ready is not green, and what is short is drawn otherwise than what is 
 });
 
 /** What the window shows, and nothing that has scrolled away. */
-const shownBy = (terminal: Terminal) => terminal.lines().join('\n').trimEnd();
+const shownBy = async (terminal: Terminal) => (await terminal.lines()).join('\n').trimEnd();
 
 describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 120_000 }, () => {
   const PEOPLE = {
@@ -114,7 +114,7 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 120_
       terminal.start('clear; {} result; echo "exit $?"');
       await terminal.shows('Done (d)');
       await terminal.settles();
-      const shown = shownBy(terminal);
+      const shown = await shownBy(terminal);
       expect(shown).toMatch(verdict);
       expect(shown.split('\n').length).toBeLessThanOrEqual(Math.min(22, rows));
       for (const line of shown.split('\n')) expect(line.length).toBeLessThanOrEqual(columns);
@@ -143,16 +143,16 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 120_
       terminal.type(key);
       await terminal.shows(title);
       await terminal.settles();
-      expect(shownBy(terminal)).not.toContain('Done (d)');
+      expect(await shownBy(terminal)).not.toContain('Done (d)');
       terminal.type('q');
     }
     await terminal.shows('Done (d)');
     await terminal.settles();
-    expect(shownBy(terminal).split('\n').length).toBeLessThanOrEqual(22);
+    expect((await shownBy(terminal)).split('\n').length).toBeLessThanOrEqual(22);
     terminal.type('d');
     await terminal.shows('exit 0');
     await terminal.settles();
-    const left = shownBy(terminal);
+    const left = await shownBy(terminal);
     expect(left).toContain('This week: ');
     expect(left).not.toContain('Done (d)');
   });

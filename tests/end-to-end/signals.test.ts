@@ -54,7 +54,7 @@ async function isSane(terminal: Terminal) {
   await terminal.shows(/shell>\s*$/);
   terminal.type('echo sa""ne', 'Enter');
   await terminal.shows(/shell> echo sa""ne\n\s*sane/);
-  expect(terminal.cursorShows()).toBe(true);
+  expect(await terminal.cursorShows()).toBe(true);
 }
 
 describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_000 }, () => {
@@ -62,10 +62,10 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
     'SIGTERM at the %s screen: one calm line, 143, a sane terminal, no lock left',
     async (screen) => {
       const terminal = await interviewAt(screen);
-      process.kill(terminal.programId(), 'SIGTERM');
+      process.kill(await terminal.programId(), 'SIGTERM');
       await terminal.shows('exit 143');
       await isSane(terminal);
-      expect(terminal.screen()).not.toContain('node:internal');
+      expect(await terminal.screen()).not.toContain('node:internal');
       expect(readdirSync(join(terminal.home, 'drafts')).filter((name) => name.endsWith('.lock'))).toEqual([]);
     },
   );
@@ -99,8 +99,8 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
 
   test('a terminal that is closed ends the program, and the draft is there', async () => {
     const terminal = await interviewAt('second question');
-    const pid = terminal.programId();
-    terminal.close();
+    const pid = await terminal.programId();
+    await terminal.close();
     for (let tries = 0; isRunning(pid) && tries < 200; tries += 1)
       await new Promise((soon) => setTimeout(soon, 50));
     expect(isRunning(pid)).toBe(false);

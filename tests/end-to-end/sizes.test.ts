@@ -6,8 +6,8 @@ import { persona, pmPath } from './program.ts';
 import { hasTerminal, Terminal } from './terminal.ts';
 
 /** Nothing was left to the terminal to wrap, which cuts inside words; the shell's own line aside. */
-function fits(terminal: Terminal, columns: number, from = '') {
-  const lines = terminal.lines();
+async function fits(terminal: Terminal, columns: number, from = '') {
+  const lines = await terminal.lines();
   const first = lines.findLastIndex((line) => line.includes(from));
   for (const line of from === '' ? lines : lines.slice(first))
     if (!line.includes('pm-path.js')) expect(displayWidth(line), line).toBeLessThanOrEqual(columns);
@@ -25,18 +25,18 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
     'at %i columns and %i rows a question can be read, chosen and left',
     async (columns, rows) => {
       const terminal = await interviewAtWelcome({ terminal: new Terminal(columns, rows) });
-      fits(terminal, columns);
+      await fits(terminal, columns);
       terminal.type('Enter');
       await terminal.shows(/1\. Writing/);
-      fits(terminal, columns);
+      await fits(terminal, columns);
       for (let times = 0; times < 14; times += 1) terminal.type('Down');
       await terminal.shows(/> 14\. Studying/);
-      fits(terminal, columns);
+      await fits(terminal, columns);
       terminal.type('Down', 'Down');
       await terminal.shows(/> 15\. Something/);
       terminal.type('Enter');
       await terminal.shows(/What is your/);
-      fits(terminal, columns);
+      await fits(terminal, columns);
       terminal.type('q');
       await terminal.shows(/Saved\./);
     },
@@ -64,8 +64,8 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
         terminal.resize(columns, rows);
         await terminal.settles();
         // What was drawn for good before the window changed is the terminal's to wrap.
-        fits(terminal, columns, shows);
-        expect(terminal.screen()).not.toContain('node:internal');
+        await fits(terminal, columns, shows);
+        expect(await terminal.screen()).not.toContain('node:internal');
       }
       terminal.type(...on);
     }
@@ -76,8 +76,8 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
     const terminal = await interviewAtQuestion();
     terminal.paste('zzz\u001B[31mzzz');
     await terminal.settles();
-    expect(terminal.lines().join('\n')).not.toMatch(/^> +\d+\./m);
-    expect(terminal.lines().join(' ')).toContain('Nothing here has “zzzzzz” in it.');
+    expect((await terminal.lines()).join('\n')).not.toMatch(/^> +\d+\./m);
+    expect((await terminal.lines()).join(' ')).toContain('Nothing here has “zzzzzz” in it.');
     terminal.type('Escape');
     await terminal.shows(/15\. Something else/);
     terminal.type('1');
@@ -112,8 +112,8 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
 
   test('NO_COLOR leaves no colour in what is drawn', async () => {
     const terminal = await interviewAtQuestion();
-    expect(terminal.painted()).toMatch(/\u001B\[[0-9;]*m/);
+    expect(await terminal.painted()).toMatch(/\u001B\[[0-9;]*m/);
     const plain = await interviewAtQuestion({ env: 'NO_COLOR=1' });
-    expect(plain.painted()).not.toMatch(/\u001B\[[0-9;]*m/);
+    expect(await plain.painted()).not.toMatch(/\u001B\[[0-9;]*m/);
   });
 });

@@ -93,7 +93,7 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', () => {
   }, async () => {
     for (let round = 1; round <= DRAFT_KILLS; round += 1) {
       const terminal = await interviewAtQuestion({ terminal: new Terminal(100, 40) });
-      const pid = terminal.programId();
+      const pid = await terminal.programId();
       let asked = 0;
       for (const place of [1, 2, 3, 4, 5].slice(0, 1 + (round % 5))) {
         await terminal.shows(new RegExp(`Where you start from, ${place} of`));
@@ -128,7 +128,7 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', () => {
     await terminal.shows('Where you start from, 2 of');
     terminal.type('1', 'Enter');
     await terminal.shows('3 of');
-    expect(terminal.screen().match(/cannot be kept/g)).toHaveLength(1);
+    expect((await terminal.screen()).match(/cannot be kept/g)).toHaveLength(1);
     terminal.type('q');
     const screen = await terminal.shows('exit 1');
     expect(screen).toContain('Your last answers could not be kept');

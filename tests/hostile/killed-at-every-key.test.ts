@@ -25,8 +25,8 @@ async function atQuestion(home: string): Promise<{ readonly terminal: Terminal; 
   return { terminal, isOver: screen.includes('See the result') };
 }
 
-function kill(terminal: Terminal): void {
-  process.kill(terminal.programId(), 'SIGKILL');
+async function kill(terminal: Terminal): Promise<void> {
+  process.kill(await terminal.programId(), 'SIGKILL');
 }
 
 describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', () => {
@@ -40,19 +40,19 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', () => {
       const chosen = await atQuestion(home);
       if (chosen.isOver) break;
       chosen.terminal.type('1');
-      kill(chosen.terminal);
+      await kill(chosen.terminal);
       expect(answeredIn(home)).toBe(before);
       const again = await atQuestion(home);
       again.terminal.type('1', 'Enter');
       // It may be on its way to the disk or there.
-      kill(again.terminal);
+      await kill(again.terminal);
       expect([before, before + 1]).toContain(answeredIn(home));
       const then = await atQuestion(home);
       if (answeredIn(home) === before && !then.isOver) {
         then.terminal.type('1', 'Enter');
         await expect.poll(() => answeredIn(home), { timeout: 10_000 }).toBeGreaterThan(before);
       }
-      kill(then.terminal);
+      await kill(then.terminal);
       kills += 3;
     }
     expect(kills).toBeGreaterThan(isAtLength ? 40 : 2);

@@ -21,24 +21,24 @@ describe.skipIf(!hasTerminal)('the recording in README', { timeout: 120_000 }, (
   test('is what the program shows: npm run recording makes it anew', async () => {
     const terminal = await interviewAtWelcome({ env: `NODE_OPTIONS=--require=${CLOCK} TZ=UTC` });
     const frames: Frame[] = [];
-    const seen = (seconds: number) => void frames.push({ screen: terminal.painted(), seconds });
-    seen(READ);
+    const seen = async (seconds: number) => frames.push({ screen: await terminal.painted(), seconds });
+    await seen(READ);
     terminal.type('1', 'Enter');
     await answered(terminal, person, (place) => seen(place < READ_QUESTIONS ? READ : PASS));
     await terminal.shows('r shows the result');
-    seen(READ);
+    await seen(READ);
     terminal.type('r');
     await terminal.shows('Esc goes back');
     await terminal.settles();
-    seen(2 * READ);
+    await seen(2 * READ);
     terminal.type('p');
     await terminal.shows('Any key goes back');
     await terminal.settles();
-    seen(2 * READ);
+    await seen(2 * READ);
     terminal.type('q');
     await terminal.shows('Esc goes back');
     await terminal.settles();
-    seen(READ);
+    await seen(READ);
     await expect(
       animatedSvg('pm-path in a terminal: questions, the result in one screen, and the plan', frames),
     ).toMatchFileSnapshot('pm-path.svg');
@@ -46,7 +46,11 @@ describe.skipIf(!hasTerminal)('the recording in README', { timeout: 120_000 }, (
 });
 
 /** Answers every question as that person does. */
-async function answered(terminal: Terminal, answers: Answers, isAnswered: (place: number) => void) {
+async function answered(
+  terminal: Terminal,
+  answers: Answers,
+  isAnswered: (place: number) => Promise<unknown>,
+) {
   const course = fullCourse(shipped.bank);
   const given: Record<string, Given> = {};
   let place = 0;
@@ -56,14 +60,14 @@ async function answered(terminal: Terminal, answers: Answers, isAnswered: (place
     const number = numberOf(id, answerId(given[id])!);
     terminal.type(number);
     await terminal.shows(new RegExp(`^> +${number}\\.`, 'm'));
-    isAnswered(place);
+    await isAnswered(place);
     terminal.type('Enter');
     const proof = proofOf(given[id]);
     if (proof !== '') {
       await terminal.shows(/Esc\s/);
       terminal.paste(proof);
       await terminal.shows(proof.slice(0, 20));
-      isAnswered(place);
+      await isAnswered(place);
       terminal.type('Enter');
     }
     place += 1;
