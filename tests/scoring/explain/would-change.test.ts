@@ -53,3 +53,11 @@ test('a plan that lifts another route further leads past this one', () => {
     because: [{ code: 'outdone', route: 'option-1', by: 'rival' }],
   });
 });
+
+test('who is ready needs no change to the fallback', () => {
+  const { wouldChange } = assess(bankWith(20), { 'a.p': '1' }).recommendation;
+  expect(wouldChange.at(-1)).toStrictEqual({
+    route: 'experience',
+    because: [{ code: 'not-needed', route: 'experience' }],
+  });
+});
