@@ -11,7 +11,7 @@ import {
 // How sure advice is, by trying every way in which the same person may answer again, and every corner of the weights.
 
 /** Every way in which the answers may slip, with its chance; `certain` does not. */
-function* answeredAgain(
+export function* answeredAgain(
   bank: Bank,
   answers: Answers,
   certain?: string,
