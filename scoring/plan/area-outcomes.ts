@@ -44,7 +44,7 @@ function worthwhileOutcomes(area: AreaEvaluation, offered: readonly Action[]): r
 
 function achievesAsMuch(one: AreaOutcome, other: AreaOutcome): boolean {
   if ((one.score ?? 0) < (other.score ?? 0)) return false;
-  return one.unmetNeeds.every(
-    (unmet, route) => unmet.length === 0 || unmet.every((need) => other.unmetNeeds[route]!.includes(need)),
+  return one.unmetNeeds.every((unmet, route) =>
+    unmet.every((need) => other.unmetNeeds[route]!.includes(need)),
   );
 }

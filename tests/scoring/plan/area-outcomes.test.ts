@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Action, Answers, Need } from '../../../scoring/index.ts';
 import { areaOutcomes } from '../../../scoring/plan/area-outcomes.ts';
+import { areaSteps } from '../../../scoring/plan/area-steps.ts';
 import { evaluateArea } from '../../../scoring/score/area.ts';
 import { areaModel } from '../../../scoring/score/area-model.ts';
-import { actionOf, areaOf, bankOf, questionOf, routeOf } from '../small-bank.ts';
+import { actionOf, areaOf, bankOf, factOf, questionOf, routeOf } from '../small-bank.ts';
 
 const [half, whole] = [actionOf('a.half', { 'a.q': '0.5' }), actionOf('a.whole', { 'a.q': '1' })];
 const also = (id: string, hours: number) => actionOf(id, { 'a.r': '1' }, { hours });
@@ -65,11 +66,60 @@ test('what brings no more points to this person is left out, unless it meets a n
     ['a.half', 3, 25],
     ['a.also a.half', 5, 75],
   ]);
-  expect(outcomesOf(evaluated(actions))).toEqual([
+  const withoutHalf = [
     ['', 0, 0],
     ['a.also', 2, 50],
     ['a.also a.half', 5, 75],
+  ];
+  expect(outcomesOf(evaluated(actions))).toEqual(withoutHalf);
+  // Nothing meets it, so that no set is better for it.
+  const unmeetable: Need = { kind: 'area', area: 'a', atLeast: 100, because: 'Too little.' };
+  expect(outcomesOf(evaluated(actions, {}, [unmeetable]))).toEqual(withoutHalf);
+});
+
+test('the more is kept of an area, the more it takes', () => {
+  const spentOn = (actions: readonly Action[]) => {
+    const spent: number[] = [];
+    const { model, ...area } = evaluated(actions);
+    const counting = { ...area, model: { ...model, spend: (bytes: number) => void spent.push(bytes) } };
+    areaSteps(counting, model.offered);
+    areaSteps(counting, model.offered);
+    expect(spent).toHaveLength(2);
+    return spent;
+  };
+  const [outcomes, steps] = spentOn([]);
+  expect(steps).toBeGreaterThan(0);
+  expect(spentOn([half, whole])).toEqual([outcomes! * 2, steps]);
+});
+
+test('the steps of an area rise in hours and in points, from the first that meets the needs of a route', () => {
+  const need: Need = { kind: 'area', area: 'a', atLeast: 25, because: 'Too little.' };
+  const closed: Need = {
+    kind: 'condition',
+    when: [
+      { question: 'a.fact', accepts: ['yes'] },
+      { question: 'a.q', accepts: ['1'] },
+    ],
+    because: 'Closed by a fact.',
+  };
+  const area = areaOf('a', {
+    questions: [factOf('a.fact', ['yes', 'no']), questionOf('a.q', ['0', '0.2', '0.5', '1'])],
+    actions: [
+      actionOf('a.bit', { 'a.q': '0.2' }, { hours: 1 }),
+      { ...half, hours: 2 },
+      { ...whole, hours: 4 },
+    ],
+  });
+  const needing = (...needs: readonly Need[]) => routeOf(`route-${needs.length}`, { a: 1 }, { needs });
+  const routes = [needing(), needing(need), needing(need, closed)];
+  const at = evaluateArea(areaModel(bankOf({ areas: [area], routes }), area, new Map()), {});
+  expect(areaSteps(at, at.model.offered)).toEqual([
+    { hours: [0, 1, 2, 4], scores: [0, 20, 50, 100] },
+    { hours: [2, 4], scores: [50, 100] },
+    null,
   ]);
+  expect(areaSteps(at, at.model.offered)).toBe(areaSteps(at, at.model.offered));
+  expect(areaSteps(at, [area.actions[0]!])[0]).toEqual({ hours: [0, 1], scores: [0, 20] });
 });
 
 test('what an area can come to is reckoned once for the actions on offer, and anew for others', () => {

@@ -155,6 +155,14 @@ law('no choice is kept that another makes pointless', (whole) => {
     }
 });
 
+law('with so many hours there are just the choices that take no more', (whole) => {
+  const { choices, isLimited } = frontierOf(whole);
+  for (const most of [1, 2.5]) {
+    const within = wholeFrontier(whole.parts, isLimited, most);
+    expect(within.map(bitsOf)).toEqual(choices.filter(({ hours }) => hours <= most).map(bitsOf));
+  }
+});
+
 test('of sets that tie in everything else the one with the first action in bank order is found', () => {
   const reached: readonly (readonly [bits: number, hours: number, score: number])[] = [
     [0b00, 0, 0],
