@@ -86,7 +86,6 @@ function doneBefore(bank: Bank, actions: readonly Action[], done: readonly strin
   const wanted = new Set<string>();
   const follow = (task: Task): void => {
     for (const id of task.after) {
-      if (wanted.has(id)) continue;
       wanted.add(id);
       const before = all.find((action) => action.id === id);
       if (before) follow(before);

@@ -70,7 +70,7 @@ function nextOf<T extends Task>(
   const isFree = ({ task: { after } }: Listed<T>) => after.every((id) => ended.has(id) || !isIn(list, id));
   const ofPlan = ({ begins }: Listed<T>) => begins === 'plan';
   const besides = running.filter(({ begins }) => begins === 'beside').length;
-  const keepsPlace = besides >= BESIDE_AT_A_TIME && waiting.some((one) => ofPlan(one) && isFree(one));
+  const keepsPlace = besides >= BESIDE_AT_A_TIME && waiting.some(ofPlan);
   const isPlanOver = ![...waiting, ...running].some(ofPlan);
   const mayBegin = ({ begins }: Listed<T>): boolean => {
     switch (begins) {

@@ -4,10 +4,16 @@ import {
   type Answers,
   assess,
   type Bank,
+  evaluate,
+  type Need,
   planFor,
   type ScoredRoute,
 } from '../../../scoring/index.ts';
+import { scoredRoutes } from '../../../scoring/model/lookup.ts';
+import type { ActionSet } from '../../../scoring/plan/action-sets.ts';
 import { doneActions } from '../../../scoring/plan/index.ts';
+import { mayRunIntoLimits } from '../../../scoring/plan/route-parts.ts';
+import { searchRoute } from '../../../scoring/plan/search.ts';
 import {
   actionOf,
   areaOf,
@@ -256,7 +262,13 @@ test('when no plan reaches any route, the fallback leads nowhere and says why', 
     toward: null,
     alternatives: [{ route: 'option-1', because: [{ code: 'out-of-reach', reachable: 15, readyAt: 50 }] }],
   });
-  expect(plan).toMatchObject({ toward: 'experience', feasible: false, readiness: null, actions: [] });
+  expect(plan).toMatchObject({
+    toward: 'experience',
+    feasible: false,
+    readiness: null,
+    actions: [],
+    curve: [],
+  });
 });
 
 test('of what was logged, done is what the answers show, and what raises nothing', () => {
@@ -371,3 +383,98 @@ test('the route is looked at again four weeks after the plan is over, and at the
   expect(weeksOf(40)).toBe(26);
   expect(planFor(bankWith({}), {}, 'option-1').reviewWeek).toBe(26);
 });
+
+test('hours a week are those wished for, else those answered, else those of the bank', () => {
+  const facts = areaOf('facts', {
+    questions: [
+      factOf('facts.employed', ['yes', 'no']),
+      factOf('facts.hours', ['few', 'many'], {
+        answers: [
+          { id: 'few', label: 'few', formerly: [], hours: 2 },
+          { id: 'many', label: 'many', formerly: [], hours: 9 },
+        ],
+      }),
+    ],
+  });
+  const a = areaOf('a', {
+    questions: [questionOf('a.q', worths)],
+    actions: [actionOf('a.all', { 'a.q': '1' }, { hours: 18 })],
+  });
+  const bank = bankOf({
+    areas: [facts, a],
+    routes: [routeOf('option-1', { a: 1 }), routeOf('option-2', { a: 1 }), experience],
+    schedule: { hoursFrom: 'facts.hours', hours: 6, reviewWeeks: 26 },
+  });
+  const weeksOf = (answers: Answers, hoursPerWeek?: number) => {
+    const { plan, recommendation } = assess(
+      bank,
+      answers,
+      hoursPerWeek === undefined ? {} : { hoursPerWeek },
+    );
+    expect(recommendation.alternatives).toEqual([{ route: 'option-2', hours: 18, weeks: plan.weeks }]);
+    return [plan.hoursPerWeek, plan.weeks];
+  };
+  expect(weeksOf({ 'facts.employed': 'yes' })).toEqual([6, 3]);
+  expect(weeksOf({ 'facts.hours': 'few' })).toEqual([2, 9]);
+  expect(weeksOf({ 'facts.hours': 'many' })).toEqual([9, 2]);
+  expect(weeksOf({ 'facts.hours': 'many' }, 3)).toEqual([3, 6]);
+});
+
+test('the order of actions goes by what they bring the route that is planned, and starts with the area of the bank', () => {
+  const areas = ['a', 'b', 'c'].map((id) =>
+    areaOf(id, {
+      questions: [questionOf(`${id}.q`, worths)],
+      actions: [actionOf(`${id}.do`, { [`${id}.q`]: '1' }, { hours: 2 })],
+    }),
+  );
+  const ordered = (routeId: string, startWith?: string) => {
+    const bank = bankOf({
+      areas,
+      routes: [
+        routeOf('first', { a: 3, b: 2, c: 1 }, { readyAt: 100 }),
+        routeOf('second', { a: 1, b: 1, c: 2 }, { readyAt: 100 }),
+        experience,
+      ],
+      schedule: { hours: 2, reviewWeeks: 26, ...(startWith === undefined ? {} : { startWith }) },
+    });
+    return planFor(bank, {}, routeId).actions.map(({ id }) => id);
+  };
+  expect(ordered('first')).toEqual(['a.do', 'b.do', 'c.do']);
+  expect(ordered('second')).toEqual(['c.do', 'a.do', 'b.do']);
+  expect(ordered('second', 'b')).toEqual(['c.do', 'b.do', 'a.do']);
+});
+
+test('needs that no set of actions meets are named, those of facts first', () => {
+  const open: Need = {
+    kind: 'condition',
+    when: [{ question: 'facts.employed', accepts: ['yes'] }],
+    because: 'Work.',
+  };
+  const onB = (atLeast: number): Need => ({ kind: 'area', area: 'b', atLeast, because: `B ${atLeast}.` });
+  const b = [actionOf('b.half', { 'b.q': '0.6' })];
+  const needs = [onB(80), onB(60), open];
+  const bank = bankWith({ b }, {}, { needs });
+  const [route] = scoredRoutes(bank);
+  const unmeetable = (answers: Answers) => searchRoute(bank, route!, evaluate(bank, answers)).unmeetable;
+  expect(unmeetable({})).toEqual([open, onB(80)]);
+  expect(unmeetable({ 'facts.employed': 'yes' })).toEqual([onB(80)]);
+  expect(unmeetable({ 'facts.employed': 'yes', 'b.q': '0.8' })).toEqual([]);
+});
+
+test.each<[least: number, most: number, adjusted: number, isLimited: boolean]>([
+  [0, 100, 0, false],
+  [0, 100, 1, true],
+  [10, 90, -10, false],
+  [10, 90, -11, true],
+  [10, 90, 10, false],
+])(
+  'from %d to %d points, and %d whatever is done: limits may bend readiness: %s',
+  (least, most, adjusted, isLimited) => {
+    const set: ActionSet = { actions: [], bits: 0, hours: 0, raises: [] };
+    const part = (...scores: readonly (number | null)[]) => ({
+      share: 0.5,
+      outcomes: scores.map((score) => ({ set, score })),
+    });
+    expect(mayRunIntoLimits([part(most, least), part(least, most), part(null)], adjusted)).toBe(isLimited);
+  },
+);

@@ -94,6 +94,22 @@ test('tasks beside the plan leave it a place while one of it could begin, and th
   ]);
 });
 
+test('two tasks beside the plan at the most are no reason to wait: while fewer run the next one has its turn', () => {
+  const list = [
+    { task: taskOf('now-1'), begins: 'beside' },
+    ...['now-2', 'now-3'].map((id) => ({ task: taskOf(id, { weeks: 3 }), begins: 'beside' }) as const),
+    { task: taskOf('a', { weeks: 3 }), begins: 'plan' },
+    { task: taskOf('b'), begins: 'plan' },
+  ] as const;
+  expect(schedule(list, 40).map(({ task, startWeek, endWeek }) => [task.id, startWeek, endWeek])).toEqual([
+    ['now-1', 1, 1],
+    ['now-2', 1, 3],
+    ['a', 1, 3],
+    ['now-3', 2, 4],
+    ['b', 4, 4],
+  ]);
+});
+
 test('what is left of a plan is put on weeks from a later one on, in its order; what is done keeps its own', () => {
   const actions = ['a.one', 'a.two', 'a.three'].map((id, place) =>
     actionOf(id, { 'a.level': '1' }, { weeks: 2, hours: 4, after: place === 2 ? ['a.two'] : [] }),
