@@ -15,7 +15,7 @@ export const sentences = {
   enough: 'See the result',
   rest: 'Answer the others as well, for exact points and a closer plan',
   settled: ({ fewest, most }: Length) =>
-    `That is enough: no answer to the other questions can change which way in is recommended. Left: ${rangeOf(fewest.questions, most.questions, 'question')}, about ${rangeOf(fewest.minutes, most.minutes, 'minute')}.`,
+    `That is enough. No answer to the other questions can change which way in is recommended. Left: ${rangeOf(fewest.questions, most.questions, 'question')}, about ${rangeOf(fewest.minutes, most.minutes, 'minute')}.`,
   answeredBefore: 'your answer so far',
   answeredLastTime: 'last time',
   place: ({ area, place }: QuestionScreen) =>

@@ -14,7 +14,7 @@ export function appFile(content: Content, program: string): string {
     <>
       <div id="page">
         <noscript>
-          <p>{sentences.noScript}</p>
+          <main>{sentences.noScript}</main>
         </noscript>
       </div>
       <script

@@ -1,6 +1,7 @@
 import type { Interviewer } from '../../interview/asker.ts';
 import type { KeptInterview } from './kept.ts';
 import type { Place } from './place.ts';
+import { sentences } from './sentences.ts';
 import type { Standing } from './standing.ts';
 import type { View } from './view.ts';
 
@@ -61,7 +62,8 @@ export function pageInterviewer({ interview, keep, standing, showAt, leaves }: C
         (end) => ({
           kind: 'menu',
           title,
-          labels: entries.map(({ label }) => label),
+          // A page saves by itself, and is not quit.
+          labels: entries.map(({ label, value }) => (value === 'quit' ? sentences.stop : label)),
           end: (chosen) => end({ kind: String(entries[chosen]!.value), place: chosen }),
         }),
       );

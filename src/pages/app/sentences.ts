@@ -4,12 +4,11 @@ import type { About } from './kept.ts';
 /** What the page says besides what the program says in a terminal too. */
 export const sentences = {
   what: 'Asks what you have done, and tells honestly which way in is open to you, and what to do next.',
-  deeds:
-    'The questions are about what you have done, not about what you think of yourself. Low answers are as good a start as high ones.',
+  deeds: 'What you think of yourself is not asked. Low answers are as good a start as high ones.',
   full: 'All questions',
   quick: 'The quick way',
   fullGives: 'Exact points, a plan with dates, how sure it is, and what would change it.',
-  quickGives: 'Only what can still change which way in is recommended. The other questions can follow later.',
+  quickGives: 'Which way in is recommended. The other questions can follow later.',
   goOn: 'Go on where you stopped',
   unfinished: (answered: number, about: About) =>
     `${counted(answered, 'question')} answered${about === 'other' ? ' about somebody else' : ''}, and not finished yet.`,
@@ -20,11 +19,11 @@ export const sentences = {
   answerAgain: 'Answer again',
   changeAnswer: 'Look over or change the answers',
   answerRest: (open: number) => `Answer the ${counted(open, 'question')} still open`,
-  kept: 'Your answers stay in this browser, on this device, and are kept after every question. Nothing is sent anywhere.',
+  kept: 'Your answers are kept in this browser, on this device, after every question. Nothing is sent anywhere.',
   keptElsewhere: 'On a device that others use as well, save a file and then forget everything here.',
   aboutOther: 'I answer about somebody else',
   aboutOtherMeans:
-    'A second pair of eyes: read “you” as the person you answer about. At the end there is a file for them; it is compared with their own answers.',
+    'A second pair of eyes: read “you” as the person you answer about. At the end there is a file for them.',
   aboutOtherNow: 'Your view of somebody else: “you” is that person.',
   openFile: 'Open a file of answers or a result',
   aside: 'Set aside earlier',
@@ -36,8 +35,7 @@ export const sentences = {
   hoursAWeek: 'Hours a week that I can give',
   print: 'Print',
   keepFiles: 'Take it with you',
-  keepFilesWhy:
-    'The result and the answers can be opened here again, in another browser or with pm-path in a terminal. The calendar holds the plan.',
+  keepFilesWhy: 'The result and the answers can be opened again here, in another browser or in a terminal.',
   saveResult: 'Result (JSON)',
   saveAnswers: 'Answers (YAML)',
   saveCalendar: 'Calendar (ICS)',
@@ -76,14 +74,14 @@ export const sentences = {
       'This browser does not let the page keep your answers. Go on, and save a file before you close the page.',
   },
   setAside:
-    'What another version of this page, or a page with other questions, has kept here cannot be used by this one. It is left in this browser, set aside.',
+    'What another version of this page, or a page with other questions, has kept here cannot be used by this one. It is set aside in this browser.',
   notSetAside:
     'What another version of this page, or a page with other questions, has kept here cannot be used by this one, and there is no room to set it aside. So nothing new is kept: save a file before you close the page.',
   bankChanged: (from: string, to: string, left: number) =>
     `The questions have changed since, from version ${from} to ${to}. What still fits is kept.${left === 0 ? '' : ` ${counted(left, 'answer')} no longer ${left === 1 ? 'fits' : 'fit'}.`}`,
   secondView: 'That is your view',
   secondViewNext:
-    'Save it as a file and give it to the person whom it is about. With pm-path in a terminal they compare it with their own answers: pm-path progress --against FILE.',
+    'Save it as a file, give it to the person whom it is about, and go through your answers together. In a terminal, pm-path progress --against FILE shows where they differ from their own.',
   noScript:
     'This page needs JavaScript, which is switched off here. Nothing that you answer would leave this device.',
 } as const;
