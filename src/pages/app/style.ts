@@ -11,7 +11,7 @@ export const STYLE = `${REPORT}
 main { min-height: 82vh; padding-top: clamp(1.25rem, 5vh, 3.5rem); }
 h1:focus, .screen:focus { outline: none; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
-button, input, textarea, .file { font: inherit; color: inherit; }
+button, input, textarea { font: inherit; color: inherit; }
 h1 { text-wrap: balance; }
 button, .file {
   display: inline-flex; align-items: center; justify-content: center; min-height: 2.9rem; padding: 0.5rem 1.15rem;
@@ -29,32 +29,38 @@ button:active { background: var(--tint); }
 .asked { display: block; color: var(--soft); font-size: 0.9375rem; line-height: 1.45; margin-top: 0.2rem; }
 .standing { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.2rem 1rem; margin-bottom: 2.2rem; color: var(--soft); font-size: 0.9375rem; }
 .standing p { margin: 0; }
-progress { appearance: none; -webkit-appearance: none; flex-basis: 100%; width: 100%; height: 0.4rem; border: 0; border-radius: 1rem; background: var(--track); overflow: hidden; }
+.standing p:empty { display: none; }
+progress { appearance: none; width: 100%; height: 0.4rem; border: 0; border-radius: 1rem; background: var(--track); overflow: hidden; }
 progress::-webkit-progress-bar { background: var(--track); }
 progress::-webkit-progress-value { background: var(--accent); border-radius: 1rem; }
 progress::-moz-progress-bar { background: var(--accent); border-radius: 1rem; }
 .why { color: var(--soft); }
 .about { display: inline-block; margin-bottom: 1rem; padding: 0.3rem 0.8rem; border-radius: 0.6rem; background: var(--tint); font-size: 0.9375rem; }
-.answers, .review, .declined { list-style: none; padding: 0; margin: 1.6rem 0 0; }
+.answers, .review, .declined { list-style: none; padding: 0; }
+.answers, .review { margin-top: 1.6rem; }
 .answers li { margin-bottom: 0.6rem; }
-.answers button { width: 100%; min-height: 3.4rem; justify-content: flex-start; gap: 0.9rem; padding: 0.75rem 1rem 0.75rem 0.7rem; line-height: 1.4; }
+.answers button { flex-wrap: wrap; width: 100%; min-height: 3.4rem; justify-content: flex-start; gap: 0 0.9rem; padding: 0.75rem 1rem 0.75rem 0.7rem; line-height: 1.4; }
+.answers [dir] { flex: 1 60%; }
 .place { flex: none; min-width: 1.3rem; color: var(--soft); font-size: 0.9375rem; font-variant-numeric: tabular-nums; text-align: end; }
 .mark { flex: none; margin-inline-start: auto; color: var(--accent); font-size: 0.875rem; font-weight: 600; }
 .given, .ways button[aria-current] { border-color: var(--accent); background: var(--tint); }
 .notice { min-height: 1.5rem; margin: 0.4rem 0 0; color: var(--accent); font-weight: 600; }
+.notice:not(:empty) { position: sticky; bottom: 0; background: var(--paper); }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .said { position: sticky; top: 0.5rem; z-index: 1; margin: 0; }
+main:has(.place) .said { position: static; }
 .said:not(:empty) { margin-bottom: 1.6rem; padding: 0.8rem 1.1rem; border-radius: 0.6rem; background: var(--tint); }
 .help { margin: 0 0 0.5rem; }
 .help p { margin: 0.4rem 0 0; }
 .keys { display: none; color: var(--soft); font-size: 0.875rem; }
 @media (hover: hover) and (min-width: 48rem) { .keys { display: block; } }
-h1 label { font: inherit; }
+@media (max-width: 30rem) { .ways button { flex-grow: 1; } }
 textarea { display: block; width: 100%; padding: 0.8rem 1rem; background: var(--paper); border: 1px solid var(--edge); border-radius: 0.6rem; margin-bottom: 0.9rem; resize: vertical; }
 .chosen { font-weight: 600; padding-inline-start: 0.9rem; border-inline-start: 3px solid var(--accent); margin-bottom: 1.6rem; }
 .review li { margin: 0; border-top: 1px solid var(--line); }
-.review button { display: block; width: 100%; padding: 0.8rem 0.2rem; border: 0; border-radius: 0; background: none; }
+.review button { display: block; width: 100%; padding: 0.8rem 0; border: 0; border-radius: 0; background: none; }
 .review button:hover { box-shadow: none; }
-.review button:hover span:last-child { text-decoration: underline; text-decoration-color: var(--accent); text-underline-offset: 0.2em; }
+.review button:hover span:last-child { text-decoration: underline; }
 .review .asked { margin: 0 0 0.15rem; }
 .open { margin: 1.6rem 0; padding: 1.2rem 1.3rem; border-radius: 0.8rem; background: var(--track); }
 .tick { display: flex; align-items: flex-start; gap: 0.7rem; padding: 0.5rem 0; cursor: pointer; }
@@ -67,6 +73,7 @@ input[type=checkbox] { flex: none; width: 1.25rem; height: 1.25rem; margin: 0.15
 .hours input[type=number] { width: 6rem; }
 .tasks .tick { font-size: 0.9375rem; color: var(--soft); }
 .keeping { color: var(--soft); font-size: 0.9375rem; }
+.keeping .ways { color: var(--ink); }
 @media screen {
   :root { --edge: #7d868c; }
   .result h1 { font-size: clamp(1.6rem, 1.2rem + 2vw, 2.3rem); }

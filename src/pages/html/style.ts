@@ -85,7 +85,7 @@ tbody th { min-width: 9rem; overflow-wrap: anywhere; }
 .key { color: var(--soft); }
 .done .task::before { content: '✓ '; color: var(--accent); }
 .callouts { display: grid; gap: 1rem; margin: 1.4rem 0; }
-.callouts:empty { display: none; }
+.callouts:empty, .figures:empty { display: none; }
 .callout { background: var(--tint); border-radius: 0.5rem; padding: 0.9rem 1.1rem; }
 .callout h2 { font-size: 1rem; margin-bottom: 0.4rem; }
 .callout li { margin: 0 0 0.3rem; }

@@ -60,6 +60,8 @@ describe.each(BROWSERS.filter(({ name }) => hasPageBrowser(name)))(
       await answerAll(other, answersOf('support-with-sponsor'), 2);
       await one.page.bringToFront();
       await one.hears('in another window');
+      // It lies over no answer when the page is scrolled.
+      expect(await one.page.$eval('.said', (said) => getComputedStyle(said).position)).toBe('static');
       await answerAll(one, answersOf('developer-no-contact'), 1);
       const { interview, aside } = JSON.parse((await one.kept())!);
       expect([interview, ...aside].map(({ answers }) => Object.keys(answers).length)).toEqual([4, 5]);
@@ -112,6 +114,9 @@ describe.each(BROWSERS.filter(({ name }) => hasPageBrowser(name)))(
       // Nothing is chosen at first, and Enter says so.
       await visitor.types('Enter');
       expect(await visitor.text('[role=alert]')).toMatch(/^Choose an answer first/);
+      expect(
+        await visitor.page.$eval('[role=alert]', (alert) => Math.round(alert.getBoundingClientRect().bottom)),
+      ).toBeLessThanOrEqual(800);
       const twelve = numberOf(FIRST.id, FIRST.answers[11]!.id);
       await visitor.types(...(twelve.split('') as '1'[]));
       expect(await focusedText(visitor)).toContain(FIRST.answers[11]!.label);
@@ -128,6 +133,19 @@ describe.each(BROWSERS.filter(({ name }) => hasPageBrowser(name)))(
       await visitor.reads(THIRD.ask);
       await visitor.types('q');
       await visitor.reads(shipped.bank.title);
+      await visitor.leave();
+    });
+
+    test('on a narrow screen the mark of an answer leaves its words the width', async () => {
+      const visitor = await Visitor.of(browser, { width: 320 });
+      await visitor.presses('All questions');
+      await answerAll(visitor, answersOf('support-with-sponsor'), 1);
+      await visitor.goesBack();
+      await visitor.sees('.mark');
+      const [whole, words] = await visitor.page.$eval('.given', (button) =>
+        [button, button.querySelector('[dir]')!].map((one) => one.getBoundingClientRect().width),
+      );
+      expect(words).toBeGreaterThan(whole! / 2);
       await visitor.leave();
     });
 
@@ -158,7 +176,8 @@ describe.each(BROWSERS.filter(({ name }) => hasPageBrowser(name)))(
       await visitor.presses('The quick way');
       const answers = answersOf('developer-no-contact');
       const asked = await answerAll(visitor, answers);
-      expect(await visitor.heading()).toMatch(/^That is enough/);
+      expect(await visitor.heading()).toBe('That is enough.');
+      expect(await visitor.texts('.ways button')).toContain('Stop for now');
       await visitor.presses('See the result');
       await visitor.reads('Your answers');
       await visitor.presses('See the result');

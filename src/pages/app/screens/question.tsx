@@ -38,6 +38,7 @@ export class QuestionScreen extends Component<Props, { readonly notice: string }
     const press = (event: KeyboardEvent) => {
       const key = keyIn(event);
       if (key === null) return;
+      setNotice('');
       this.typed = key.kind === 'digit' ? typedNumber(this.typed, key.digit, question.answers.length) : '';
       switch (key.kind) {
         case 'move': {
