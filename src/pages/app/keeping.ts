@@ -6,6 +6,8 @@ import { sentences } from './sentences.ts';
 /** What is kept of a person, in this window and in the browser. */
 export type Keeping = {
   kept(): Kept;
+  /** Why what is added now will not be there the next time, `null` when it will. */
+  notKept(): string | null;
   /** @param change told what is kept by now, to which another window may have added */
   keep(change: (latest: Kept) => Partial<Kept>): void;
   /** Takes up what lies in the browser; false: there is nothing of use. */
@@ -17,9 +19,15 @@ export type Keeping = {
 /** @param say told what cannot be kept, or not be used as it lies there */
 export function keepingIn(store: BrowserStore, bank: Bank, say: (sentence: string) => void): Keeping {
   let kept = nothingKept(bank);
-  let isKept = true;
+  let notKept: string | null = null;
   /** Something lies in the store that is neither of use here nor to be written over. */
   let isTaken = false;
+
+  function setNotKept(reason: string | null): void {
+    const isNew = reason !== notKept;
+    notKept = reason;
+    if (isNew && reason !== null) say(reason);
+  }
 
   /** Another window may have kept something since, which is not to be written over. */
   function withNews(ours: Kept): Kept {
@@ -33,12 +41,13 @@ export function keepingIn(store: BrowserStore, bank: Bank, say: (sentence: strin
 
   return {
     kept: () => kept,
+    notKept: () => notKept,
     keep(change) {
       const latest = withNews(kept);
       kept = { ...latest, ...change(latest), savedAt: new Date().toISOString() };
-      const reason = isTaken ? null : store.write(JSON.stringify(kept));
-      if (reason !== null && isKept) say(sentences.notKept[reason]);
-      isKept = reason === null;
+      if (isTaken) return setNotKept(sentences.notSetAside);
+      const reason = store.write(JSON.stringify(kept));
+      setNotKept(reason && sentences.notKept[reason]);
     },
     load() {
       const text = store.read();
@@ -46,7 +55,8 @@ export function keepingIn(store: BrowserStore, bank: Bank, say: (sentence: strin
       const before = keptIn(bank, text);
       if (before === null) {
         isTaken = !store.setAside(text);
-        say(isTaken ? sentences.notSetAside : sentences.setAside);
+        if (isTaken) setNotKept(sentences.notSetAside);
+        else say(sentences.setAside);
         return false;
       }
       kept = before.kept;
@@ -56,7 +66,7 @@ export function keepingIn(store: BrowserStore, bank: Bank, say: (sentence: strin
     },
     beginAnew() {
       kept = nothingKept(bank);
-      isKept = true;
+      notKept = null;
       isTaken = false;
     },
   };

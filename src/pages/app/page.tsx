@@ -40,7 +40,7 @@ export function Page({ visit, stories, view, turn, said }: Props) {
         {view && <ScreenOf key={turn} view={view} visit={visit} stories={stories} />}
       </main>
       <footer class="keeping">
-        <p>{sentences.kept}</p>
+        <p>{visit.notKept() ?? sentences.kept}</p>
         <Forget key={turn} visit={visit} />
       </footer>
     </>

@@ -27,6 +27,8 @@ import type { View } from './view.ts';
 export type Visit = {
   readonly bank: Bank;
   readonly kept: () => Kept;
+  /** Why nothing is kept for the next time, `null` when it is. */
+  readonly notKept: () => string | null;
   /** Shows the first screen: where the person was, or the start. */
   open(): void;
   begin(about: About, course: Course['kind'], answers?: Answers): void;
@@ -48,8 +50,6 @@ export type Visit = {
   decline(action: string): void;
   takeBack(action: string): void;
   setHours(hoursPerWeek: number): void;
-  /** Says something besides the screen. */
-  say(sentence: string): void;
   /** Another window has changed what is kept. */
   changedElsewhere(): void;
   forget(): void;
@@ -64,7 +64,9 @@ export type Said = { readonly sentence: string; readonly way?: Way };
 export type Onlooker = { show(view: View): void; say(sentence: string, way?: Way): void };
 
 export function visitOf(bank: Bank, window: Window, store: BrowserStore, onlooker: Onlooker): Visit {
-  const { kept, keep, load, beginAnew } = keepingIn(store, bank, (sentence) => onlooker.say(sentence));
+  const { kept, notKept, keep, load, beginAnew } = keepingIn(store, bank, (sentence) =>
+    onlooker.say(sentence),
+  );
   let course: Course = fullCourse(bank);
   let isBack = false;
   const places = placesIn(window, arrive);
@@ -154,6 +156,7 @@ export function visitOf(bank: Bank, window: Window, store: BrowserStore, onlooke
   const visit: Visit = {
     bank,
     kept,
+    notKept,
     begin(about, kind, answers = {}) {
       course = courseOf(kind, answers);
       keep((latest) => withInterview(latest, { about, course: kind, answers, typed: {} }));
@@ -191,7 +194,6 @@ export function visitOf(bank: Bank, window: Window, store: BrowserStore, onlooke
     open: opened,
     decline: (action) => keep(({ declined }) => ({ declined: [...declined, action] })),
     takeBack: (action) => keep(({ declined }) => ({ declined: declined.filter((one) => one !== action) })),
-    say: onlooker.say,
     setHours(hoursPerWeek) {
       keep((latest) => {
         const shown = assessmentsShown(latest).at(-1);

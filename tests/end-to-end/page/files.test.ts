@@ -82,6 +82,7 @@ describe.each(BROWSERS_FOR_MOST.filter(({ name }) => hasPageBrowser(name)))(
       await visitor.presses('I cannot or will not do this');
       await visitor.sees('.declined');
       expect(await visitor.texts('.tasks .task')).not.toContain(title);
+      expect(await visitor.text('.result [role=status]')).toMatch(/^\d+ things? to do in/);
       const { text } = await visitor.saves('Result (JSON)');
       const { actions, then } = JSON.parse(text).plan;
       expect([...actions, ...then].map((task: { title: string }) => task.title)).not.toContain(title);
@@ -90,6 +91,10 @@ describe.each(BROWSERS_FOR_MOST.filter(({ name }) => hasPageBrowser(name)))(
       await visitor.page.click('.declined input');
       await visitor.page.waitForFunction(() => document.querySelector('.declined') === null);
       expect((await visitor.text('.tasks .task')).trim()).toBe(title);
+      // What is said of the plan is said of nothing that follows.
+      await visitor.presses('Answer again');
+      await visitor.sees('.lead');
+      expect(await visitor.texts('[role=status]')).toEqual(['']);
       await visitor.leave();
     });
 
@@ -129,6 +134,7 @@ describe.each(BROWSERS_FOR_MOST.filter(({ name }) => hasPageBrowser(name)))(
         const asked = await answerAll(visitor, answersOf(PERSONA), 3);
         expect(asked).toBe(3);
         expect(await visitor.heard()).toMatch(says);
+        expect(await visitor.text('.keeping')).toMatch(isKept ? /^Your answers are kept/ : says);
         await answerAll(visitor, answersOf(PERSONA));
         await visitor.presses('See the result');
         await visitor.sees('.result');

@@ -18,7 +18,7 @@ type Props = { readonly visit: Visit; readonly stories: readonly ToldStory[] };
 
 /** The result as the report tells it, with a plan that can be changed. */
 export class ResultScreen extends Component<Props> {
-  private planSays = '';
+  private isChanged = false;
   private told: { readonly kept: Kept; readonly found: PageResult | null } | undefined;
 
   override render({ visit, stories }: Props) {
@@ -36,16 +36,16 @@ export class ResultScreen extends Component<Props> {
     );
 
     // What is kept changes behind the back of the screen; it is drawn anew when that was asked for here.
+    const drawAnew = (after?: () => void) => {
+      this.isChanged = true;
+      this.forceUpdate(after);
+    };
     const changing = (change: (action: string) => void) => (action: string) => {
       change(action);
-      this.forceUpdate(() => {
-        // What was ticked is gone from the list, and so is where the person was in it.
-        document.getElementById('plan-heading')?.focus({ preventScroll: true });
-        visit.say(this.planSays);
-      });
+      // What was ticked is gone from the list, and so is where the person was in it.
+      drawAnew(() => document.getElementById('plan-heading')?.focus({ preventScroll: true }));
     };
     const decline = changing(visit.decline);
-    this.planSays = textOf(sections.find(({ id }) => id === 'plan'));
     const tickOf = (id: string) => (
       <label class="tick">
         <input type="checkbox" checked={false} onChange={() => decline(id)} />
@@ -62,8 +62,8 @@ export class ResultScreen extends Component<Props> {
             {title}
           </p>
           <Heading>{verdict}</Heading>
-          {/* The last figure is that of the deeds logged, and none are logged here. */}
-          <Summary says={says} callouts={callouts} figures={figures.slice(0, -1)} />
+          {/* Of the plan and of deeds the last figure tells what was logged, and nothing is logged here. */}
+          <Summary says={says} callouts={callouts} figures={figures.slice(0, figures.length > 2 ? -2 : -1)} />
           <div class="ways">
             {found.open > 0 && (
               <button type="button" class="main" onClick={() => visit.answerRest(found.answers)}>
@@ -81,6 +81,10 @@ export class ResultScreen extends Component<Props> {
             </button>
           </div>
         </header>
+        {/* Who sees the plan change has it in the plan. */}
+        <p class="unseen" role="status">
+          {this.isChanged && textOf(sections.find(({ id }) => id === 'plan'))}
+        </p>
         {sections.map(({ id, title: heading, blocks }) => (
           <section class="part" id={id} aria-labelledby={`${id}-heading`}>
             <h2 id={`${id}-heading`} tabIndex={-1}>
@@ -91,7 +95,7 @@ export class ResultScreen extends Component<Props> {
                 hours={found.plan.plan.hoursPerWeek}
                 change={(hours) => {
                   visit.setHours(hours);
-                  this.forceUpdate();
+                  drawAnew();
                 }}
               />
             )}
