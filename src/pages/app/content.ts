@@ -21,16 +21,17 @@ type Counting<Owner> = { readonly [Key in keyof Owner]: Key extends Owned ? numb
 export function contentText({ bank: { areas, routes, ...bank }, stories }: Content): string {
   const questions = areas.flatMap((area) => area.questions);
   const actions = [...areas, ...routes].flatMap<Task>((owner) => owner.actions);
+  // In the order in which they take the least room once compressed: two hundred bytes less than in that of the bank.
   const tables: Tables = {
     bank,
+    // What others are asked for stands only in reports to them, which the page does not write.
+    actions: tableOf(actions.map(({ asks: _, ...action }) => ({ ...action, id: nameIn(action.id) }))),
+    routes: tableOf(routes.map((one) => ({ ...one, actions: one.actions.length }))),
+    answers: tableOf(questions.flatMap(({ answers }) => answers)),
+    questions: tableOf(questions.map((one) => ({ ...one, id: nameIn(one.id), answers: one.answers.length }))),
     areas: tableOf(
       areas.map((one) => ({ ...one, questions: one.questions.length, actions: one.actions.length })),
     ),
-    routes: tableOf(routes.map((one) => ({ ...one, actions: one.actions.length }))),
-    questions: tableOf(questions.map((one) => ({ ...one, id: nameIn(one.id), answers: one.answers.length }))),
-    answers: tableOf(questions.flatMap(({ answers }) => answers)),
-    // What others are asked for stands only in reports to them, which the page does not write.
-    actions: tableOf(actions.map(({ asks: _, ...action }) => ({ ...action, id: nameIn(action.id) }))),
     // Their ids are shown nowhere.
     stories: tableOf(
       stories.map(({ id: _, start: { situation, areas: scores }, ...told }) => ({
