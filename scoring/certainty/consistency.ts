@@ -36,7 +36,8 @@ export function consistency(bank: Bank, answers: Answers, { world, areas, routes
     if (gains.count === 1) for (let at = 0; at < start.length; at += 1) start[at]! += gains.most[at]!;
     else moving.push(movingBy(place, gains));
   moving.sort((one, other) => other.spread - one.spread);
-  const stretches = race.limits.map((limits) => keptIn(start, moving, limits));
+  const mostStates = statesFor(moving);
+  const stretches = race.limits.map((limits) => keptIn(start, moving, limits, mostStates));
   return {
     chance: stretches.reduce((sum, { chance }) => sum + chance, 0),
     within: stretches.reduce((sum, { within }) => sum + within, 0),
@@ -82,6 +83,20 @@ function movingBy(place: number, gains: Boxes): Moving {
   return { place, gains, least, most, spread };
 }
 
+/** So many states of a half are told apart at most and at least. */
+const STATES = { most: 8192, least: 256 };
+
+/** So many pairs of a state and a way of an area are gone through at most: 4 bytes and some 100 nanoseconds each. */
+const MOST_PAIRS = 8_000_000;
+
+/** As many states as there is time for with so many ways: a power of two. */
+function statesFor(moving: readonly Moving[]): number {
+  const ways = moving.reduce((sum, { gains }) => sum + gains.count, 0);
+  let states = STATES.most;
+  while (states > STATES.least && states * ways > MOST_PAIRS) states /= 2;
+  return states;
+}
+
 type Kept = {
   readonly chance: number;
   readonly within: number;
@@ -90,9 +105,14 @@ type Kept = {
 };
 
 /** @param moving the areas that can move most come first */
-function keptIn(start: Float64Array, moving: readonly Moving[], limits: Float64Array): Kept {
-  const one = new Half(start);
-  const other = new Half(new Float64Array(start.length));
+function keptIn(
+  start: Float64Array,
+  moving: readonly Moving[],
+  limits: Float64Array,
+  mostStates: number,
+): Kept {
+  const one = new Half(start, mostStates);
+  const other = new Half(new Float64Array(start.length), mostStates);
   let first = 0;
   let last = moving.length;
   while (first < last && one.states.count > 0)
@@ -108,6 +128,7 @@ function keptIn(start: Float64Array, moving: readonly Moving[], limits: Float64A
   const possible =
     one.isExact && other.isExact ? sure : withinLimits(one.states, other.states, 'least', limits);
   const { chances } = one.states;
+  let ofWays: Map<number, Float64Array> | null = null;
   let least = one.kept;
   let most = one.kept;
   for (let state = 0; state < one.states.count; state += 1) {
@@ -118,10 +139,11 @@ function keptIn(start: Float64Array, moving: readonly Moving[], limits: Float64A
     chance: (least + most) / 2,
     within: (most - least) / 2,
     keptWith: () => {
-      const kept = new Map<number, Float64Array>();
-      one.goBack(middle(sure.ofOne, possible.ofOne), 0, kept);
-      other.goBack(middle(sure.ofOther, possible.ofOther), one.kept, kept);
-      return kept;
+      if (ofWays !== null) return ofWays;
+      ofWays = new Map();
+      one.goBack(middle(sure.ofOne, possible.ofOne), 0, ofWays);
+      other.goBack(middle(sure.ofOther, possible.ofOther), one.kept, ofWays);
+      return ofWays;
     },
   };
 }

@@ -5,6 +5,9 @@ import { LikeliestFirst } from './likeliest-first.ts';
 /** So many states are looked at; what is open then is left open. */
 const MOST_STATES = 5000;
 
+/** Numbers of the curves of all states that wait: 8 bytes each. */
+const MOST_NUMBERS = 8_000_000;
+
 /** With so little open it is enough: a chance is told in thousandths. */
 const ENOUGH = 0.001;
 
@@ -47,7 +50,8 @@ export function directionSearch(
   let looked = 0;
   const waiting = new LikeliestFirst<State>({ areas: 0, curves: start, chance: 1 });
   const curves = start.map(copyOf);
-  for (let state = waiting.next(); state && open > ENOUGH && looked < MOST_STATES; state = waiting.next()) {
+  const mostStates = Math.min(MOST_STATES, MOST_NUMBERS / (all.length * units));
+  for (let state = waiting.next(); state && open > ENOUGH && looked < mostStates; state = waiting.next()) {
     open -= state.chance;
     const following = state.areas + 1;
     for (const way of areas[state.areas]!.ways) {

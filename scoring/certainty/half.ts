@@ -4,9 +4,6 @@ import { type Boxes, BoxTable, FINEST, NO_ROOM, oneBox } from './boxes.ts';
 const KEPT = -2;
 const LOST = -3;
 
-/** So many states of a half are told apart; of more, those near each other are taken together. */
-const MOST_STATES = 8192;
-
 /** Cells in points, where there are too many states. */
 const COARSE = 0.001;
 
@@ -34,12 +31,15 @@ export type Open = {
 
 /** Some of the areas, joined one after the other into all that they may come to together. */
 export class Half {
+  readonly #mostStates: number;
   readonly #steps: Step[] = [];
   #states: Boxes;
   #step = FINEST;
   #kept = 0;
 
-  constructor(start: Float64Array) {
+  /** @param mostStates so many are told apart, a power of two; of more, those near each other are taken together */
+  constructor(start: Float64Array, mostStates: number) {
+    this.#mostStates = mostStates;
     this.#states = oneBox(start);
   }
 
@@ -65,7 +65,13 @@ export class Half {
     const before = this.#states;
     const next = new Int32Array(before.count * gains.count);
     for (;;) {
-      const joined = joinedBy(before, gains, open, new BoxTable(before.size, MOST_STATES, this.#step), next);
+      const joined = joinedBy(
+        before,
+        gains,
+        open,
+        new BoxTable(before.size, this.#mostStates, this.#step),
+        next,
+      );
       if (joined === null) {
         this.#step = Math.max(COARSE, 2 * this.#step);
         continue;

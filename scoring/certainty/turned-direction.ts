@@ -1,5 +1,6 @@
 import type { Answers } from '../model/answers.ts';
 import type { Bank } from '../model/bank.ts';
+import { actionSets } from '../plan/action-sets.ts';
 import { areaSteps } from '../plan/area-steps.ts';
 import { hoursUnit } from '../plan/hours-unit.ts';
 import { offeredActions } from '../plan/offered-actions.ts';
@@ -19,6 +20,10 @@ import { type Contender, canMatter, contenders, isLedElsewhere, mostUnits } from
 import { endsOf, waysToAnswer } from './ways-to-answer.ts';
 
 const { NEGATIVE_INFINITY, POSITIVE_INFINITY } = Number;
+
+/** So many ways of answering an area are looked at, the likeliest, and fewer where each has many sets of actions. */
+const MOST_WAYS = 512;
+const MOST_SETS = 100_000;
 
 /** So many units of hours are looked at: of more nothing is known. */
 const MOST_UNITS = 512;
@@ -67,7 +72,9 @@ export function turnedDirection(
 
   const moving = areas
     .map((area, place) => {
-      const ways = waysToAnswer(area, answers, bank.answerNoise).map(({ standings, chance }) => ({
+      const sets = actionSets(area.model, offeredActions(area.model, facts, setAside)).length;
+      const most = Math.max(1, Math.min(MOST_WAYS, Math.floor(MOST_SETS / sets)));
+      const ways = waysToAnswer(area, answers, bank.answerNoise, most).map(({ standings, chance }) => ({
         curves: curvesOf(place, standings, all),
         chance,
       }));

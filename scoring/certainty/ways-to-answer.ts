@@ -6,19 +6,23 @@ import { waysToStand } from './slipped-area.ts';
 /** One way of answering the questions of an area again. */
 export type WayToAnswer = { readonly standings: readonly Standing[]; readonly chance: number };
 
-/** So many ways are looked at: the likeliest. */
-const MOST_WAYS = 512;
-
-/** The likeliest ways in which the answers may slip; mostly all, so that their chances add up to 1. */
-export function waysToAnswer(area: AreaEvaluation, answers: Answers, noise: number): readonly WayToAnswer[] {
+/**
+ * The likeliest ways in which the answers may slip; mostly all, so that their chances add up to 1.
+ * @param most so many
+ */
+export function waysToAnswer(
+  area: AreaEvaluation,
+  answers: Answers,
+  noise: number,
+  most: number,
+): readonly WayToAnswer[] {
   let ways: readonly WayToAnswer[] = [{ standings: [], chance: 1 }];
   for (const place of area.standings.keys()) {
     const stands = waysToStand(area, place, answers, { noise });
     ways = ways.flatMap(({ standings, chance }) =>
       stands.map((one) => ({ standings: [...standings, one.standing], chance: chance * one.chance })),
     );
-    if (ways.length > MOST_WAYS)
-      ways = ways.toSorted((one, other) => other.chance - one.chance).slice(0, MOST_WAYS);
+    if (ways.length > most) ways = ways.toSorted((one, other) => other.chance - one.chance).slice(0, most);
   }
   return ways;
 }

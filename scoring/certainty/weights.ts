@@ -104,6 +104,9 @@ function pointsWith(
   return adjusted + (values.length === 0 ? 0 : mean(values, off));
 }
 
+/** So many choices of ends are tried, all that there are in ten areas; of more, what is not tried is taken for possible. */
+const MOST_TRIED = 2048;
+
 /**
  * Can the rival get ahead of the other route, in points above the marks? With the weights of the areas given the lead
  * is a sum over areas, each largest at one end of its span; so some choice of ends is the best. All are tried, but for
@@ -117,14 +120,27 @@ function getsAhead(
   off: number,
   enough: (lead: number) => boolean,
 ): boolean {
-  const of = pointsWith(rival, spans, ({ most }) => most, largestMean, off);
-  const than = pointsWith(own, spans, ({ least }) => least, smallestMean, off);
-  const lead = keptWithinLimits(of) - rival.route.readyAt - (keptWithinLimits(than) - own.route.readyAt);
-  if (!enough(lead)) return false;
-  const place = spans.findIndex(({ least, most }) => least < most);
-  if (place === -1 || of > 100 || than < 0) return true;
-  const { least, most } = spans[place]!;
-  return [most, least].some((end) =>
-    getsAhead(rival, own, spans.with(place, { least: end, most: end }), off, enough),
-  );
+  const open = placesByWeight(spans, rival, own);
+  let tried = 0;
+  const canWith = (chosen: readonly Span[], next: number): boolean => {
+    tried += 1;
+    const of = pointsWith(rival, chosen, ({ most }) => most, largestMean, off);
+    const than = pointsWith(own, chosen, ({ least }) => least, smallestMean, off);
+    const lead = keptWithinLimits(of) - rival.route.readyAt - (keptWithinLimits(than) - own.route.readyAt);
+    if (!enough(lead)) return false;
+    const place = open[next];
+    if (place === undefined || of > 100 || than < 0 || tried >= MOST_TRIED) return true;
+    const { least, most } = chosen[place]!;
+    return [most, least].some((end) => canWith(chosen.with(place, { least: end, most: end }), next + 1));
+  };
+  return canWith(spans, 0);
+}
+
+/** The areas that are not at one end yet; first those by which a choice of ends takes most from what each route could have. */
+function placesByWeight(spans: readonly Span[], one: RouteShape, other: RouteShape): readonly number[] {
+  const taken = ({ least, most }: Span, place: number) =>
+    (most - least) * Math.min(one.shares[place]!, other.shares[place]!);
+  return [...spans.keys()]
+    .filter((place) => spans[place]!.least < spans[place]!.most)
+    .toSorted((here, there) => taken(spans[there]!, there) - taken(spans[here]!, here));
 }

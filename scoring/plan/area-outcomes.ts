@@ -1,7 +1,9 @@
 import type { Action, Need } from '../model/bank.ts';
-import { type AreaEvaluation, scoredWith } from '../score/area.ts';
+import { type AreaEvaluation, unmetNeeds } from '../score/area.ts';
+import type { AreaModel } from '../score/area-model.ts';
+import { countedScore } from '../score/area-score.ts';
 import { type ActionSet, actionSets } from './action-sets.ts';
-import { standingsAfter } from './raised-answers.ts';
+import { raising } from './raised-answers.ts';
 
 /** What one set of actions of an area achieves. */
 export type AreaOutcome = {
@@ -33,13 +35,29 @@ export function areaOutcomes(area: AreaEvaluation, offered: readonly Action[]): 
 const BYTES = 200;
 
 function worthwhileOutcomes(area: AreaEvaluation, offered: readonly Action[]): readonly AreaOutcome[] {
+  const { model } = area;
   const outcomes: AreaOutcome[] = [];
-  for (const set of actionSets(area.model, offered)) {
-    const { score, unmetNeeds } = scoredWith(area.model, standingsAfter(area, set.raises));
-    const outcome = { set, score, unmetNeeds };
-    if (!outcomes.some((before) => achievesAsMuch(before, outcome))) outcomes.push(outcome);
+  const isDecidedByScore = goesByScoreAlone(model);
+  const standingsAfter = raising(area);
+  const open: boolean[] = [];
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const set of actionSets(model, offered)) {
+    const standings = standingsAfter(set.raises);
+    const score = countedScore(model, standings, open);
+    const isHigher = (score ?? 0) > highest;
+    if (isDecidedByScore && !isHigher) continue;
+    const outcome = { set, score, unmetNeeds: unmetNeeds(model, { standings, open, score }) };
+    // What achieves as much mostly takes little less.
+    if (!isHigher && outcomes.findLast((before) => achievesAsMuch(before, outcome)) !== undefined) continue;
+    if (isHigher) highest = score ?? 0;
+    outcomes.push(outcome);
   }
   return outcomes;
+}
+
+/** Whether a higher score meets all needs on the area that a lower one meets. */
+function goesByScoreAlone({ needs }: AreaModel): boolean {
+  return needs.every((ofRoute) => ofRoute.every(({ kind }) => kind !== 'claims'));
 }
 
 function achievesAsMuch(one: AreaOutcome, other: AreaOutcome): boolean {

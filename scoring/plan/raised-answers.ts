@@ -15,6 +15,33 @@ export function placedRaises(model: AreaModel, action: Action): readonly PlacedR
   });
 }
 
+/**
+ * The same for one set of actions after another, none of which raises an answer twice. What it gives is good until it
+ * is asked again.
+ */
+export function raising({
+  model,
+  standings,
+}: AreaEvaluation): (raises: readonly PlacedRaise[]) => readonly Standing[] {
+  const reached = model.questions.map(({ question }, at) =>
+    question.answers.map((_, to) => raise(question, standings[at]!, to)),
+  );
+  const after = [...standings];
+  let raised: readonly PlacedRaise[] = [];
+  return (raises) => {
+    for (let place = 0; place < raised.length; place += 1) {
+      const { at } = raised[place]!;
+      after[at] = standings[at]!;
+    }
+    for (let place = 0; place < raises.length; place += 1) {
+      const { at, to } = raises[place]!;
+      after[at] = reached[at]![to]!;
+    }
+    raised = raises;
+    return after;
+  };
+}
+
 /** Two raises of the same answer count once: as the higher of the two. */
 export function standingsAfter(
   { model, standings }: AreaEvaluation,

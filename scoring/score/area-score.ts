@@ -11,34 +11,42 @@ export type AreaScore = {
 };
 
 /**
- * A = 100 · Σ weight·worth / Σ weight, over the weighted questions not left out. Written with plain loops: a plan
- * scores an area anew for each set of actions.
+ * A = 100 · Σ weight·worth / Σ weight, over the weighted questions not left out.
  * @param standings one for each question of the model, in its order
  */
 export function scoreArea(model: AreaModel, standings: readonly Standing[]): AreaScore {
-  const { questions, ceiling } = model;
-  const open = openQuestions(model, standings);
-  if (questions.length === 0) return { score: null, claimed: null, open };
-  let counted = 0;
+  const open: boolean[] = [];
+  const score = countedScore(model, standings, open);
+  if (score === null) return { score, claimed: null, open };
   let claimed = 0;
-  for (let place = 0; place < questions.length; place += 1) {
-    if (!open[place]) continue;
-    const { points } = questions[place]!;
+  for (let place = 0; place < model.questions.length; place += 1) {
     const stand = standings[place]!;
-    counted += points[stand.counted]!;
-    claimed += points[stand.claimed ?? stand.counted]!;
+    if (open[place]) claimed += model.questions[place]!.points[stand.claimed ?? stand.counted]!;
   }
-  return { score: (100 * counted) / ceiling, claimed: (100 * claimed) / ceiling, open };
+  return { score, claimed: (100 * claimed) / model.ceiling, open };
+}
+
+/**
+ * The score alone. Written with plain loops and a list that can be used again: a plan scores an area anew for each set of
+ * actions.
+ * @param open gets for each question whether it is open
+ */
+export function countedScore(
+  { questions, ceiling }: AreaModel,
+  standings: readonly Standing[],
+  open: boolean[],
+): number | null {
+  if (questions.length === 0) return null;
+  let counted = 0;
+  for (let place = 0; place < questions.length; place += 1) {
+    const { gates, points } = questions[place]!;
+    open[place] = isOpened(gates, standings, open);
+    if (open[place]) counted += points[standings[place]!.counted]!;
+  }
+  return (100 * counted) / ceiling;
 }
 
 /** A question opens when every gate before it is open and its claimed answer is among the accepted. */
-function openQuestions({ questions }: AreaModel, standings: readonly Standing[]): readonly boolean[] {
-  const open: boolean[] = [];
-  for (let place = 0; place < questions.length; place += 1)
-    open.push(isOpened(questions[place]!.gates, standings, open));
-  return open;
-}
-
 function isOpened(gates: readonly Gate[], standings: readonly Standing[], open: readonly boolean[]): boolean {
   for (let gate = 0; gate < gates.length; gate += 1) {
     const { place, opens } = gates[gate]!;

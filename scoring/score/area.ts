@@ -48,9 +48,13 @@ const BYTES_A_QUESTION = 30;
 /** @param standings one for each question of the model, in its order */
 export function scoredWith(model: AreaModel, standings: readonly Standing[]): AreaEvaluation {
   const { score, claimed, open } = scoreArea(model, standings);
-  const assessed = { standings, open, score };
-  const unmetNeeds = model.needs.map((ofRoute) => unmetOf(ofRoute, assessed));
-  return { id: model.area.id, model, standings, score, claimed, open, unmetNeeds };
+  const unmet = unmetNeeds(model, { standings, open, score });
+  return { id: model.area.id, model, standings, score, claimed, open, unmetNeeds: unmet };
+}
+
+/** For each scored route which of its needs on the area are not met. */
+export function unmetNeeds({ needs }: AreaModel, assessed: Assessed): readonly (readonly Need[])[] {
+  return needs.map((ofRoute) => unmetOf(ofRoute, assessed));
 }
 
 const NONE: readonly Need[] = [];

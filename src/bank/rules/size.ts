@@ -35,6 +35,13 @@ const COUNTS: readonly { readonly most: number; readonly count: Count; readonly 
       `up to three answers of an area can be raised in ${number} ways, and at most ${most} can be looked at: let actions raise fewer questions, or to fewer different answers`,
   },
   {
+    // Each may be answered another way on another day: 10 milliseconds, where areas have as many as they can.
+    most: 300,
+    count: ({ areas }) => sum(areas.map(({ value }) => value.questions.length)),
+    sentence: (number, most) =>
+      `the areas have ${number} questions together, and at most ${most} are expected: nobody answers more than that`,
+  },
+  {
     // A plan is kept for every quarter of an hour that makes a difference.
     most: 10_000,
     count: (files) =>

@@ -14,7 +14,7 @@ function areaWith(questions: number, answers: Answers) {
 
 test('each answer stays, or slips to either side; what is unknown stays unknown', () => {
   const answers = { 'a.q0': '0.5', 'a.q1': '1', 'a.q2': null };
-  const ways = waysToAnswer(areaWith(3, answers), answers, 0.2);
+  const ways = waysToAnswer(areaWith(3, answers), answers, 0.2, 512);
   const told = ways.map(({ standings, chance }) => [
     ...standings.map(({ claimed }) => claimed),
     chance.toFixed(3),
@@ -34,13 +34,13 @@ test('of very many ways the likeliest are looked at', () => {
   const area = areaWith(7, answers);
   const slipsIn = ({ standings }: ReturnType<typeof waysToAnswer>[number]) =>
     standings.filter(({ claimed }) => claimed !== 1).length;
-  const ways = waysToAnswer(area, answers, 0.2);
+  const ways = waysToAnswer(area, answers, 0.2, 512);
   expect(ways).toHaveLength(512);
   // All 1 + 14 + 84 + 280 ways in which three slip at most; each that is left out has four slips or more.
   for (const [slips, count] of [1, 14, 84, 280].entries())
     expect(ways.filter((way) => slipsIn(way) === slips)).toHaveLength(count);
   const five = Object.fromEntries(Object.entries(answers).slice(0, 5));
-  const all = waysToAnswer(areaWith(7, five), five, 0.2);
+  const all = waysToAnswer(areaWith(7, five), five, 0.2, 512);
   expect(all).toHaveLength(3 ** 5);
   expect(all.reduce((sum, { chance }) => sum + chance, 0)).toBeCloseTo(1, 12);
 });

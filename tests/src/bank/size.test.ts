@@ -92,6 +92,13 @@ test('answers can be raised in few enough ways', () => {
   ]);
 });
 
+test('the areas have no more questions than somebody answers', () => {
+  expect(refusals(full(15, { questions: 20 }))).toEqual([]);
+  expect(refusals(full(15, { questions: 20 }), 1)).toEqual([
+    'the areas have 301 questions together, and at most 300 are expected: nobody answers more than that',
+  ]);
+});
+
 test('all actions together take no more hours than somebody has', () => {
   expect(refusals(full(5, { actions: 1, hours: 2000 }))).toEqual([]);
   expect(refusals(full(6, { actions: 1, hours: 2000 }))).toEqual([
