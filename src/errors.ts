@@ -50,6 +50,8 @@ const sentences = {
     `${path}: drafts and assessments cannot be kept here (${reason}). Choose another folder with *--home DIR*, or use *--no-save*.`,
   homeUnreadable: (path: string, reason: string) =>
     `${path}: what was saved cannot be read here (${reason}). Look at the folder, or choose another with *--home DIR*.`,
+  linkInHome: (path: string) =>
+    `${path}: this is a link, and none is followed within a home, so that nobody can lead your answers elsewhere. Put the folder itself in its place, or name where it lies with *--home DIR*.`,
   noAssessment: (home: string, bank: string) =>
     `There is no assessment in ${home} yet with the question bank "${bank}". Answer its questions first with *pm-path assess*, or name another bank with *--bank DIR*.`,
   unfinished: (unfinished: string) =>

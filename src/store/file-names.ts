@@ -1,12 +1,29 @@
+import { lstatSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { ExpectedError } from '../errors.ts';
 import { randomHex } from './random-hex.ts';
 
 /** The folders of a home. */
 export const FOLDERS = ['assessments', 'evidence', 'choices', 'drafts'] as const;
 
-/** Where all records of one kind lie. */
+/**
+ * Where all records of one kind lie.
+ * @throws ExpectedError when that is a link: whoever may write into the home could lead answers out of it, and have
+ *   files elsewhere removed
+ */
 export function folderIn(home: string, folder: (typeof FOLDERS)[number]): string {
-  return join(home, folder);
+  const path = join(home, folder);
+  if (isLink(path)) throw new ExpectedError('linkInHome', path);
+  return path;
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    // It is not there, or whoever opens it says what is wrong with it.
+    return false;
+  }
 }
 
 /** `20261124T090000000Z-50becd4b.json`: names of assessments and choices sort as their times do. */

@@ -92,3 +92,35 @@ test.each(['a file', 'a link to nowhere', 'a pipe'])(
     }
   },
 );
+
+test.each(Object.keys(NAMES))(
+  'a folder of the home that is a link, %s, is not followed',
+  { timeout: 120_000 },
+  async (folder) => {
+    const home = temporaryFolder();
+    const outside = temporaryFolder();
+    await runWithin(['assess', '--answers', persona('founder')], { home: outside });
+    await runWithin(['log', 'A secret of somebody else', '--area', 'market'], { home: outside });
+    await runWithin(['plan', '--without', 'market.compare'], { home: outside });
+    mkdirSync(join(outside, folder), { recursive: true });
+    symlinkSync(join(outside, folder), join(home, folder));
+    const before = seen(join(outside, folder));
+    for (const args of COMMANDS) {
+      const { exitCode, stdout, stderr } = await runWithin(args, { home });
+      expect([0, 1, 2], args.join(' ')).toContain(exitCode);
+      expect(stderr, args.join(' ')).not.toMatch(/\n {4}at |fault in pm-path/);
+      expect(stdout + stderr, args.join(' ')).not.toContain('A secret');
+    }
+    expect(seen(join(outside, folder))).toEqual(before);
+    const { exitCode, stderr } = await runWithin(['history'], { home });
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining(`${join(home, folder)}: this is a link`)]);
+  },
+);
+
+test('a home that is a link itself is followed', async () => {
+  const home = join(temporaryFolder(), 'home');
+  const elsewhere = temporaryFolder();
+  symlinkSync(elsewhere, home);
+  expect((await runWithin(['assess', '--answers', persona('founder')], { home })).exitCode).toBe(0);
+  expect(readdirSync(join(elsewhere, 'assessments'))).toHaveLength(1);
+});
