@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
 
@@ -43,10 +43,9 @@ export class Editor {
   /** The sentences of what is underlined. */
   faults(file: string, text: string): Promise<readonly string[]> {
     const uri = this.#open(file, text);
-    const version = this.#version;
     return new Promise((done) => {
       this.#heard = ({ method, params }) => {
-        if (method !== 'textDocument/publishDiagnostics' || version !== this.#version) return;
+        if (method !== 'textDocument/publishDiagnostics') return;
         const { uri: of, diagnostics } = params as Diagnostics;
         if (of === uri) done(diagnostics.map(({ message }) => message));
       };
@@ -63,9 +62,10 @@ export class Editor {
     return Object.fromEntries(items.map(({ label, documentation }) => [label, documentation]));
   }
 
+  /** Each text as a file of its own beside it: what the server says does not tell of which text of a file it is. */
   #open(file: string, text: string): string {
-    const uri = pathToFileURL(file).href;
     this.#version += 1;
+    const uri = pathToFileURL(join(dirname(file), `${this.#version}-${basename(file)}`)).href;
     this.#send({
       method: 'textDocument/didOpen',
       params: { textDocument: { uri, languageId: 'yaml', version: this.#version, text } },
