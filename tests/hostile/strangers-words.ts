@@ -34,9 +34,9 @@ type Schema = {
 };
 
 /** Gives the next words for a text of at most so many characters. */
-export type Say = (most: number) => string;
+type Say = (most: number) => string;
 
-export function sayingInTurn(): Say {
+function sayingInTurn(): Say {
   let turn = 0;
   return (most) => {
     turn += 1;
@@ -49,7 +49,7 @@ const isProse = ({ type, pattern }: Schema) =>
   type === 'string' && pattern?.startsWith('^[^\\p{Cc}') === true;
 
 /** The value with such words for every text for which its schema has room, those it lacks included. */
-export function saying(schema: Schema, value: unknown, say: Say): unknown {
+function saying(schema: Schema, value: unknown, say: Say): unknown {
   if (isProse(schema)) return say(schema.maxLength ?? 100);
   if (schema.anyOf && value !== undefined) {
     const fitting = schema.anyOf.find((one) => fits(one, value));
