@@ -8,12 +8,17 @@ import { areaOf, bankOf, experience, questionOf, routeOf } from '../small-bank.t
 
 const areas = [areaOf('a', { questions: [questionOf('a.q', ['0', '1'])] })];
 
-/** Marks and points lie on one grid, so that many routes tie, just reach a mark, or end at 0 or 100. */
+const somePoints = fc.oneof(
+  { weight: 3, arbitrary: fc.integer({ min: -3, max: 13 }).map((tens) => 10 * tens) },
+  { weight: 1, arbitrary: fc.constantFrom(-0.5, 0.5, 30.5, 99.5, 100.5) },
+);
+
+/** Most marks and points lie on one grid, so that many routes tie, just reach a mark, or end at 0 or 100. */
 const race = fc.record({
-  routes: fc.array(
-    fc.record({ readyAt: fc.constantFrom(0, 30, 50, 60, 80, 100), points: fc.integer({ min: -3, max: 13 }) }),
-    { minLength: 1, maxLength: 4 },
-  ),
+  routes: fc.array(fc.record({ readyAt: fc.constantFrom(0, 30, 50, 60, 80, 99, 100), points: somePoints }), {
+    minLength: 1,
+    maxLength: 4,
+  }),
   isReversed: fc.boolean(),
   isWithin: fc.boolean(),
   own: fc.nat(3),
@@ -51,7 +56,7 @@ test('a route is kept at just those points at which it is recommended, and by on
   fc.assert(
     fc.property(race, ({ routes, isReversed, isWithin, own: any }) => {
       const own = any % routes.length;
-      const points = routes.map(({ points }) => (isWithin ? Math.min(10, Math.max(0, points)) : points) * 10);
+      const points = routes.map(({ points }) => (isWithin ? keptWithinLimits(points) : points));
       const { bank, shapes, ids, route } = racing(routes, points, isReversed);
       const span = isWithin ? { least: 0, most: 100 } : { least: -30, most: 130 };
       const limits = limitsOfOwn(

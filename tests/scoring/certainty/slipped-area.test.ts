@@ -43,6 +43,10 @@ function slipped(area: AreaEvaluation, answers: Answers, noise: number, certain?
     const outcome = told(assessed.score, met);
     outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + chances[way]!);
   }
+  const isSumAlone =
+    area.model.questions.every(({ gates }) => gates.length === 0) &&
+    area.model.needs.flat().every(({ kind }) => kind !== 'claims');
+  if (isSumAlone) expect(count).toBe(outcomes.size);
   return outcomes;
 }
 
