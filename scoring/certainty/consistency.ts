@@ -30,7 +30,7 @@ export function consistency(bank: Bank, answers: Answers, { world, areas, routes
   const noise = bank.answerNoise;
   const ways = areas.map((area) => slippedArea(area, answers, { noise }));
   const race = raceFor(bank, world.routes, areas, ways, recommendedRoute(bank, routes).id);
-  const start = race.start.slice();
+  const { start } = race;
   const moving: Moving[] = [];
   for (const [place, gains] of race.gains.entries())
     if (gains.count === 1) for (let at = 0; at < start.length; at += 1) start[at]! += gains.most[at]!;
