@@ -22,7 +22,11 @@ export function concluded(
   const shown = assessmentsShown(kept).at(-1);
   if (shown && JSON.stringify([shown.answers, shown.quick]) === JSON.stringify([answers, quick])) return null;
   const before = kept.assessments.find(({ id }) => id === kept.interview!.assessment);
-  const options = planOptions(bank, answers, [], kept.declined, before?.plan.hoursPerWeek);
+  // Hours that were set beside the plan stand until the question on them is answered otherwise.
+  const hoursIn = (given: Answers | SavedAssessment['answers'] | undefined) =>
+    JSON.stringify(given?.[bank.schedule.hoursFrom ?? '']);
+  const hours = hoursIn(before?.answers) === hoursIn(answers) ? before?.plan.hoursPerWeek : undefined;
+  const options = planOptions(bank, answers, [], kept.declined, hours);
   const made = savedFrom(assessmentOf(bank, assess(bank, answers, options), now, quick));
   const isOfToday = before && Date.parse(made.takenAt) - Date.parse(before.takenAt) < DAY;
   return {
