@@ -4,15 +4,13 @@ export type BrowserStore = {
   read(): string | null;
   /** What another window has kept since this one last read or wrote; `null`: nothing. */
   readNews(): string | null;
-  /** Why it could not be kept, `null` when it is. */
-  write(text: string): NotKept | null;
+  /** Whether it is kept: storage may be full, or forbidden. */
+  write(text: string): boolean;
   /** Keeps what this page cannot use under a name of its own, so that nothing is written over it; false: it cannot. */
   setAside(text: string): boolean;
   /** Takes away all that any version of this page has kept under this bank. */
   forget(): void;
 };
-
-type NotKept = 'full' | 'forbidden';
 
 /**
  * @param window whose storage may be forbidden, which shows when it is touched
@@ -45,9 +43,9 @@ export function browserStore(window: Window, bankId: string, changedElsewhere: (
       try {
         window.localStorage.setItem(name, text);
         last = text;
-        return null;
-      } catch (error) {
-        return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'forbidden';
+        return true;
+      } catch {
+        return false;
       }
     },
     setAside(text) {

@@ -46,8 +46,7 @@ export function keepingIn(store: BrowserStore, bank: Bank, say: (sentence: strin
       const latest = withNews(kept);
       kept = { ...latest, ...change(latest), savedAt: new Date().toISOString() };
       if (isTaken) return setNotKept(sentences.notSetAside);
-      const reason = store.write(JSON.stringify(kept));
-      setNotKept(reason && sentences.notKept[reason]);
+      setNotKept(store.write(JSON.stringify(kept)) ? null : sentences.notKept);
     },
     load() {
       const text = store.read();

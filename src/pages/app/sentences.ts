@@ -31,7 +31,7 @@ export const sentences = {
     `Go on with ${counted(answered, 'answer')}${about === 'other' ? ' about somebody else' : ''}`,
   cannot: 'I cannot or will not do this',
   noPlan: 'There is nothing left in the plan.',
-  takeBack: 'Untick it, and your plans may hold it again.',
+  takeBack: 'Untick it, and your plans may hold it again, with what comes after it.',
   hoursAWeek: 'Hours a week that I can give',
   print: 'Print',
   keepFiles: 'Take it with you',
@@ -47,8 +47,7 @@ export const sentences = {
   noTimes: 'A weekday and a time, please: Tue 19:00, for example, or Tue 19:00, Sat 10:00.',
   saveMarkdown: 'Report (Markdown)',
   withProof: 'The report with the names, links and notes that I gave',
-  saveJson: 'Save the file (JSON)',
-  saveYaml: 'Save as YAML',
+  saveSecondView: 'Save the file',
   back: 'Back',
   stop: 'Stop for now',
   unknown: "I don't know",
@@ -68,11 +67,8 @@ export const sentences = {
   forgotten: 'All that was kept here is gone.',
   changedElsewhere: 'Something was answered in another window. Both are kept.',
   loadElsewhere: 'Show what is there',
-  notKept: {
-    full: 'This browser has no room left to keep your answers. Go on, and save a file before you close the page.',
-    forbidden:
-      'This browser does not let the page keep your answers. Go on, and save a file before you close the page.',
-  },
+  notKept:
+    'This browser keeps no answers: it has no room left, or does not let the page. Go on, and save a file before you close the page.',
   setAside:
     'What another version of this page, or a page with other questions, has kept here cannot be used by this one. It is set aside in this browser.',
   notSetAside:

@@ -36,6 +36,7 @@ export async function takenFrom(bank: Bank, file: File): Promise<Taken> {
     if (!isOfBank(bank, map)) return refused(refusals.otherBank(map.bank.id, bank.id));
     return { kind: 'assessment', assessment: map };
   }
+  if (map.about === 'other') return refused(refusals.secondView);
   const given = Object.hasOwn(map, 'answers') ? map.answers : map;
   if (!isMap(given)) return refused(refusals.noAnswers);
   const wrong = misshapenAnswer(given);

@@ -203,7 +203,7 @@ const REFUSED: readonly (readonly [text: string, sentence: string])[] = [
 const STORES = [
   {
     name: 'storage that is full',
-    says: /no room left/,
+    says: /keeps no answers/,
     isKept: false,
     before: () => {
       Storage.prototype.setItem = () => {
@@ -213,7 +213,7 @@ const STORES = [
   },
   {
     name: 'storage that is forbidden',
-    says: /does not let the page keep/,
+    says: /keeps no answers/,
     isKept: false,
     before: () => {
       Object.defineProperty(window, 'localStorage', {

@@ -1,4 +1,3 @@
-import { answersAsYaml } from '../../../answers/as-yaml.ts';
 import { jsonText } from '../../../json.ts';
 import { saveFile } from '../save-file.ts';
 import { sentences } from '../sentences.ts';
@@ -7,7 +6,7 @@ import { Heading } from './heading.tsx';
 
 /** The end of answering about somebody else: a file for that person. */
 export function SecondViewScreen({ visit }: { readonly visit: Visit }) {
-  const { answers = {} } = visit.kept().interview ?? {};
+  const { about, answers } = visit.kept().interview ?? {};
   return (
     <div class="screen">
       <Heading>{sentences.secondView}</Heading>
@@ -16,15 +15,9 @@ export function SecondViewScreen({ visit }: { readonly visit: Visit }) {
         <button
           type="button"
           class="main"
-          onClick={() => saveFile('second-view.json', 'application/json', jsonText(answers))}
+          onClick={() => saveFile('second-view.json', 'application/json', jsonText({ about, answers }))}
         >
-          {sentences.saveJson}
-        </button>
-        <button
-          type="button"
-          onClick={() => saveFile('second-view.yaml', 'application/yaml', answersAsYaml(answers))}
-        >
-          {sentences.saveYaml}
+          {sentences.saveSecondView}
         </button>
         <button type="button" onClick={visit.review}>
           {sentences.changeAnswer}

@@ -39,6 +39,17 @@ test('answers to another bank are not taken either', async () => {
   });
 });
 
+test('what somebody else answered about a person is not taken for what that person answers', async () => {
+  const file = new File(
+    [JSON.stringify({ about: 'other', answers: personas[0]!.answers })],
+    'second-view.json',
+  );
+  expect(await takenFrom(bank, file)).toEqual({
+    kind: 'refused',
+    sentence: 'second-view.json: this is how somebody else sees you; open or give your own answers here.',
+  });
+});
+
 test('a result of another version of the bank is taken with what still has a place', async () => {
   const before = saved({ ...bank, version: '0.9.0', digest: 'sha256:before' }, personas[0]!.answers);
   const answers = { ...before.answers, 'market.gone': 'never' };
