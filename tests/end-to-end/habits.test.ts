@@ -76,8 +76,8 @@ describe.skipIf(process.platform === 'win32')('answers from what a shell makes o
     ['--answers <(...)', `{} assess --json --answers <(cat "${file}")`],
     ['--answers /dev/stdin, a pipe', `cat "${file}" | {} assess --json --answers /dev/stdin`],
     ['--answers /dev/stdin, a file', `{} assess --json --answers /dev/stdin < "${file}"`],
-  ])('%s', (_, command) => {
-    const expected = recommendation(run(`{} assess --json --answers "${file}"`));
+  ])('%s', async (_, command) => {
+    const expected = recommendation((await pmPath(['assess', '--json', '--answers', file])).stdout);
     expect(recommendation(run(command))).toEqual(expected);
   });
 

@@ -81,7 +81,7 @@ test('it scores as the command line does, and says what does not fit', async () 
 test('a bank of one’s own is loaded, checked and used', () => {
   const script = `
     import { assess, checkBank, loadBank, quickAnswers } from 'pm-path';
-    const loaded = loadBank(${JSON.stringify(join(root, 'tests/banks/clinical-educator'))});
+    const loaded = loadBank(${JSON.stringify(join(root, 'dist/starter'))});
     const { personas, warnings } = checkBank(loaded);
     const { answers } = loaded.personas[0];
     const quick = assess(loaded.bank, answers, { quick: true });

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { oneIn } from '../at-length.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { bin, persona, pmPath } from './program.ts';
-import { canTrace } from './tools.ts';
+import { canTrace, TRACED } from './tools.ts';
 
 const secret = 'a proof that nobody else should read';
 
@@ -75,7 +75,7 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['score'],
   ['schema', 'assessment'],
   ['completion', 'bash'],
-  ['bank', 'check', resolve('tests/banks/clinical-educator')],
+  ['bank', 'check', resolve('dist/starter')],
   ['bank', 'print', '--format', 'html'],
   ['bank', 'new', 'bank'],
 ];
@@ -96,7 +96,7 @@ describe.skipIf(!canTrace)('seen by the system (needs strace and the privilege t
       cpSync(model, home, { recursive: true });
       const log = join(temporaryFolder(), 'calls');
       const filter = 'trace=socket,connect,sendto,openat,mkdir,rename,link,unlink';
-      spawnSync('strace', ['-f', '-e', filter, '-o', log, process.execPath, bin, ...args], {
+      spawnSync('strace', [...TRACED, '-e', filter, '-o', log, process.execPath, bin, ...args], {
         cwd: home,
         env: { PATH: process.env.PATH, HOME: '/nowhere', PM_PATH_HOME: home },
       });

@@ -2,8 +2,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, rmdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { oneIn } from '../at-length.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { bin, persona } from './program.ts';
+import { bin, persona, pmPath } from './program.ts';
 
 type Surroundings = {
   readonly cwd?: string;
@@ -80,7 +81,7 @@ const commands = [
   ['--help'],
 ];
 
-test.each(commands)('in a folder that was deleted, %s %s says so and ends', (...args) => {
+test.each(oneIn(2, commands))('in a folder that was deleted, %s %s says so and ends', (...args) => {
   const cwd = temporaryFolder();
   const gone = join(cwd, 'gone');
   mkdirSync(gone);
@@ -103,19 +104,15 @@ test.each([['score'], ['assess', '--answers', '-']])(
   },
 );
 
-test.each(['\u001B[2J', '\u202Eb', '\u0085', '\u2028b'])('a link with %j in it is refused', (text) => {
+test.each(['\u001B[2J', '\u202Eb', '\u0085', '\u2028b'])('a link with %j in it is refused', async (text) => {
   const link = `https://example.org/${text}`;
-  const { exitCode, stderr } = pmPathIn(
-    { env: { HOME: temporaryFolder() } },
-    ...['log', 'A deed', '--area', 'market', '--link', link],
-  );
+  const { exitCode, stderr } = await pmPath(['log', 'A deed', '--area', 'market', '--link', link]);
   expect([exitCode, stderr]).toEqual([2, 'pm-path: link: a link without control characters is expected.\n']);
 });
 
-test('what a mail or a table puts into a link on its way is taken out', () => {
-  const { stdout } = pmPathIn(
-    { env: { HOME: temporaryFolder() } },
+test('what a mail or a table puts into a link on its way is taken out', async () => {
+  const { stdout } = await pmPath([
     ...['log', 'A deed', '--area', 'market', '--json', '--link', ' https://example.org/no\n\ttes '],
-  );
+  ]);
   expect(JSON.parse(stdout).link).toBe('https://example.org/notes');
 });

@@ -20,8 +20,8 @@ import { hasTerminal, Terminal } from './terminal.ts';
 import { canMount } from './tools.ts';
 
 const someone = persona('developer-no-contact');
-const SAVES_AT_ONCE = isAtLength ? 50 : 10;
-const KILLS = isAtLength ? 500 : 8;
+const SAVES_AT_ONCE = isAtLength ? 50 : 5;
+const KILLS = isAtLength ? 500 : 5;
 const DRAFT_KILLS = isAtLength ? 84 : 2;
 
 async function listed(home: string) {

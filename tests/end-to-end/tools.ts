@@ -13,6 +13,9 @@ export function isThere(command: string): boolean {
 export const canTrace =
   hasTool('strace') && (!isThere('strace') || works('strace', ['-o', '/dev/null', 'true']));
 
+/** Follows every process, and stops it at nothing but the calls that are asked for. */
+export const TRACED = ['-f', '--seccomp-bpf'] as const;
+
 /** So does mounting. */
 export const canMount = works('unshare', [
   '--mount',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { isAtLength } from '../at-length.ts';
 import { bin, persona, pmPath } from '../end-to-end/program.ts';
-import { canTrace } from '../end-to-end/tools.ts';
+import { canTrace, TRACED } from '../end-to-end/tools.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const CALLS = ['mkdir', 'openat', 'fchmod', 'write', 'fsync', 'link', 'unlink', 'getdents64'];
@@ -14,11 +14,14 @@ const MOST_TIMES = isAtLength ? 40 : 1;
 type Ended = { readonly exitCode: number | null; readonly stderr: string };
 
 /** Runs the real program with one of its system calls failing, or killed there. */
-function injected(home: string, fault: string, args: readonly string[]): Promise<Ended> {
+function injected(home: string, call: string, fault: string, args: readonly string[]): Promise<Ended> {
   return new Promise((done) => {
     const child = spawn(
       'strace',
-      ['-f', '-o', '/dev/null', '-e', `inject=${fault}`, process.execPath, bin, ...args],
+      [
+        ...[...TRACED, '-o', '/dev/null', '-e', `trace=${call}`, '-e', `inject=${call}:${fault}`],
+        ...[process.execPath, bin, ...args],
+      ],
       {
         env: { PATH: process.env.PATH, PM_PATH_HOME: home },
         stdio: ['ignore', 'ignore', 'pipe'],
@@ -73,11 +76,7 @@ describe.skipIf(!canTrace)('system calls that fail (needs strace and the privile
           cpSync(model, home, { recursive: true });
           const [old] = recordsIn(home) as [string];
           const text = readFileSync(join(home, 'assessments', old), 'utf8');
-          const { exitCode, stderr } = await injected(
-            home,
-            `${call}:${fault}:when=${when}`,
-            ACTS[act]!(home),
-          );
+          const { exitCode, stderr } = await injected(home, call, `${fault}:when=${when}`, ACTS[act]!(home));
           const said = `${call}:${fault}:when=${when}, exit ${exitCode}: ${stderr}`;
           const left = recordsIn(home);
           if (act === 'removing') {

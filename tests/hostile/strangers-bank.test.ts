@@ -14,7 +14,7 @@ import MarkdownIt from 'markdown-it';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { bin, runWithin } from '../end-to-end/program.ts';
-import { canTrace } from '../end-to-end/tools.ts';
+import { canTrace, TRACED } from '../end-to-end/tools.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { obeyed } from './obeyed.ts';
 import { strangersBank, WORDS } from './strangers-words.ts';
@@ -242,7 +242,7 @@ describe.skipIf(!canTrace)('seen by the system (needs strace and the privilege t
       const filter = 'trace=execve,socket,connect,sendto,openat,mkdir,rename,link,unlink';
       const { status } = spawnSync(
         'strace',
-        ['-f', '-e', filter, '-o', log, process.execPath, bin, ...args],
+        [...TRACED, '-e', filter, '-o', log, process.execPath, bin, ...args],
         {
           cwd: folder,
           env: { PATH: process.env.PATH, HOME: '/nowhere', PM_PATH_HOME: join(folder, 'home') },

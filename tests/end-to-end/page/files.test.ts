@@ -19,21 +19,22 @@ describe.each(BROWSERS_FOR_MOST.filter(({ name }) => hasPageBrowser(name)))(
   { timeout: 180_000 },
   ({ name }) => {
     let browser: Browser;
+    let visitor: Visitor;
     beforeAll(async () => {
       browser = await startPageBrowser(name);
+      visitor = await Visitor.of(browser);
     }, 180_000);
     afterAll(() => browser?.close());
 
     /** Somebody who looks at the result of a reference person. */
-    async function atResult(): Promise<Visitor> {
-      const visitor = await Visitor.of(browser);
+    async function atResult(): Promise<void> {
+      await visitor.comesAnew();
       await visitor.opens('me.yaml', readFileSync(persona(PERSONA), 'utf8'));
       await visitor.sees('.result');
-      return visitor;
     }
 
     test('answers in YAML and whole results are taken, and what is saved goes on in the program', async () => {
-      const visitor = await atResult();
+      await atResult();
       const yaml = await visitor.saves('Answers (YAML)');
       const json = await visitor.saves('Result (JSON)');
       for (const { name: file, text } of [yaml, json]) {
@@ -45,16 +46,14 @@ describe.each(BROWSERS_FOR_MOST.filter(({ name }) => hasPageBrowser(name)))(
         expect(JSON.parse(ours.stdout).routes).toEqual(JSON.parse(theirs.stdout).routes);
       }
       // And back again, into a browser that knows nothing of it.
-      const other = await Visitor.of(browser);
-      await other.opens('result.json', json.text);
-      await other.sees('.result');
-      expect((await other.saves('Result (JSON)')).text).toBe(json.text);
-      await other.leave();
-      await visitor.leave();
+      await visitor.comesAnew();
+      await visitor.opens('result.json', json.text);
+      await visitor.sees('.result');
+      expect((await visitor.saves('Result (JSON)')).text).toBe(json.text);
     });
 
     test('the calendar and the report are those of the program, without its commands', async () => {
-      const visitor = await atResult();
+      await atResult();
       const home = temporaryFolder();
       await pmPath(['assess', '--answers', persona(PERSONA)], { home });
       const file = join(home, 'plan.ics');
@@ -73,11 +72,10 @@ describe.each(BROWSERS_FOR_MOST.filter(({ name }) => hasPageBrowser(name)))(
       const lines = stdout.split('\n').filter((line) => !COMMAND.test(line));
       expect(report.split('\n')).toEqual(expect.arrayContaining(lines));
       expect(report).not.toMatch(COMMAND);
-      await visitor.leave();
     });
 
     test('what one cannot do leaves the plan at once, and comes back', async () => {
-      const visitor = await atResult();
+      await atResult();
       const title = (await visitor.text('.tasks .task')).trim();
       await visitor.presses('I cannot or will not do this');
       await visitor.sees('.declined');
@@ -95,11 +93,10 @@ describe.each(BROWSERS_FOR_MOST.filter(({ name }) => hasPageBrowser(name)))(
       await visitor.presses('Answer again');
       await visitor.sees('.lead');
       expect(await visitor.texts('[role=status]')).toEqual(['']);
-      await visitor.leave();
     });
 
     test('what is no file of answers to these questions is refused in a sentence, and nothing is lost', async () => {
-      const visitor = await Visitor.of(browser);
+      await visitor.comesAnew();
       await visitor.presses('All questions');
       await visitor.sees('.answers');
       await answerAll(visitor, answersOf(PERSONA), 3);
@@ -122,7 +119,6 @@ describe.each(BROWSERS_FOR_MOST.filter(({ name }) => hasPageBrowser(name)))(
       await visitor.presses('Go on with 3 answers');
       await visitor.sees('.answers');
       expect(visitor.complaints).toEqual([]);
-      await visitor.leave();
     });
 
     test.each(STORES)(

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 import { isAtLength } from '../../at-length.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { bin } from '../program.ts';
@@ -14,10 +15,7 @@ export const BROWSERS = [
   { name: 'firefox', command: 'firefox-esr' },
 ] as const;
 
-/**
- * Firefox works three times as long: what it may do in its own way is in
- * interview.test.ts and equality.test.ts, the rest it does at length.
- */
+/** Firefox works three times as long: what it may do in its own way is in interview.test.ts, the rest it does at length. */
 export const BROWSERS_FOR_MOST = BROWSERS.filter(({ name }) => isAtLength || name === 'chrome');
 
 export type BrowserName = (typeof BROWSERS)[number]['name'];
@@ -54,6 +52,8 @@ export function startPageBrowser(name: BrowserName, scheme: 'light' | 'dark' = '
 
 export const shippedPage = resolve(bin, '../../dist/pm-path.html');
 
+const DESK = { width: 1280, height: 800 };
+
 type Circumstances = {
   readonly file?: string;
   readonly width?: number;
@@ -78,12 +78,12 @@ export class Visitor {
   }
 
   static async of(browser: Browser, circumstances: Circumstances = {}): Promise<Visitor> {
-    const { file = shippedPage, width = 1280, scheme, before, isPolicyOff } = circumstances;
+    const { file = shippedPage, width = DESK.width, scheme, before, isPolicyOff } = circumstances;
     const context = await browser.createBrowserContext();
     const visitor = new Visitor(await context.newPage());
     const { page, requests, complaints } = visitor;
     const address = pathToFileURL(file).href;
-    await page.setViewport({ width, height: 800 });
+    await page.setViewport({ ...DESK, width });
     if (scheme) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     if (before) await page.evaluateOnNewDocument(before);
     await page.evaluateOnNewDocument(keepSaved);
@@ -102,6 +102,15 @@ export class Visitor {
     await page.goto(address);
     await visitor.sees('h1');
     return visitor;
+  }
+
+  /** Comes to the page as if never there before, in the same window: to open one takes longer than most of what is done. */
+  async comesAnew(): Promise<void> {
+    await this.page.evaluate(() => localStorage.clear());
+    await this.page.setViewport(DESK);
+    await this.page.goto(this.page.url());
+    await this.sees('h1');
+    expect([this.requests.splice(0), this.complaints.splice(0)]).toEqual([[], []]);
   }
 
   /** Opens the page in another window of the same browser. */
