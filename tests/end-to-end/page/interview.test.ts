@@ -26,8 +26,6 @@ describe.each(BROWSERS.filter(({ name }) => hasPageBrowser(name)))(
     }, 180_000);
     beforeEach(() => visitor.comesAnew());
     afterAll(() => browser?.close());
-    /** What no browser does in its own way. */
-    const testForMost = test.skipIf(!BROWSERS_FOR_MOST.some((one) => one.name === name));
 
     test('a whole interview leads to what the program prints, and nothing is asked for from anywhere', async () => {
       await visitor.presses('All questions');
@@ -140,41 +138,41 @@ describe.each(BROWSERS.filter(({ name }) => hasPageBrowser(name)))(
       await visitor.reads(shipped.bank.title);
     });
 
-    testForMost('on a narrow screen the mark of an answer leaves its words the width', async () => {
-      await visitor.page.setViewport({ width: 320, height: 800 });
-      await visitor.presses('All questions');
-      await answerAll(visitor, answersOf('support-with-sponsor'), 1);
-      await visitor.goesBack();
-      await visitor.sees('.mark');
-      const [whole, words] = await visitor.page.$eval('.given', (button) =>
-        [button, button.querySelector('[dir]')!].map((one) => one.getBoundingClientRect().width),
-      );
-      expect(words).toBeGreaterThan(whole! / 2);
-    });
+    const forMost = BROWSERS_FOR_MOST.filter((one) => one.name === name);
+    describe.each(forMost)('what no browser does in its own way', () => {
+      test('on a narrow screen the mark of an answer leaves its words the width', async () => {
+        await visitor.page.setViewport({ width: 320, height: 800 });
+        await visitor.presses('All questions');
+        await answerAll(visitor, answersOf('support-with-sponsor'), 1);
+        await visitor.goesBack();
+        await visitor.sees('.mark');
+        const [whole, words] = await visitor.page.$eval('.given', (button) =>
+          [button, button.querySelector('[dir]')!].map((one) => one.getBoundingClientRect().width),
+        );
+        expect(words).toBeGreaterThan(whole! / 2);
+      });
 
-    testForMost('a proof is asked for, refused when it says nothing, and never lost', async () => {
-      await visitor.presses('All questions');
-      const answers = answersOf('support-with-sponsor');
-      await answerUntilProof(visitor, answers);
-      await visitor.types('x', 'Enter');
-      expect(await visitor.text('#proof-refused')).toMatch(/^Say what, where or who/);
-      await visitor.page.type('#proof', ' Notes of five talks, half typ');
-      await visitor.goesBack();
-      await visitor.sees('.answers');
-      await visitor.page.reload();
-      await visitor.sees('[aria-current]');
-      await visitor.presses((await visitor.text('[aria-current] [dir]')).trim());
-      await visitor.sees('#proof');
-      expect(await visitor.page.$eval('#proof', (field) => (field as HTMLTextAreaElement).value)).toBe(
-        'x Notes of five talks, half typ',
-      );
-      await visitor.types('Escape');
-      await visitor.sees('.answers');
-    });
+      test('a proof is asked for, refused when it says nothing, and never lost', async () => {
+        await visitor.presses('All questions');
+        const answers = answersOf('support-with-sponsor');
+        await answerUntilProof(visitor, answers);
+        await visitor.types('x', 'Enter');
+        expect(await visitor.text('#proof-refused')).toMatch(/^Say what, where or who/);
+        await visitor.page.type('#proof', ' Notes of five talks, half typ');
+        await visitor.goesBack();
+        await visitor.sees('.answers');
+        await visitor.page.reload();
+        await visitor.sees('[aria-current]');
+        await visitor.presses((await visitor.text('[aria-current] [dir]')).trim());
+        await visitor.sees('#proof');
+        expect(await visitor.page.$eval('#proof', (field) => (field as HTMLTextAreaElement).value)).toBe(
+          'x Notes of five talks, half typ',
+        );
+        await visitor.types('Escape');
+        await visitor.sees('.answers');
+      });
 
-    testForMost(
-      'the quick way stops when nothing can change the way in, and goes on if it is to',
-      async () => {
+      test('the quick way stops when nothing can change the way in, and goes on if it is to', async () => {
         await visitor.presses('The quick way');
         const answers = answersOf('developer-no-contact');
         const asked = await answerAll(visitor, answers);
@@ -200,25 +198,25 @@ describe.each(BROWSERS.filter(({ name }) => hasPageBrowser(name)))(
         expect(rest + asked).toBeLessThan(30);
         await visitor.presses('See the result');
         await visitor.sees('#plan');
-      },
-    );
+      });
 
-    testForMost('answers about somebody else end in a file that progress takes', async () => {
-      const home = temporaryFolder();
-      await pmPath(['assess', '--answers', persona('support-with-sponsor')], { home });
-      await visitor.presses('I answer about somebody else');
-      await visitor.presses('All questions');
-      await visitor.sees('.about');
-      await answerAll(visitor, answersOf('developer-no-contact'));
-      await visitor.presses('That is all');
-      await visitor.reads('That is your view');
-      const saved = await visitor.saves('Save the file');
-      expect(saved.name).toBe('second-view.json');
-      const path = join(temporaryFolder(), saved.name);
-      writeFileSync(path, saved.text);
-      const { exitCode, stderr } = await pmPath(['progress', '--against', path], { home });
-      expect([exitCode, stderr]).toEqual([0, '']);
-      expect(await visitor.page.$('.result')).toBeNull();
+      test('answers about somebody else end in a file that progress takes', async () => {
+        const home = temporaryFolder();
+        await pmPath(['assess', '--answers', persona('support-with-sponsor')], { home });
+        await visitor.presses('I answer about somebody else');
+        await visitor.presses('All questions');
+        await visitor.sees('.about');
+        await answerAll(visitor, answersOf('developer-no-contact'));
+        await visitor.presses('That is all');
+        await visitor.reads('That is your view');
+        const saved = await visitor.saves('Save the file');
+        expect(saved.name).toBe('second-view.json');
+        const path = join(temporaryFolder(), saved.name);
+        writeFileSync(path, saved.text);
+        const { exitCode, stderr } = await pmPath(['progress', '--against', path], { home });
+        expect([exitCode, stderr]).toEqual([0, '']);
+        expect(await visitor.page.$('.result')).toBeNull();
+      });
     });
   },
 );
