@@ -38,6 +38,10 @@ export default defineConfig({
   checks: { bundlerTimings: false },
   // Nothing here does something when it is only read, so what is read for nothing can go.
   treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
+  transform: {
+    jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' },
+    inject: { h: ['preact', 'h'], Fragment: ['preact', 'Fragment'] },
+  },
   plugins: [smallProgram(), shippedPage()],
   output: { dir: 'dist', format: 'iife', entryFileNames: 'page.js', minify: false, comments: false },
 });

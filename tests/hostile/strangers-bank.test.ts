@@ -230,14 +230,14 @@ test.each(['areas/leading.yaml', 'bank.yaml', 'personas/no-team.yaml'])(
 );
 
 /** The ways out: to a screen, to files, and from what was saved. */
-const TRACED = ['assess', 'plan', 'report', 'page'];
+const WAYS_OUT = ['assess', 'plan', 'report', 'page'];
 
 describe.skipIf(!canTrace)('seen by the system (needs strace and the privilege to trace)', () => {
   test('it runs nothing, reaches nobody and writes only where it is told', { timeout: 300_000 }, () => {
     const folder = temporaryFolder();
     prepared(folder);
     mkdirSync(join(folder, 'home'));
-    for (const args of COMMANDS.filter(([first]) => TRACED.includes(first!))) {
+    for (const args of COMMANDS.filter(([first]) => WAYS_OUT.includes(first!))) {
       const log = join(folder, 'calls');
       const filter = 'trace=execve,socket,connect,sendto,openat,mkdir,rename,link,unlink';
       const { status } = spawnSync(

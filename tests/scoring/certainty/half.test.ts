@@ -6,6 +6,7 @@ import { withinLimits } from '../../../scoring/certainty/within-limits.ts';
 import { randomCases } from '../../at-length.ts';
 
 const SIZE = 2;
+const MOST_STATES = 8192;
 
 /** The ways of an area: how likely each is among them, and its numbers. */
 type Way = { readonly chance: number; readonly numbers: readonly number[] };
@@ -79,8 +80,8 @@ test('two halves say how likely no sum is above its limit, at all and with each 
       fc.nat(4),
       (all, limits, some) => {
         const first = Math.min(some, all.length);
-        const one = new Half(new Float64Array(SIZE));
-        const other = new Half(new Float64Array(SIZE));
+        const one = new Half(new Float64Array(SIZE), MOST_STATES);
+        const other = new Half(new Float64Array(SIZE), MOST_STATES);
         for (const [place, ways] of all.entries())
           if (place < first) one.join(place, boxesOf(ways), openBefore(all.slice(place + 1), limits));
           else other.join(place, boxesOf(ways));
@@ -113,13 +114,13 @@ test('what comes to the same is one state, and near ones are taken together only
     least,
     most: least,
   });
-  const same = new Half(Float64Array.of(0));
+  const same = new Half(Float64Array.of(0), MOST_STATES);
   same.join(0, waysOf(numbers(3, 1)));
   same.join(1, waysOf(numbers(3, 1)));
   expect([...same.states.least.slice(0, same.states.count)]).toEqual([0, 1, 2, 3, 4]);
   expect(same.isExact).toBe(true);
 
-  const many = new Half(Float64Array.of(0));
+  const many = new Half(Float64Array.of(0), MOST_STATES);
   many.join(0, waysOf(numbers(100, 1)));
   many.join(1, waysOf(numbers(100, 1e-5)));
   expect(many.isExact).toBe(false);
@@ -128,5 +129,5 @@ test('what comes to the same is one state, and near ones are taken together only
   // No wider than a cell of a thousandth.
   for (const [state, least] of many.states.least.entries())
     if (state < many.states.count) expect(many.states.most[state]! - least).toBeLessThanOrEqual(0.001);
-  expect(new Half(Float64Array.of(1, 2)).states).toEqual(oneBox(Float64Array.of(1, 2)));
+  expect(new Half(Float64Array.of(1, 2), MOST_STATES).states).toEqual(oneBox(Float64Array.of(1, 2)));
 });
