@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { oneIn } from '../at-length.ts';
+import { isAtLength, oneIn } from '../at-length.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { bin, persona, pmPath } from './program.ts';
 import { canTrace, TRACED } from './tools.ts';
@@ -58,19 +58,14 @@ test('what is removed is gone from the home', async () => {
   expect(holding()).toEqual([]);
 });
 
+/** Each command once. */
 const COMMANDS: readonly (readonly string[])[] = [
-  ['--version'],
   ['--help'],
   ['assess', '--answers', persona('founder')],
-  ['assess', '--answers', persona('founder'), '--json', '--quick'],
-  ['log', 'A deed', '--area', 'market'],
-  ['plan'],
   ['plan', '--json', '--ics', 'plan.ics'],
-  ['progress', '--against', persona('founder')],
-  ['history'],
+  ['log', 'A deed', '--area', 'market'],
   ['history', '--json'],
-  ['report', '--format', 'html'],
-  ['report', '--format', 'md', '--with-proof'],
+  ['progress', '--against', persona('founder')],
   ['report', '--out', 'report.html'],
   ['score'],
   ['schema', 'assessment'],
@@ -78,6 +73,15 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['bank', 'check', resolve('dist/starter')],
   ['bank', 'print', '--format', 'html'],
   ['bank', 'new', 'bank'],
+];
+/** The same in other ways. */
+const IN_OTHER_WAYS: readonly (readonly string[])[] = [
+  ['--version'],
+  ['assess', '--answers', persona('founder'), '--json', '--quick'],
+  ['plan'],
+  ['history'],
+  ['report', '--format', 'html'],
+  ['report', '--format', 'md', '--with-proof'],
 ];
 
 describe.skipIf(!canTrace)('seen by the system (needs strace and the privilege to trace)', () => {
@@ -88,7 +92,7 @@ describe.skipIf(!canTrace)('seen by the system (needs strace and the privilege t
     return () => rmSync(model, { recursive: true });
   });
 
-  test.each(COMMANDS)(
+  test.each(isAtLength ? [...COMMANDS, ...IN_OTHER_WAYS] : COMMANDS)(
     '%s opens no connection and writes nowhere but in the home',
     { timeout: 60_000 },
     async (...args) => {

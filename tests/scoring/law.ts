@@ -5,7 +5,7 @@ import { randomCases } from '../at-length.ts';
 import { randomCase, randomCrowd } from './random-bank.ts';
 
 /** There are about fifty laws, and each run of the tests draws other banks. */
-const CASES = randomCases(50);
+const CASES = randomCases(25);
 
 export type Case = { readonly bank: Bank; readonly answers: Answers };
 
