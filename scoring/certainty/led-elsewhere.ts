@@ -43,9 +43,11 @@ export function contenders(
 /** What the other areas can add for a route: at the worst and at the best. */
 export type Rest = { readonly low: HoursCurve; readonly high: HoursCurve };
 
-/** May the route become ready, or a plan make it ready with the units that are looked at? */
-export function canMatter({ mark }: Contender, before: HoursCurve, { high }: Rest): boolean {
-  return before.now + high.now >= mark || fewestUnits(before, high, mark) < POSITIVE_INFINITY;
+/** May the route become ready, or a plan within reach make it ready? */
+export function canMatter(one: Contender, before: HoursCurve, rest: Rest, unknownFrom: number): boolean {
+  return (
+    before.now + rest.high.now >= one.mark || leastUnits(one, before, rest, unknownFrom) < POSITIVE_INFINITY
+  );
 }
 
 /**

@@ -64,7 +64,9 @@ export function turnedDirection(
   });
   const startOf = ({ at }: Contender, looked: number) => curveFrom(world.routes[at]!.adjusted, looked);
   const wholeRests = restsFrom(endsOfAll, unblocked.length, units)[0]!;
-  const canWin = unblocked.map((one, place) => canMatter(one, startOf(one, units), wholeRests[place]!));
+  const canWin = unblocked.map((one, place) =>
+    canMatter(one, startOf(one, units), wholeRests[place]!, unknownFrom),
+  );
   const all = unblocked.filter((_, place) => canWin[place]);
   const start = all.map((one) => startOf(one, units));
   const rests = wholeRests.filter((_, place) => canWin[place]);

@@ -119,11 +119,12 @@ test('where somebody is led is said as soon as the bounds of the other areas lea
   for (const times of Object.values(said)) expect(times).toBeGreaterThan(30);
 });
 
-test('a route can matter if it can become ready, or be made ready with the units that are looked at', () => {
+test('a route can matter if it can become ready, or be made ready within reach', () => {
   const contender: Contender = { at: 0, mark: 10, goal: 12, isToward: false, isPreferred: false };
   const nothing = curveFrom(0, UNITS);
   const restOf = (high: HoursCurve): Rest => ({ low: nothing, high });
-  const canBe = (before: HoursCurve, high = nothing) => canMatter(contender, before, restOf(high));
+  const canBe = (before: HoursCurve, high = nothing, unknownFrom = POSITIVE_INFINITY) =>
+    canMatter(contender, before, restOf(high), unknownFrom);
   const climbing = (now: number, top: number) =>
     joined(curveFrom(0, UNITS), { now, units: [0, 3], points: [0, top] });
   expect(canBe(climbing(0, 9))).toBe(false);
@@ -132,6 +133,9 @@ test('a route can matter if it can become ready, or be made ready with the units
   expect(canBe(climbing(0, 10))).toBe(true);
   expect(canBe(climbing(0, 4), climbing(0, 6))).toBe(false);
   expect(canBe(climbing(0, 4), curveFrom(6, UNITS))).toBe(true);
+  // More units than are looked at may do it, if anything does.
+  expect(canBe(climbing(0, 4), climbing(0, 6), UNITS)).toBe(true);
+  expect(canBe(climbing(0, 4), climbing(0, 5), UNITS)).toBe(false);
 });
 
 test('so many units are enough when the worst of the other areas is, up to the goal where that may be aimed at', () => {
