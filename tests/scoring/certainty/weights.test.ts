@@ -19,18 +19,24 @@ function mostOff(...routes: readonly ScoredRoute[]): number {
   return judgement(bank, evaluate(bank, answers)).weights;
 }
 
-const onA = (atLeast: number): Need => ({ kind: 'area', area: 'a', atLeast, because: 'Too little of a.' });
+const needOf = (area: string, atLeast: number): Need => ({
+  kind: 'area',
+  area,
+  atLeast,
+  because: 'Too little.',
+});
 
 test('weights may be off until a need of the route is not met any more', () => {
   // With p off, a has 100 · (1 - p) / 2 at the least.
-  const needing = (atLeast: number) => routeOf('inside', { c: 1 }, { readyAt: 0, needs: [onA(atLeast)] });
+  const needing = (atLeast: number) =>
+    routeOf('inside', { c: 1 }, { readyAt: 0, needs: [needOf('a', atLeast)] });
   expect(mostOff(needing(40))).toBe(0.2);
   expect(mostOff(needing(50))).toBe(0);
 });
 
 test('or until a need that is not met would be, where no route is ready', () => {
-  expect(mostOff(routeOf('inside', { c: 1 }, { readyAt: 50, needs: [onA(60)] }))).toBe(0.199);
-  expect(mostOff(routeOf('inside', { d: 1 }, { readyAt: 90, needs: [onA(60)] }))).toBe(1);
+  expect(mostOff(routeOf('inside', { c: 1 }, { readyAt: 50, needs: [needOf('a', 60)] }))).toBe(0.199);
+  expect(mostOff(routeOf('inside', { d: 1 }, { readyAt: 90, needs: [needOf('a', 60)] }))).toBe(1);
   const claims: Need = { kind: 'condition', when: [{ question: 'a.r', accepts: ['1'] }], because: 'Not so.' };
   expect(mostOff(routeOf('inside', { a: 1 }, { readyAt: 60, needs: [claims] }))).toBe(1);
   expect(mostOff(routeOf('inside', { a: 1 }, { readyAt: 60 }))).toBe(0.199);
@@ -42,8 +48,8 @@ test('a rival catches up with its weights at their best and the others at their 
   // 50 + 50p - 10 comes to 50 - 50p.
   expect(mostOff(inside, rival())).toBe(0.1);
   expect(mostOff(rival(), inside)).toBe(0.099);
-  expect(mostOff(inside, rival([{ ...onA(60), area: 'd' }]))).toBe(0.1);
-  expect(mostOff(inside, rival([{ ...onA(90), area: 'd' }]))).toBe(1);
+  expect(mostOff(inside, rival([needOf('d', 60)]))).toBe(0.1);
+  expect(mostOff(inside, rival([needOf('d', 90)]))).toBe(1);
 });
 
 test('what both routes weigh counts for both alike', () => {
