@@ -32,6 +32,13 @@ test('weights may be off until a need of the route is not met any more', () => {
     routeOf('inside', { c: 1 }, { readyAt: 0, needs: [needOf('a', atLeast)] });
   expect(mostOff(needing(40))).toBe(0.2);
   expect(mostOff(needing(50))).toBe(0);
+  // What is claimed no weight changes.
+  const claimed: Need = {
+    kind: 'condition',
+    when: [{ question: 'a.q', accepts: ['1'] }],
+    because: 'Not so.',
+  };
+  expect(mostOff(routeOf('inside', { c: 1 }, { readyAt: 0, needs: [claimed] }))).toBe(1);
 });
 
 test('or until a need that is not met would be, where no route is ready', () => {
