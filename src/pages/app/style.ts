@@ -54,7 +54,7 @@ main:has(.place) .said { position: static; }
 .help p { margin: 0.4rem 0 0; }
 .keys { display: none; color: var(--soft); font-size: 0.875rem; }
 @media (hover: hover) and (min-width: 48rem) { .keys { display: block; } }
-@media (max-width: 30rem) { .ways button { flex-grow: 1; } }
+@media (max-width: 30rem) { .ways button { flex-grow: 1; text-align: center; } }
 textarea { display: block; width: 100%; padding: 0.8rem 1rem; background: var(--paper); border: 1px solid var(--edge); border-radius: 0.6rem; margin-bottom: 0.9rem; resize: vertical; }
 .chosen { font-weight: 600; padding-inline-start: 0.9rem; border-inline-start: 3px solid var(--accent); margin-bottom: 1.6rem; }
 .review li { margin: 0; border-top: 1px solid var(--line); }

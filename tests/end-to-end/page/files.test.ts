@@ -74,6 +74,27 @@ describe.each(BROWSERS_FOR_MOST.filter(({ name }) => hasPageBrowser(name)))(
       expect(report).not.toMatch(COMMAND);
     });
 
+    test('the plan follows the hours a week, and hours that no week has are not left standing', async () => {
+      const visitor = await atResult();
+      const give = (hours: string) =>
+        visitor.page.$eval(
+          '#hours',
+          (field, value) => {
+            (field as HTMLInputElement).value = value;
+            field.dispatchEvent(new Event('change', { bubbles: true }));
+            return (field as HTMLInputElement).value;
+          },
+          hours,
+        );
+      expect(await give('12')).toBe('12');
+      await visitor.page.waitForFunction(() =>
+        document.querySelector('#plan')!.textContent!.includes('at 12 hours a week'),
+      );
+      expect(await give('200')).toBe('12');
+      expect(await give('')).toBe('12');
+      await visitor.leave();
+    });
+
     test('what one cannot do leaves the plan at once, and comes back', async () => {
       await atResult();
       const title = (await visitor.text('.tasks .task')).trim();

@@ -16,8 +16,11 @@ export function HoursAWeek({ hours, change }: Props) {
         max={most}
         step={0.5}
         value={hours}
-        onChange={({ currentTarget: { valueAsNumber: value } }) => {
+        onChange={({ currentTarget: field }) => {
+          const value = field.valueAsNumber;
           if (value >= least && value <= most) change(value);
+          // What is shown is what the plan is made with.
+          else field.value = `${hours}`;
         }}
       />
     </p>
