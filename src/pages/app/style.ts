@@ -17,12 +17,9 @@ button, .file {
   display: inline-flex; align-items: center; justify-content: center; min-height: 2.9rem; padding: 0.5rem 1.15rem;
   background: var(--paper); border: 1px solid var(--edge); border-radius: 0.6rem; cursor: pointer; text-align: start;
 }
-@media (hover: hover) { button:hover, .file:hover { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); } }
-button:active { background: var(--tint); }
+@media (hover: hover) { button:hover, .file:hover { border-color: var(--accent); } }
 .main { background: var(--accent); border-color: var(--accent); color: var(--paper); font-weight: 600; }
-.main:active { background: var(--ink); }
 .link { min-height: 0; padding: 0; border: 0; background: none; color: var(--accent); text-decoration: underline; }
-.link:hover { box-shadow: none; color: var(--ink); }
 .ways { display: flex; flex-wrap: wrap; gap: 0.7rem; margin: 1.6rem 0 1rem; }
 .ways p { flex-basis: 100%; margin: 0; }
 .lead { font-size: 1.2rem; line-height: 1.5; color: var(--soft); }
@@ -46,21 +43,20 @@ progress::-moz-progress-bar { background: var(--accent); border-radius: 1rem; }
 .given, .ways button[aria-current] { border-color: var(--accent); background: var(--tint); }
 .notice { min-height: 1.5rem; margin: 0.4rem 0 0; color: var(--accent); font-weight: 600; }
 .notice:not(:empty) { position: sticky; bottom: 0; background: var(--paper); }
-.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.unseen { position: absolute; z-index: -1; opacity: 0; }
 .said { position: sticky; top: 0.5rem; z-index: 1; margin: 0; }
 main:has(.place) .said { position: static; }
 .said:not(:empty) { margin-bottom: 1.6rem; padding: 0.8rem 1.1rem; border-radius: 0.6rem; background: var(--tint); }
 .help { margin: 0 0 0.5rem; }
 .help p { margin: 0.4rem 0 0; }
 .keys { display: none; color: var(--soft); font-size: 0.875rem; }
-@media (hover: hover) and (min-width: 48rem) { .keys { display: block; } }
+@media (hover: hover) { .keys { display: block; } }
 @media (max-width: 30rem) { .ways button { flex-grow: 1; text-align: center; } }
 textarea { display: block; width: 100%; padding: 0.8rem 1rem; background: var(--paper); border: 1px solid var(--edge); border-radius: 0.6rem; margin-bottom: 0.9rem; resize: vertical; }
 .chosen { font-weight: 600; padding-inline-start: 0.9rem; border-inline-start: 3px solid var(--accent); margin-bottom: 1.6rem; }
 .review li { margin: 0; border-top: 1px solid var(--line); }
 .review button { display: block; width: 100%; padding: 0.8rem 0; border: 0; border-radius: 0; background: none; }
-.review button:hover { box-shadow: none; }
-.review button:hover span:last-child { text-decoration: underline; }
+.review button:hover { text-decoration: underline; }
 .review .asked { margin: 0 0 0.15rem; }
 .open { margin: 1.6rem 0; padding: 1.2rem 1.3rem; border-radius: 0.8rem; background: var(--track); }
 .tick { display: flex; align-items: flex-start; gap: 0.7rem; padding: 0.5rem 0; cursor: pointer; }
@@ -76,7 +72,6 @@ input[type=checkbox] { flex: none; width: 1.25rem; height: 1.25rem; margin: 0.15
 .keeping .ways { color: var(--ink); }
 @media screen {
   :root { --edge: #7d868c; }
-  .result h1 { font-size: clamp(1.6rem, 1.2rem + 2vw, 2.3rem); }
 }
 @media screen and (prefers-color-scheme: dark) { :root { --edge: #7f8a90; } }
 @media print {
