@@ -45,7 +45,7 @@ const fact = (id: string): Area['questions'][number] => ({
 });
 
 /** A bank of areas, and of facts by which each route goes. */
-function refusals(areas: readonly Area[], facts = 0): readonly string[] {
+function refusals(areas: readonly Area[], facts = 0, routes = 1): readonly string[] {
   const about: Area = {
     id: 'about',
     title: 'About',
@@ -58,7 +58,14 @@ function refusals(areas: readonly Area[], facts = 0): readonly string[] {
   return bankIsSmallEnough({
     bank: located({ id: 'b', version: '1.0.0', title: 'B', areas: [] }),
     areas: [about, ...areas].map(located),
-    routes: located({ routes: [{ id: 'r', title: 'R', adjust: [{ when, points: 1, because: 'B' }] }] }),
+    routes: located({
+      routes: range(routes).map((at) => ({
+        id: `r${at}`,
+        title: 'R',
+        weights: { area: 1 },
+        adjust: [{ when, points: 1, because: 'B' }],
+      })),
+    }),
     personas: [],
     stories: [],
   }).map(({ sentence }) => sentence);
@@ -73,6 +80,13 @@ test('facts are few enough to be tried in every way, and with each answer', () =
   ]);
   expect(refusals(full(30, { questions: 2, answers: 3 }), 13)).toEqual([
     'what is not known of the facts is tried in every way with each answer, 1474560 times in this bank, and at most 1000000 can be: let fewer facts decide',
+  ]);
+});
+
+test('with many routes, few enough for quick mode to hold every two against each other', () => {
+  expect(refusals(full(30, { questions: 4, answers: 3 }), 9, 9)).toEqual([]);
+  expect(refusals(full(30, { questions: 4, answers: 3 }), 10, 9)).toEqual([
+    'quick mode holds every two routes against each other with each answer and in every way of the facts, 29859840 times in this bank, and at most 15000000 can be: let fewer facts decide, or have fewer routes',
   ]);
 });
 
