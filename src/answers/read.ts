@@ -29,7 +29,7 @@ export async function readAnswers(bank: Bank, file: string, text: string): Promi
 /** Answers out of JSON that has nothing wrong, else `null`. */
 export function faultlessJson(bank: Bank, text: string): ReadAnswers | null {
   const value = /^\s*\{/.test(text) ? parsedJson(text) : null;
-  if (value === null || text.includes('__proto__')) return null;
+  if (value === null || /"__proto__"\s*:/.test(text)) return null;
   const { twice, depth } = jsonTraits(text);
   return twice === null && depth <= MOST_DEPTH ? fittingAnswers(bank, value) : null;
 }

@@ -117,3 +117,14 @@ test('what would be too large to be read again is not written', async () => {
   expect(() => saveAssessment(home, saved, ' '.repeat(MOST_SAVED + 1))).toThrow('larger than 16 MB');
   expect(allAssessments(home).unreadable).toEqual([]);
 });
+
+test('so is one that speaks of what programs trip over, however long its proofs are', async () => {
+  const proof = `"__proto__": {} ${'"'.repeat(MOST_PROOF - 20)}`;
+  const given: Answers = Object.fromEntries(
+    bank.areas
+      .flatMap(({ questions }) => questions)
+      .map(({ id, answers: [first] }) => [id, { answer: first!.id, proof }]),
+  );
+  const text = jsonText(assessmentOf(bank, assess(bank, given), now(), undefined));
+  expect((await readAnswers(bank, 'saved.json', text)).answers).toEqual(JSON.parse(text).answers);
+});
