@@ -21,9 +21,12 @@ class Client {
   constructor() {
     const { stdin, stdout } = this.#program;
     createInterface({ input: stdout }).on('line', (line) => this.#read(line));
-    this.#program.on('exit', () => {
-      for (const { failed } of this.#waiting) failed(new Error('tmux has ended'));
+    // Whatever has ended it, the next command starts another one.
+    this.#program.on('close', () => {
+      client = null;
+      for (const { failed } of this.#waiting.splice(0)) failed(new Error('tmux has ended'));
     });
+    stdin.on('error', () => this.#program.kill());
     void this.run('set-option', '-t', this.#name, 'destroy-unattached', 'on');
     // Nobody ends it: it ends with its input when this process does.
     this.#program.unref();
