@@ -14,7 +14,7 @@ export type RaiseSet = {
 /**
  * All sets of at most `most` answers to raise, in bank order of their first difference, a set after those
  * that raise more besides, the empty one last. An answer can be raised to what an offered action raises it to, or
- * its missing proof given, where that counts more.
+ * its missing proof given, where that is above what counts now.
  */
 export function raiseSets(
   area: AreaEvaluation,
@@ -49,8 +49,8 @@ function possibleRaises(area: AreaEvaluation, offered: readonly Action[]): reado
   const byActions = offered.flatMap((action) => placedRaises(area.model, action));
   return area.model.questions.flatMap(({ question }, at) => {
     const { claimed, counted } = area.standings[at]!;
-    return question.answers.flatMap(({ worth }, to): readonly PlacedRaise[] => {
-      if (worth <= question.answers[counted]!.worth) return [];
+    return question.answers.flatMap((_, to): readonly PlacedRaise[] => {
+      if (to <= counted) return [];
       const isPossible = to === claimed || byActions.some((raise) => raise.at === at && raise.to === to);
       return isPossible ? [{ at, to }] : [];
     });

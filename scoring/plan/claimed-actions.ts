@@ -1,7 +1,6 @@
 import type { Answers } from '../model/answers.ts';
 import type { Bank } from '../model/bank.ts';
 import { evaluate } from '../score/evaluate.ts';
-import { raise } from '../score/standing.ts';
 import { placedRaises } from './raised-answers.ts';
 
 /**
@@ -12,10 +11,9 @@ export function claimedActions(bank: Bank, answers: Answers): ReadonlySet<string
   const ids = evaluate(bank, answers).areas.flatMap((area) =>
     area.model.area.actions
       .filter((action) => {
-        const effects = placedRaises(area.model, action).filter(({ at, to }) => {
-          const before = area.standings[at]!;
-          return raise(area.model.questions[at]!.question, before, to) !== before;
-        });
+        const effects = placedRaises(area.model, action).filter(
+          ({ at, to }) => to > area.standings[at]!.counted,
+        );
         return effects.length > 0 && effects.every(({ at, to }) => (area.standings[at]!.claimed ?? -1) >= to);
       })
       .map(({ id }) => id),

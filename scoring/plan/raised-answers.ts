@@ -24,7 +24,7 @@ export function raising({
   standings,
 }: AreaEvaluation): (raises: readonly PlacedRaise[]) => readonly Standing[] {
   const reached = model.questions.map(({ question }, at) =>
-    question.answers.map((_, to) => raise(question, standings[at]!, to)),
+    question.answers.map((_, to) => raise(standings[at]!, to)),
   );
   const after = [...standings];
   let raised: readonly PlacedRaise[] = [];
@@ -44,13 +44,13 @@ export function raising({
 
 /** Two raises of the same answer count once: as the higher of the two. */
 export function standingsAfter(
-  { model, standings }: AreaEvaluation,
+  { standings }: AreaEvaluation,
   raises: readonly PlacedRaise[],
 ): readonly Standing[] {
   const after = [...standings];
   for (let place = 0; place < raises.length; place += 1) {
     const { at, to } = raises[place]!;
-    const raised = raise(model.questions[at]!.question, standings[at]!, to);
+    const raised = raise(standings[at]!, to);
     if (raised !== standings[at]) after[at] = higher(after[at]!, raised);
   }
   return after;

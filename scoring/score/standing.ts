@@ -48,10 +48,10 @@ export function unproven(question: WeightedQuestion, claimed: number): Standing 
 
 /**
  * The standing after an action has raised the answer to `place`, with the action's artefact as its proof.
- * Nothing changes unless that counts more; an unproven higher claim stays a claim.
+ * Nothing changes unless that is above what counts now, be it worth more or only asked for by a need; an unproven higher
+ * claim stays a claim. So whoever stands higher before stands no lower afterwards.
  */
-export function raise(question: WeightedQuestion, before: Standing, place: number): Standing {
-  const { answers } = question;
-  if (answers[place]!.worth <= answers[before.counted]!.worth) return before;
+export function raise(before: Standing, place: number): Standing {
+  if (place <= before.counted) return before;
   return { claimed: Math.max(place, before.claimed ?? 0), counted: place };
 }

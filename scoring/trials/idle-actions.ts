@@ -31,7 +31,8 @@ function raisesMore(area: Area, action: Action, asked: ReadonlySet<string>): boo
     if (!asked.has(question)) return false;
     const raised = before.filter((one) => one.question === question);
     return (
-      worth(area, question, answer) > Math.max(0, ...raised.map((one) => worth(area, question, one.answer)))
+      placeOf(area, question, answer) >
+      Math.max(0, ...raised.map((one) => placeOf(area, question, one.answer)))
     );
   });
 }
@@ -42,8 +43,7 @@ function actionsBefore(area: Area, { after }: Action): readonly Action[] {
     .flatMap((action) => [action, ...actionsBefore(area, action)]);
 }
 
-function worth(area: Area, questionId: string, answerId: string): number {
-  const question = area.questions.find(({ id }) => id === questionId);
-  if (question?.kind !== 'weighted') return 0;
-  return question.answers.find(({ id }) => id === answerId)!.worth;
+function placeOf(area: Area, questionId: string, answerId: string): number {
+  const question = area.questions.find(({ id }) => id === questionId)!;
+  return question.answers.findIndex(({ id }) => id === answerId);
 }

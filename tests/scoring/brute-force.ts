@@ -14,8 +14,8 @@ import type {
 
 const EQUAL = 1e-9;
 
-/** An answer as the brute force sees it: what is claimed, and what it counts. */
-type Stand = { readonly claimed: string | null; readonly worth: number };
+/** An answer as the brute force sees it: what is claimed, and which counts (its place and worth). */
+type Stand = { readonly claimed: string | null; readonly place: number; readonly worth: number };
 export type Stands = ReadonlyMap<string, Stand>;
 
 export function questionsOf(bank: Bank): readonly Question[] {
@@ -34,10 +34,10 @@ export function standOf(question: Question, given: Given | undefined): Stand {
   const id =
     given === undefined || given === null || typeof given === 'string' ? (given ?? null) : given.answer;
   const isProven = typeof given === 'object' && given !== null && /\S/.test(given.proof ?? '');
-  if (id === null || question.kind === 'fact') return { claimed: id, worth: 0 };
+  if (id === null || question.kind === 'fact') return { claimed: id, place: 0, worth: 0 };
   let place = question.answers.findIndex((answer) => answer.id === id);
   while (!isProven && question.answers[place]!.needsProof) place -= 1;
-  return { claimed: id, worth: question.answers[place]!.worth };
+  return { claimed: id, place, worth: question.answers[place]!.worth };
 }
 
 export function standsOf(bank: Bank, answers: Answers): Stands {
@@ -217,11 +217,12 @@ export function raisedBy(bank: Bank, stands: Stands, chosen: readonly Pick<Actio
       const question = weightedOf(bank).find((one) => one.id === id)!;
       const before = stands.get(id)!;
       const now = raised.get(id)!;
-      const place = (claimed: string | null) => question.answers.findIndex((one) => one.id === claimed);
-      const worth = question.answers[place(answer)]!.worth;
-      if (worth <= before.worth) continue;
-      const claimed = place(answer) > place(now.claimed) ? answer : now.claimed;
-      raised.set(id, { claimed, worth: Math.max(worth, now.worth) });
+      const placeOf = (claimed: string | null) => question.answers.findIndex((one) => one.id === claimed);
+      const to = placeOf(answer);
+      if (to <= before.place) continue;
+      const claimed = to > placeOf(now.claimed) ? answer : now.claimed;
+      const place = Math.max(to, now.place);
+      raised.set(id, { claimed, place, worth: question.answers[place]!.worth });
     }
   return raised;
 }

@@ -104,10 +104,10 @@ export function bruteRaises(bank: Bank, wanted: ScoredRoute, answers: Answers): 
   });
   const steps = weightedOf(bank).flatMap((question) =>
     question.answers
-      .filter(({ id, worth }) => {
+      .filter(({ id }, place) => {
         const stand = stands.get(question.id)!;
         const isRaised = raises.some((one) => one.question === question.id && one.answer === id);
-        return worth > stand.worth && (isRaised || stand.claimed === id);
+        return place > stand.place && (isRaised || stand.claimed === id);
       })
       .map(({ id }) => ({ question: question.id, answer: id })),
   );

@@ -438,3 +438,32 @@ test.each<[least: number, most: number, adjusted: number, isLimited: boolean]>([
     expect(mayRunIntoLimits([part(most, least), part(least, most), part(null)], adjusted)).toBe(isLimited);
   },
 );
+
+test('an action that raises an answer to one worth no more is planned where a need asks for that one', () => {
+  const need: Need = {
+    kind: 'condition',
+    when: [{ question: 'a.level', accepts: ['seen'] }],
+    because: 'It has to have been seen.',
+  };
+  const level = questionOf('a.level', ['0', '0.5', '1']);
+  const [none, told, most] = level.answers;
+  const seen = { ...told!, id: 'seen', label: 'seen' };
+  const bank = bankOf({
+    areas: [
+      areaOf('a', {
+        questions: [{ ...level, answers: [none!, told!, seen, most!] }],
+        actions: [actionOf('a.show', { 'a.level': 'seen' }, { hours: 3 })],
+      }),
+    ],
+    routes: [routeOf('option-1', { a: 1 }, { readyAt: 50, needs: [need] }), experience],
+  });
+  for (const answer of ['0', '0.5'])
+    expect(planned(bank, { 'a.level': answer })).toEqual({
+      feasible: true,
+      hours: 3,
+      readiness: 50,
+      actions: ['a.show'],
+    });
+  const { sameDirection } = assess(bank, { 'a.level': '0.5' }).recommendation;
+  expect(sameDirection).toBe(0.9);
+});

@@ -46,9 +46,21 @@ test('ways to stand on a question have a whole number each, from 0 to below thei
 });
 
 test('an action proves what it raises to, and leaves a higher claim a claim', () => {
-  expect(raise(question, { claimed: null, counted: 0 }, 2)).toEqual({ claimed: 2, counted: 2 });
-  expect(raise(question, { claimed: 3, counted: 1 }, 2)).toEqual({ claimed: 3, counted: 2 });
-  expect(raise(question, { claimed: 3, counted: 3 }, 2)).toEqual({ claimed: 3, counted: 3 });
+  expect(raise({ claimed: null, counted: 0 }, 2)).toEqual({ claimed: 2, counted: 2 });
+  expect(raise({ claimed: 3, counted: 1 }, 2)).toEqual({ claimed: 3, counted: 2 });
+  expect(raise({ claimed: 3, counted: 3 }, 2)).toEqual({ claimed: 3, counted: 3 });
+});
+
+test('whoever stands higher before an action stands no lower after it', () => {
+  const { answers } = question;
+  const all = answers.flatMap(({ id }) => [id, { answer: id, proof: 'Notes' }]).map(standings(question));
+  for (const lower of all)
+    for (const higher of all.filter((one) => one.claimed! >= lower.claimed! && one.counted >= lower.counted))
+      for (const to of answers.keys()) {
+        const [afterLower, afterHigher] = [raise(lower, to), raise(higher, to)];
+        expect(afterHigher.claimed).toBeGreaterThanOrEqual(afterLower.claimed!);
+        expect(afterHigher.counted).toBeGreaterThanOrEqual(afterLower.counted);
+      }
 });
 
 test('of two raises of one answer the higher one stays, in whatever order', () => {
