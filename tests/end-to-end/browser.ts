@@ -1,65 +1,57 @@
-import { execFileSync } from 'node:child_process';
-import { pathToFileURL } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { pathOf } from './tools.ts';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const found = NAMES.flatMap(pathOf)[0];
+/** The browsers that the pages are looked at with, by the name that their driver has for them. */
+export const BROWSERS = [
+  // The first draws on no screen and takes a third less time than the second.
+  {
+    name: 'chrome',
+    title: 'Chromium',
+    commands: ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'],
+  },
+  { name: 'firefox', title: 'Firefox', commands: ['firefox-esr', 'firefox'] },
+] as const;
 
-/** A browser is there, or this is CI, where a missing tool is a failure and not a reason to skip. */
-export const hasBrowser = process.env.CI === 'true' || found !== undefined;
+export type BrowserName = (typeof BROWSERS)[number]['name'];
 
-/** Without a graphics card, and without whatever a browser says to its maker. */
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+/** Of a light or dark desktop: Firefox is told when it starts, Chromium in each of its windows. */
+export type Scheme = 'light' | 'dark';
 
-export function startBrowser(): Promise<Browser> {
-  if (found === undefined) throw new Error(`None of these is installed: ${NAMES.join(', ')}.`);
-  return chromium.launch({ executablePath: found, args: FLAGS });
+/** It is there, or this is CI, where a missing browser is a failure and not a reason to skip. */
+export function hasBrowser(name: BrowserName): boolean {
+  return process.env.CI === 'true' || pathsOf(name).length > 0;
 }
 
-/** What a page did that a report never does. */
-export type Misdeeds = {
-  /** Addresses asked for, the page's own apart. */
-  readonly requests: string[];
-  readonly console: string[];
-  readonly dialogs: string[];
-};
-
-/** A page with a file in it, and what it did while it was opened. */
-export async function openFile(
-  browser: Browser,
-  file: string,
-  options: BrowserContextOptions = {},
-): Promise<{ readonly page: Page; readonly misdeeds: Misdeeds }> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const misdeeds: Misdeeds = { requests: [], console: [], dialogs: [] };
-  const address = pathToFileURL(file).href;
-  page.on('request', (request) => {
-    if (request.url() !== address) misdeeds.requests.push(request.url());
-  });
-  page.on('console', (message) => misdeeds.console.push(message.text()));
-  page.on('pageerror', (error) => misdeeds.console.push(error.message));
-  page.on('dialog', (dialog) => {
-    misdeeds.dialogs.push(dialog.message());
-    void dialog.dismiss();
-  });
-  await page.goto(address);
-  return { page, misdeeds };
+function pathsOf(name: BrowserName): readonly string[] {
+  return BROWSERS.find((one) => one.name === name)!.commands.flatMap((command) => pathOf(command) ?? []);
 }
 
-function pathOf(name: string): readonly string[] {
-  try {
-    return [execFileSync('which', [name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()];
-  } catch {
-    return [];
-  }
+/** On a busy machine a browser takes half a minute to start. */
+export const PATIENCE = 60_000;
+
+const started = new Map<string, Promise<Browser>>();
+
+/** The one browser of the kind that this process has: to start one takes longer than most tests, and it ends with the process. */
+export async function browserOf(name: BrowserName, scheme: Scheme = 'light'): Promise<Browser> {
+  const kind = name === 'firefox' ? `${name} ${scheme}` : name;
+  if (!(await started.get(kind))?.connected) started.set(kind, startBrowser(name, scheme));
+  return started.get(kind)!;
+}
+
+function startBrowser(name: BrowserName, scheme: Scheme): Promise<Browser> {
+  const [path] = pathsOf(name);
+  if (path === undefined) throw new Error(`There is no ${name} here`);
+  const patient = { browser: name, executablePath: path, timeout: PATIENCE, protocolTimeout: PATIENCE };
+  if (name === 'firefox')
+    return puppeteer.launch({
+      ...patient,
+      extraPrefsFirefox: { 'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1 },
+    });
+  return puppeteer.launch({
+    ...patient,
+    headless: path.endsWith('shell') ? 'shell' : true,
+    // Not by a port: there are machines without a network.
+    pipe: true,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
 }

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { answersOf, questionOf } from '../shipped-bank.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { hasBrowser, startBrowser } from './browser.ts';
+import { browserOf, hasBrowser } from './browser.ts';
 import { persona, pmPath } from './program.ts';
 import { faultsBy } from './valid-json.ts';
 
@@ -121,18 +121,24 @@ test('its types say what it takes and gives, to those who check every line of th
   ]);
 });
 
-describe.skipIf(!hasBrowser)('in Chromium (needs chromium)', { timeout: 60_000 }, () => {
+describe.skipIf(!hasBrowser('chrome'))('in Chromium (needs chromium)', { timeout: 60_000 }, () => {
   test('the engine gives the same bytes as in Node, and reaches for nothing', async () => {
-    const browser = await startBrowser();
-    onTestFinished(() => browser.close());
-    const page = await browser.newPage();
+    const context = await (await browserOf('chrome')).createBrowserContext();
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
     const asked: string[] = [];
-    await page.route('**/*', (route) => {
-      const { pathname } = new URL(route.request().url());
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
       asked.push(pathname);
-      return pathname === '/'
-        ? route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>A page</title>' })
-        : route.fulfill({ path: join(root, 'dist/library', pathname), contentType: 'text/javascript' });
+      void request.respond(
+        pathname === '/'
+          ? { contentType: 'text/html', body: '<!doctype html><title>A page</title>' }
+          : {
+              contentType: 'text/javascript',
+              body: readFileSync(join(root, 'dist/library', pathname), 'utf8'),
+            },
+      );
     });
     await page.goto('http://pm-path.test/');
     // As a text, since the test runner would rewrite the imports of a function.

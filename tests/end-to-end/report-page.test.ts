@@ -1,9 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { htmlPage } from '../../src/pages/html/document.tsx';
 import { documentOf } from '../../src/pages/report/document.ts';
 import { printable } from '../../src/terminal/printable.ts';
@@ -11,12 +9,13 @@ import { isAtLength, oneIn } from '../at-length.ts';
 import { naughtyStrings } from '../src/pages/report/naughty-strings.ts';
 import { bankSaying, contentsSaying, deedOf } from '../src/pages/report/report-of.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { hasBrowser, openFile, startBrowser } from './browser.ts';
+import { hasBrowser } from './browser.ts';
+import { Visitor } from './page/visitor.ts';
 import { persona, pmPath } from './program.ts';
 import { saveDeed } from './records.ts';
 
-const PHONE = { viewport: { width: 360, height: 740 } };
-const DESK = { viewport: { width: 1280, height: 900 } };
+const PHONE = { width: 360, height: 740 };
+const DESK = { width: 1280, height: 900 };
 
 /** What a report is written about: those who answered, in turn, and how much was logged. */
 const REPORTS = [
@@ -63,31 +62,25 @@ function hostilePage(): string {
   return file;
 }
 
-describe.skipIf(!hasBrowser)('in a real browser (needs Chromium)', { timeout: 180_000 }, () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await startBrowser();
-  });
-  afterAll(() => browser?.close());
-
+describe.skipIf(!hasBrowser('chrome'))('in a real browser (needs Chromium)', { timeout: 180_000 }, () => {
   describe.each(oneIn(2, REPORTS.toReversed()))('a page $name', (report) => {
-    let opened: Awaited<ReturnType<typeof openFile>>;
+    let visitor: Visitor;
     beforeAll(async () => {
       const home = mkdtempSync(join(tmpdir(), 'pm-path-test-'));
-      opened = await openFile(browser, await reportFor(report, home), DESK);
+      visitor = await Visitor.of('chrome', { file: await reportFor(report, home) });
       return async () => {
-        await opened.page.context().close();
+        await visitor.leave();
         rmSync(home, { recursive: true });
       };
     });
 
     test('asks for nothing, complains of nothing, fits every width, and no label covers another', async () => {
-      const { page, misdeeds } = opened;
-      expect(misdeeds).toEqual({ requests: [], console: [], dialogs: [] });
+      const { page, requests, complaints } = visitor;
+      expect([requests, complaints]).toEqual([[], []]);
       // The policy lets the style of the page through.
       expect(await page.evaluate(() => getComputedStyle(document.body).maxWidth)).toBe('704px');
-      for (const { viewport } of [PHONE, DESK]) {
-        await page.setViewportSize(viewport);
+      for (const viewport of [PHONE, DESK]) {
+        await page.setViewport(viewport);
         for (const open of [false, true]) {
           await page.evaluate(setDetails, open);
           expect(await page.evaluate(faultyLabels)).toEqual([]);
@@ -97,34 +90,28 @@ describe.skipIf(!hasBrowser)('in a real browser (needs Chromium)', { timeout: 18
     });
 
     test('is accessible in light and dark', async () => {
-      const { page } = opened;
+      const { page } = visitor;
       await page.evaluate(setDetails, true);
-      await page.evaluate(axe.source);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
+      for (const value of ['light', 'dark'] as const) {
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
         const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-        expect(paper).toBe(colorScheme === 'light' ? 'rgb(253, 253, 252)' : 'rgb(20, 24, 26)');
+        expect(paper).toBe(value === 'light' ? 'rgb(253, 253, 252)' : 'rgb(20, 24, 26)');
         // The two differ in nothing but colours.
-        const rules = colorScheme === 'light' ? {} : { runOnly: ['color-contrast'] };
-        const { violations, passes } = await page.evaluate(
-          (options) => (window as unknown as { axe: typeof axe }).axe.run(options),
-          rules,
-        );
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-        const passed = passes.map(({ id }) => id);
+        const { found, passed } = await visitor.barriers(value === 'light' ? undefined : ['color-contrast']);
+        expect(found).toEqual([]);
         expect(passed).toContain('color-contrast');
-        if (colorScheme === 'light') expect(passed).toContain('svg-img-alt');
+        if (value === 'light') expect(passed).toContain('svg-img-alt');
       }
     });
 
     test('prints in black on white with nothing left out, and tears no picture and no entry', async () => {
-      const { page } = opened;
-      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      const { page } = visitor;
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      await page.emulateMediaType('print');
       expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
         'rgb(255, 255, 255)',
       );
-      const whole = page.locator('figure, .tasks li, .entries li');
-      const found = await whole.evaluateAll((elements) =>
+      const found = await page.$$eval('figure, .tasks li, .entries li', (elements) =>
         elements.map((one) => [getComputedStyle(one).breakInside, one.getClientRects().length > 0]),
       );
       expect(found.length).toBeGreaterThan(report.deeds);
@@ -134,16 +121,17 @@ describe.skipIf(!hasBrowser)('in a real browser (needs Chromium)', { timeout: 18
 
   test.each([false, true])(
     'hostile text does nothing and is read as it is (policy switched off: %s)',
-    async (bypassCSP) => {
-      const { page, misdeeds } = await openFile(browser, hostilePage(), { ...PHONE, bypassCSP });
-      expect(misdeeds).toEqual({ requests: [], console: [], dialogs: [] });
-      expect(await page.title()).not.toBe('run');
-      expect(await page.locator('script, img, iframe, object, form, input').count()).toBe(0);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-      const shown = await page.locator('.entries li > p:first-child').allTextContents();
+    async (isPolicyOff) => {
+      const visitor = await Visitor.of('chrome', { file: hostilePage(), width: PHONE.width, isPolicyOff });
+      expect([visitor.requests, visitor.complaints]).toEqual([[], []]);
+      expect(await visitor.page.title()).not.toBe('run');
+      expect(await visitor.texts('script, img, iframe, object, form, input')).toEqual([]);
+      expect(await visitor.page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+      const shown = await visitor.texts('.entries li > p:first-child');
       expect(shown.map((text) => text.trim()).toSorted()).toEqual(
         naughtyStrings.map((text) => printable(text).trim()).toSorted(),
       );
+      await visitor.leave();
     },
   );
 });

@@ -6,7 +6,16 @@ export function hasTool(command: string): boolean {
 }
 
 export function isThere(command: string): boolean {
-  return works('sh', ['-c', `command -v ${command}`]);
+  return pathOf(command) !== null;
+}
+
+/** Where the command lies; `null` where there is none. */
+export function pathOf(command: string): string | null {
+  try {
+    return execFileSync('sh', ['-c', `command -v ${command}`], { encoding: 'utf8' }).trim();
+  } catch {
+    return null;
+  }
 }
 
 /** Tracing takes a privilege that not every machine gives, not even in continuous integration; strace itself is a tool. */

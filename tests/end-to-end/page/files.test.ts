@@ -1,30 +1,28 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { appFile, programIn } from '../../../src/pages/app/file.tsx';
 import { answersOf } from '../../shipped-bank.ts';
 import { bankSaying } from '../../src/pages/report/report-of.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
+import { hasBrowser } from '../browser.ts';
 import { persona, pmPath } from '../program.ts';
 import { answerAll } from './answering.ts';
-import { BROWSERS_FOR_MOST, hasPageBrowser, shippedPage, startPageBrowser, Visitor } from './visitor.ts';
+import { BROWSERS_FOR_MOST, shippedPage, Visitor } from './visitor.ts';
 
 const PERSONA = 'support-with-sponsor';
 
 const COMMAND = /pm-path (assess|plan|log|history)\b/;
 
-describe.each(BROWSERS_FOR_MOST.filter(({ name }) => hasPageBrowser(name)))(
-  'in $command',
+describe.each(BROWSERS_FOR_MOST.filter(({ name }) => hasBrowser(name)))(
+  'in $title',
   { timeout: 180_000 },
   ({ name }) => {
-    let browser: Browser;
     let visitor: Visitor;
     beforeAll(async () => {
-      browser = await startPageBrowser(name);
-      visitor = await Visitor.of(browser);
+      visitor = await Visitor.of(name);
     }, 180_000);
-    afterAll(() => browser?.close());
+    afterAll(() => visitor?.leave());
 
     /** Somebody who looks at the result of a reference person. */
     async function atResult(): Promise<void> {
@@ -144,7 +142,7 @@ describe.each(BROWSERS_FOR_MOST.filter(({ name }) => hasPageBrowser(name)))(
     test.each(STORES)(
       '$name: the page works on, and says so in a sentence',
       async ({ before, says, isKept }) => {
-        const visitor = await Visitor.of(browser, { before });
+        const visitor = await Visitor.of(name, { before });
         await visitor.presses('All questions');
         await visitor.sees('.answers');
         const asked = await answerAll(visitor, answersOf(PERSONA), 3);
@@ -169,7 +167,7 @@ describe.each(BROWSERS_FOR_MOST.filter(({ name }) => hasPageBrowser(name)))(
     test.each(name === 'chrome' ? [false, true] : [false])(
       'hostile texts do nothing and are read as they are (policy switched off: %s)',
       async (isOff) => {
-        const visitor = await Visitor.of(browser, { file: hostilePage(), width: 320, isPolicyOff: isOff });
+        const visitor = await Visitor.of(name, { file: hostilePage(), width: 320, isPolicyOff: isOff });
         expect(await visitor.heading()).toBe(WORST);
         await visitor.presses('All questions');
         for (let screens = 0; screens < 2; screens += 1) {

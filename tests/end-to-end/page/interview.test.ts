@@ -1,31 +1,29 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { answersOf, labelOf, numberOf, questionOf, shipped } from '../../shipped-bank.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
+import { BROWSERS, hasBrowser } from '../browser.ts';
 import { recordsOf } from '../people.ts';
 import { persona, pmPath } from '../program.ts';
 import { answerAll } from './answering.ts';
 import { peopleToldOtherwise, withoutIdentity } from './equality.ts';
-import { BROWSERS, BROWSERS_FOR_MOST, hasPageBrowser, startPageBrowser, Visitor } from './visitor.ts';
+import { BROWSERS_FOR_MOST, Visitor } from './visitor.ts';
 
 const FIRST = questionOf('background.function');
 const SECOND = questionOf('background.situation');
 const THIRD = questionOf('background.hours-a-week');
 
-describe.each(BROWSERS.filter(({ name }) => hasPageBrowser(name)))(
-  'in $command',
+describe.each(BROWSERS.filter(({ name }) => hasBrowser(name)))(
+  'in $title',
   { timeout: 180_000 },
   ({ name }) => {
-    let browser: Browser;
     let visitor: Visitor;
     beforeAll(async () => {
-      browser = await startPageBrowser(name);
-      visitor = await Visitor.of(browser);
+      visitor = await Visitor.of(name);
     }, 180_000);
     beforeEach(() => visitor.comesAnew());
-    afterAll(() => browser?.close());
+    afterAll(() => visitor?.leave());
 
     test('a whole interview leads to what the program prints, and nothing is asked for from anywhere', async () => {
       await visitor.presses('All questions');

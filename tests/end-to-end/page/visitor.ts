@@ -2,53 +2,15 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
-import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { isAtLength } from '../../at-length.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
+import { BROWSERS, type BrowserName, browserOf, PATIENCE, type Scheme } from '../browser.ts';
 import { bin } from '../program.ts';
-import { isThere } from '../tools.ts';
-
-/** The browsers that Debian brings, by the name that their driver has for them. */
-export const BROWSERS = [
-  { name: 'chrome', command: 'chromium' },
-  { name: 'firefox', command: 'firefox-esr' },
-] as const;
 
 /** Firefox works three times as long: what it may do in its own way is in interview.test.ts, the rest it does at length. */
 export const BROWSERS_FOR_MOST = BROWSERS.filter(({ name }) => isAtLength || name === 'chrome');
-
-export type BrowserName = (typeof BROWSERS)[number]['name'];
-
-/** It is there, or this is CI, where a missing browser is a failure and not a reason to skip. */
-export function hasPageBrowser(name: BrowserName): boolean {
-  return process.env.CI === 'true' || isThere(commandOf(name));
-}
-
-function commandOf(name: BrowserName): string {
-  return BROWSERS.find((one) => one.name === name)!.command;
-}
-
-/** On a busy machine a browser takes half a minute to start. */
-const PATIENCE = 60_000;
-
-/** @param scheme for Firefox, whose driver cannot change it later */
-export function startPageBrowser(name: BrowserName, scheme: 'light' | 'dark' = 'light'): Promise<Browser> {
-  return puppeteer.launch({
-    browser: name,
-    executablePath: `/usr/bin/${commandOf(name)}`,
-    headless: true,
-    timeout: PATIENCE,
-    protocolTimeout: PATIENCE,
-    ...(name === 'chrome'
-      ? { args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] }
-      : {
-          extraPrefsFirefox: {
-            'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
-          },
-        }),
-  });
-}
 
 export const shippedPage = resolve(bin, '../../dist/pm-path.html');
 
@@ -57,8 +19,7 @@ const DESK = { width: 1280, height: 800 };
 type Circumstances = {
   readonly file?: string;
   readonly width?: number;
-  /** Of Chromium. */
-  readonly scheme?: 'light' | 'dark';
+  readonly scheme?: Scheme;
   /** Runs in the page before it does. */
   readonly before?: () => void;
   /** Of Chromium. */
@@ -77,14 +38,15 @@ export class Visitor {
     this.page = page;
   }
 
-  static async of(browser: Browser, circumstances: Circumstances = {}): Promise<Visitor> {
-    const { file = shippedPage, width = DESK.width, scheme, before, isPolicyOff } = circumstances;
+  static async of(name: BrowserName, circumstances: Circumstances = {}): Promise<Visitor> {
+    const { file = shippedPage, width = DESK.width, scheme = 'light', before, isPolicyOff } = circumstances;
+    const browser = await browserOf(name, scheme);
     const context = await browser.createBrowserContext();
     const visitor = new Visitor(await context.newPage());
     const { page, requests, complaints } = visitor;
     const address = pathToFileURL(file).href;
     await page.setViewport({ ...DESK, width });
-    if (scheme) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    if (name === 'chrome') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     if (before) await page.evaluateOnNewDocument(before);
     await page.evaluateOnNewDocument(keepSaved);
     await page.evaluateOnNewDocument(keepHeard);
@@ -205,18 +167,19 @@ export class Visitor {
     await this.page.evaluate(() => history.back());
   }
 
-  /** What axe finds wrong, and how much it has tried. */
+  /** What axe finds wrong, and the rules that hold. */
   async barriers(
     rules?: readonly string[],
-  ): Promise<{ readonly found: readonly string[]; readonly tried: number }> {
-    await this.page.evaluate(axe.source);
+  ): Promise<{ readonly found: readonly string[]; readonly passed: readonly string[] }> {
+    // Its half a megabyte stays as long as the document does.
+    if (!(await this.page.evaluate(() => 'axe' in window))) await this.page.evaluate(axe.source);
     const { violations, passes } = await this.page.evaluate(
       (only) => (window as unknown as { axe: typeof axe }).axe.run(only ? { runOnly: [...only] } : {}),
       rules,
     );
     return {
       found: violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`)),
-      tried: passes.length,
+      passed: passes.map(({ id }) => id),
     };
   }
 }
