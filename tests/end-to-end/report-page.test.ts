@@ -10,9 +10,9 @@ import { naughtyStrings } from '../src/pages/report/naughty-strings.ts';
 import { bankSaying, contentsSaying, deedOf } from '../src/pages/report/report-of.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { hasBrowser } from './browser.ts';
-import { Visitor } from './page/visitor.ts';
 import { persona, pmPath } from './program.ts';
 import { saveDeed } from './records.ts';
+import { Visitor } from './visitor.ts';
 
 const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1280, height: 900 };

@@ -1,7 +1,7 @@
 import { type Answers, answerId, hasProof } from '../../../scoring/index.ts';
 import { questionsOf } from '../../../src/bank/lookup.ts';
 import { shipped } from '../../shipped-bank.ts';
-import type { Visitor } from './visitor.ts';
+import type { Visitor } from '../visitor.ts';
 
 /** More screens than any interview has. */
 const MOST_SCREENS = 120;

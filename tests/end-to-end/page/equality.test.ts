@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { BROWSERS, hasBrowser } from '../browser.ts';
 import { recordsOf } from '../people.ts';
+import { Visitor } from '../visitor.ts';
 import { peopleToldOtherwise } from './equality.ts';
-import { Visitor } from './visitor.ts';
 
 /** `PAGE_PEOPLE=10000 PAGE_BROWSER=chrome npx vitest run tests/end-to-end/page/equality.test.ts` */
 const { PAGE_PEOPLE: people = '20', PAGE_BROWSER: only = 'chrome' } = process.env;

@@ -1,7 +1,7 @@
 import type { Answers } from '../../../scoring/index.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { pmPath } from '../program.ts';
-import type { Visitor } from './visitor.ts';
+import type { Visitor } from '../visitor.ts';
 
 /** So many people at once are given to the page; more take longer than the driver waits on a busy machine. */
 const AT_ONCE = 10;

@@ -7,8 +7,8 @@ import { bankSaying } from '../../src/pages/report/report-of.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { hasBrowser } from '../browser.ts';
 import { persona, pmPath } from '../program.ts';
+import { BROWSERS_FOR_MOST, shippedPage, Visitor } from '../visitor.ts';
 import { answerAll } from './answering.ts';
-import { BROWSERS_FOR_MOST, shippedPage, Visitor } from './visitor.ts';
 
 const PERSONA = 'support-with-sponsor';
 

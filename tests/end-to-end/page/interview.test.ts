@@ -6,9 +6,9 @@ import { temporaryFolder } from '../../temporary-folder.ts';
 import { BROWSERS, hasBrowser } from '../browser.ts';
 import { recordsOf } from '../people.ts';
 import { persona, pmPath } from '../program.ts';
+import { BROWSERS_FOR_MOST, Visitor } from '../visitor.ts';
 import { answerAll } from './answering.ts';
 import { peopleToldOtherwise, withoutIdentity } from './equality.ts';
-import { BROWSERS_FOR_MOST, Visitor } from './visitor.ts';
 
 const FIRST = questionOf('background.function');
 const SECOND = questionOf('background.situation');

@@ -7,8 +7,8 @@ import { answersOf } from '../../shipped-bank.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { hasBrowser } from '../browser.ts';
 import { persona, pmPath } from '../program.ts';
+import { BROWSERS_FOR_MOST, shippedPage, Visitor } from '../visitor.ts';
 import { answerAll } from './answering.ts';
-import { BROWSERS_FOR_MOST, shippedPage, Visitor } from './visitor.ts';
 
 const ANSWERS = answersOf('support-with-sponsor');
 

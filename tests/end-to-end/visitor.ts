@@ -4,10 +4,10 @@ import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { isAtLength } from '../../at-length.ts';
-import { temporaryFolder } from '../../temporary-folder.ts';
-import { BROWSERS, type BrowserName, browserOf, PATIENCE, type Scheme } from '../browser.ts';
-import { bin } from '../program.ts';
+import { isAtLength } from '../at-length.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { BROWSERS, type BrowserName, browserOf, PATIENCE, type Scheme } from './browser.ts';
+import { bin } from './program.ts';
 
 /** Firefox works three times as long: what it may do in its own way is in interview.test.ts, the rest it does at length. */
 export const BROWSERS_FOR_MOST = BROWSERS.filter(({ name }) => isAtLength || name === 'chrome');
