@@ -71,7 +71,7 @@ test('the answers of a file, of an assessment, and a draft keep their schemas', 
 });
 
 describe('in an editor that reads the first line of a file', () => {
-  test('no file of the shipped bank has a fault', { timeout: 30_000 }, async () => {
+  test('no file of the shipped bank has a fault', { timeout: 240_000 }, async () => {
     const editor = await Editor.start();
     for (const [, file] of oneIn(4, filesOf(join(root, 'questions'))))
       expect(await editor.faults(file, readFileSync(file, 'utf8')), file).toEqual([]);
