@@ -55,3 +55,21 @@ test('where hours are too many to be told apart it is said how little is known o
     expect(sameDirectionWithin).toBe(hours === 200 ? 0.5 : 0);
   }
 });
+
+test.each([
+  // Quarters of an hour up to 512 are told apart: way b takes 511, 512 and 513 of them.
+  [63.75, 127.75],
+  [63.875, 128],
+  [64, 128.25],
+  [64, 128],
+  [10, 20.25],
+  [10, 20],
+])('with twice %d hours and a reach of %d it is no further off than it says', (hours, reachHours) => {
+  const bank = { ...farBank(hours), reachHours };
+  for (const answers of [{}, { 'a.q': '0', 'b.q': '0' }, { 'a.q': '1', 'b.q': '0' }, { 'b.r': '1' }]) {
+    const { sameDirection, sameDirectionWithin = 0 } = certaintyOf(bank, answers);
+    const exact = bruteSameDirection(bank, answers);
+    expect(Math.abs(sameDirection! - exact)).toBeLessThanOrEqual(sameDirectionWithin + 0.001);
+    if (hours === 10) expect(sameDirectionWithin).toBe(0);
+  }
+});
