@@ -120,13 +120,9 @@ law(
           .answers.findIndex((one) => one.id === answer);
       let keepsHigherClaim = false;
       for (const { question, answer } of actions.flatMap(({ raises }) => raises)) {
-        const worths = weightedOf(bank)
-          .find(({ id }) => id === question)!
-          .answers.map(({ worth }) => worth);
-        const claimed = place(question, answerId(raised[question]));
-        if (claimed > place(question, answer)) keepsHigherClaim ||= true;
-        else if (claimed === -1 || (worths[place(question, answer)] ?? 0) > 0)
-          raised[question] = { answer, proof: 'Done with Ada in May' };
+        const to = place(question, answer);
+        if (place(question, answerId(raised[question])) > to) keepsHigherClaim ||= true;
+        else if (to > 0) raised[question] = { answer, proof: 'Done with Ada in May' };
       }
       if (keepsHigherClaim) continue;
       const after = evaluate(bank, raised).routes.find(({ id }) => id === route.id)!.readiness;
