@@ -30,12 +30,11 @@ export function consistency(bank: Bank, answers: Answers, { world, areas, routes
   const noise = bank.answerNoise;
   const ways = areas.map((area) => slippedArea(area, answers, { noise }));
   const race = raceFor(bank, world.routes, areas, ways, recommendedRoute(bank, routes).id);
-  const { start } = race;
-  const moving: Moving[] = [];
-  for (const [place, gains] of race.gains.entries())
-    if (gains.count === 1) for (let at = 0; at < start.length; at += 1) start[at]! += gains.most[at]!;
-    else moving.push(movingBy(place, gains));
-  moving.sort((one, other) => other.spread - one.spread);
+  const fixed = race.gains.filter(({ count }) => count === 1);
+  const start = race.start.map((points, at) => fixed.reduce((sum, { most }) => sum + most[at]!, points));
+  const moving = race.gains
+    .flatMap((gains, place) => (gains.count === 1 ? [] : [movingBy(place, gains)]))
+    .toSorted((one, other) => other.spread - one.spread);
   const mostStates = statesFor(moving);
   const stretches = race.limits.map((limits) => keptIn(start, moving, limits, mostStates));
   return {
