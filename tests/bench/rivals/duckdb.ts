@@ -14,10 +14,22 @@ export const duckdb: Adapter = {
     kind: 'file',
     score: async (people, results) => {
       const connection = await (await DuckDBInstance.create()).connect();
+      await connection.run(SAYS_SOMETHING);
       await connection.run(`COPY (${queryOf(model, people)}) TO '${results}' (FORMAT json)`);
     },
   }),
 };
+
+/** What is a proof, as scoring/model/proof.ts says it. */
+const SAYS_SOMETHING = String.raw`
+  CREATE MACRO words(proof) AS
+    regexp_extract_all(lower(nfc_normalize(proof)), '[\pL\pN](?:[''’]?[\pL\pM\pN])*');
+  CREATE MACRO dense_letters(proof) AS regexp_extract_all(nfc_normalize(proof),
+    '[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\p{Tibetan}\p{Yi}]');
+  CREATE MACRO says_something(proof) AS
+    (len(list_distinct(words(proof))) >= 2 AND length(array_to_string(words(proof), '')) >= 8)
+    OR regexp_matches(nfc_normalize(proof), '(?i)(?:https?://|www\.)[\pL\pN]\S{2,}')
+    OR (len(dense_letters(proof)) >= 6 AND len(list_distinct(dense_letters(proof))) >= 4)`;
 
 const sum = (parts: readonly string[]) => ['0', ...parts].join(' + ');
 const hold = (terms: readonly Term[]) =>
@@ -33,7 +45,7 @@ function queryOf({ questions, areas, routes }: Model, path: string): string {
   const columns = questions.map(({ id }) => `"${id}" JSON`).join(', ');
   const answers = questions.map(({ id, key }) => {
     const given = `answers."${id}"`;
-    const proven = `CASE WHEN trim(coalesce(${given}->>'proof', '')) <> '' THEN '!' ELSE '' END`;
+    const proven = `CASE WHEN says_something(coalesce(${given}->>'proof', '')) THEN '!' ELSE '' END`;
     return `CASE json_type(${given}) WHEN 'OBJECT' THEN (${given}->>'answer') || ${proven} ELSE ${given}->>'$' END AS ${key}`;
   });
   const scores = areas.map(({ key, questions }) => {
