@@ -190,12 +190,16 @@ describe.each(BROWSERS.filter(({ name }) => hasBrowser(name)))(
           persona('developer-no-contact'),
         ]);
         expect(withoutIdentity(text)).toBe(withoutIdentity(stdout));
+        // The plan is told once the other questions are answered; so is when to work on it.
+        const offered = () => visitor.texts('.files button, .files label');
+        expect((await offered()).join()).not.toMatch(/calendar/i);
         await visitor.presses('still open');
         const rest = await answerAll(visitor, answers);
         expect(rest).toBeGreaterThan(0);
         expect(rest + asked).toBeLessThan(30);
         await visitor.presses('See the result');
         await visitor.sees('#plan');
+        expect((await offered()).join()).toMatch(/Calendar \(ICS\).*for the calendar/);
       });
 
       test('answers about somebody else end in a file that progress takes', async () => {

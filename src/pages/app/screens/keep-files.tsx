@@ -4,6 +4,7 @@ import type { ToldStory } from '../../../../scoring/stories/index.ts';
 import { answersAsYaml } from '../../../answers/as-yaml.ts';
 import { jsonText } from '../../../json.ts';
 import type { CurrentPlan } from '../../../record/current-plan.ts';
+import { isPartial } from '../../../words/recommendation.ts';
 import { calendarOf } from '../../calendar/calendar.ts';
 import { NO_EARLIER_FILE } from '../../calendar/earlier-file.ts';
 import { sessionsOf } from '../../calendar/sessions.ts';
@@ -37,6 +38,8 @@ export class KeepFiles extends Component<Props, { readonly withProof: boolean; r
   override render({ bank, stories, kept, found }: Props) {
     const { withProof, times } = this.state;
     const weekly = weeklyTimesFrom(times);
+    // After the quick way the plan waits for the other questions.
+    const isPlanTold = !isPartial(found.contents.assessment.quick);
     const withoutProof = () => resultOf(bank, stories, kept, new Date(), false)!;
     const calendarText = (plan: CurrentPlan) => {
       const now = new Date();
@@ -57,12 +60,16 @@ export class KeepFiles extends Component<Props, { readonly withProof: boolean; r
         label: sentences.saveAnswers,
         text: ({ answers }) => answersAsYaml(answers),
       },
-      {
-        name: 'plan.ics',
-        type: 'text/calendar',
-        label: sentences.saveCalendar,
-        text: ({ plan }) => calendarText(plan),
-      },
+      ...(isPlanTold
+        ? [
+            {
+              name: 'plan.ics',
+              type: 'text/calendar',
+              label: sentences.saveCalendar,
+              text: ({ plan }: PageResult) => calendarText(plan),
+            },
+          ]
+        : []),
       {
         name: 'report.md',
         type: 'text/markdown',
@@ -81,19 +88,23 @@ export class KeepFiles extends Component<Props, { readonly withProof: boolean; r
             </button>
           ))}
         </div>
-        <p class="hours">
-          <label for="times">{sentences.weeklyTimes}</label>
-          <input
-            id="times"
-            value={times}
-            aria-invalid={weekly === null || undefined}
-            aria-describedby="times-wrong"
-            onInput={({ currentTarget }) => this.setState({ times: currentTarget.value })}
-          />
-        </p>
-        <p id="times-wrong" class="notice" role="alert">
-          {weekly === null ? sentences.noTimes : ''}
-        </p>
+        {isPlanTold && (
+          <>
+            <p class="hours">
+              <label for="times">{sentences.weeklyTimes}</label>
+              <input
+                id="times"
+                value={times}
+                aria-invalid={weekly === null || undefined}
+                aria-describedby="times-wrong"
+                onInput={({ currentTarget }) => this.setState({ times: currentTarget.value })}
+              />
+            </p>
+            <p id="times-wrong" class="notice" role="alert">
+              {weekly === null ? sentences.noTimes : ''}
+            </p>
+          </>
+        )}
         <label class="tick">
           <input
             type="checkbox"
