@@ -21,7 +21,11 @@ describe.skipIf(!hasTerminal)('the recording in README', { timeout: 120_000 }, (
   test('is what the program shows: npm run recording makes it anew', async () => {
     const terminal = await interviewAtWelcome({ env: `NODE_OPTIONS=--require=${CLOCK} TZ=UTC` });
     const frames: Frame[] = [];
-    const seen = async (seconds: number) => frames.push({ screen: await terminal.painted(), seconds });
+    const seen = async (seconds: number) => {
+      // What is typed has a screen drawn anew that looked right before.
+      await terminal.settles(50);
+      frames.push({ screen: await terminal.painted(), seconds });
+    };
     await seen(READ);
     terminal.type('1', 'Enter');
     await answered(terminal, person, (place) => seen(place < READ_QUESTIONS ? READ : PASS));
