@@ -191,3 +191,17 @@ describe.skipIf(!hasTerminal)('in a real terminal (needs tmux)', { timeout: 60_0
     expect(await terminal.screen()).toMatch(/--out\s+FILE/);
   });
 });
+
+test('after the quick way it tells no points that rest on what was not asked, as the terminal does not', async () => {
+  const home = temporaryFolder();
+  const answers = persona('developer-no-contact');
+  const { stdout: inTerminal } = await pmPath(['assess', '--quick', '--answers', answers], { home });
+  const file = join(home, 'quick.md');
+  await pmPath(['report', '--out', file], { home });
+  const report = readFileSync(file, 'utf8');
+  expect(report).toContain('Points and a plan rest on what was not asked');
+  const said = /Between \d+ and \d+ points, depending on the other answers; it takes \d+\./g;
+  expect(report.match(said)).toEqual(inTerminal.replaceAll(/\s+/g, ' ').match(said));
+  expect(report.match(said)).toHaveLength(2);
+  expect(report).not.toMatch(/\d+ of the \d+ points it takes/);
+});

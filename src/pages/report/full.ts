@@ -24,7 +24,7 @@ import { pointsSection } from './points.ts';
 import { portfolioSection } from './portfolio.ts';
 import { progressSection } from './progress.ts';
 import { reasonsSection } from './reasons.ts';
-import { routesSection } from './routes.ts';
+import { partialRoutesSection, routesSection } from './routes.ts';
 
 type OfOthers = Pick<Document, 'callouts' | 'sections'>;
 
@@ -64,7 +64,7 @@ export function fullDocument(bank: Bank, contents: Contents, ofOthers: OfOthers 
     sections: [
       ...(partial ? [] : planSection(bank, contents, result)),
       portfolioSection(bank, contents),
-      routesSection(bank, result),
+      partial ? partialRoutesSection(bank, result) : routesSection(bank, result),
       ...(partial
         ? []
         : [

@@ -3,20 +3,21 @@ import { isScored } from '../../../scoring/result/index.ts';
 import { closedRoutes } from '../../words/closed-routes.ts';
 import { findingSentence } from '../../words/findings.ts';
 import { routeName } from '../../words/names.ts';
+import { partialReadiness } from '../../words/partial-readiness.ts';
 import { JUDGEMENT, readinessSentence, readinessVerdict } from '../../words/readiness.ts';
 import { upperFirst } from '../../words/upper-first.ts';
 import type { Section } from '../document/document.ts';
 import { named, numeric } from '../document/tables.ts';
 
+const WAYS_IN = { id: 'ways-in', title: 'The ways in' };
+
 /** How far each way in is, against what it takes. */
 export function routesSection(bank: Bank, result: Result): Section {
-  const all = result.routes.filter(isScored);
   const closed = closedRoutes(bank, result);
-  const scored = all.filter(({ id }) => !closed.has(id));
+  const scored = result.routes.filter(isScored).filter(({ id }) => !closed.has(id));
   const uncertain = scored.some(({ range }) => range[0] < range[1]);
   return {
-    id: 'ways-in',
-    title: 'The ways in',
+    ...WAYS_IN,
     blocks: [
       {
         kind: 'picture',
@@ -51,25 +52,41 @@ export function routesSection(bank: Bank, result: Result): Section {
           ]),
         },
       },
-      {
-        kind: 'list',
-        items: all.map((route) => {
-          const why = closed.get(route.id);
-          const says = why
-            ? [why]
-            : [
-                upperFirst(readinessSentence(route)),
-                ...route.blockedBy.map((need) => findingSentence(bank, need)),
-              ];
-          return [`${route.title}.`, ...says].join(' ');
-        }),
-      },
+      listed(bank, result, (route) => [
+        upperFirst(readinessSentence(route)),
+        ...route.blockedBy.map((need) => findingSentence(bank, need)),
+      ]),
       {
         kind: 'paragraph',
         text: `${JUDGEMENT} Lowest and highest are what the answers still missing could make of it.`,
       },
     ],
   };
+}
+
+/** The same where quick mode has left questions out: what rests on them is told once they are asked. */
+export function partialRoutesSection(bank: Bank, result: Result): Section {
+  return {
+    ...WAYS_IN,
+    blocks: [
+      listed(bank, result, (route) => partialReadiness(bank, result, route)),
+      { kind: 'paragraph', text: JUDGEMENT },
+    ],
+  };
+}
+
+/** Of a way in that is closed to the person only why. */
+function listed(
+  bank: Bank,
+  result: Result,
+  saysOf: (route: ScoredRouteResult) => readonly string[],
+): Section['blocks'][number] {
+  const closed = closedRoutes(bank, result);
+  const items = result.routes.filter(isScored).map((route) => {
+    const why = closed.get(route.id);
+    return [`${route.title}.`, ...(why ? [why] : saysOf(route))].join(' ');
+  });
+  return { kind: 'list', items };
 }
 
 function verdict({ ready, blockedBy }: ScoredRouteResult): string {

@@ -4,9 +4,9 @@ import { printable } from '../../terminal/printable.ts';
 import { displayWidth, padded } from '../../terminal/wrap.ts';
 import { figuresOf } from '../../words/at-a-glance.ts';
 import { closedBecause } from '../../words/closed-routes.ts';
-import { findingSentence } from '../../words/findings.ts';
 import { routeName } from '../../words/names.ts';
-import { rangeSentence, readinessSentence } from '../../words/readiness.ts';
+import { partialReadiness } from '../../words/partial-readiness.ts';
+import { readinessSentence } from '../../words/readiness.ts';
 import { bar, MOST_BAR } from '../bar.ts';
 import { type Page, paragraph } from '../page.ts';
 
@@ -23,22 +23,11 @@ export function waysInLines(page: Page, bank: Bank, result: Result, isPartial: b
     const closed = closedBecause(bank, result, route.id);
     if (closed !== null) return paragraph(page, closed);
     const name = routeName(bank, route.id);
-    if (isPartial)
-      return paragraph(
-        page,
-        [`${name}: ${rangeSentence(route)}`, ...inTheWay(bank, result, route)].join(' '),
-      );
+    if (isPartial) return paragraph(page, `${name}: ${partialReadiness(bank, result, route).join(' ')}`);
     return page.plain
       ? paragraph(page, `${name}: ${readinessSentence(route)}`)
       : drawn(page, name, route, layout);
   });
-}
-
-/** Of a route that could have the points and that no answer makes ready all the same: what it is that is missing. */
-function inTheWay(bank: Bank, { recommendation }: Result, route: ScoredRouteResult): readonly string[] {
-  const hasPoints = route.range[1] >= route.readyAt;
-  const isOut = recommendation.settled && recommendation.toward !== undefined;
-  return hasPoints && isOut ? route.blockedBy.map((need) => findingSentence(bank, need)) : [];
 }
 
 type Layout = { readonly names: number; readonly bar: number };
