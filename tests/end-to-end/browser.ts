@@ -3,7 +3,7 @@ import { pathOf } from './tools.ts';
 
 /** The browsers that the pages are looked at with, by the name that their driver has for them. */
 export const BROWSERS = [
-  // The first draws on no screen and takes a third less time than the second.
+  // The first draws on no screen and takes half the time of the second.
   {
     name: 'chrome',
     title: 'Chromium',
