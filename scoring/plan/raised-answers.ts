@@ -50,8 +50,7 @@ export function standingsAfter(
   const after = [...standings];
   for (let place = 0; place < raises.length; place += 1) {
     const { at, to } = raises[place]!;
-    const raised = raise(standings[at]!, to);
-    if (raised !== standings[at]) after[at] = higher(after[at]!, raised);
+    after[at] = higher(after[at]!, raise(standings[at]!, to));
   }
   return after;
 }

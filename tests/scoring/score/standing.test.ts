@@ -47,6 +47,7 @@ test('ways to stand on a question have a whole number each, from 0 to below thei
 
 test('an action proves what it raises to, and leaves a higher claim a claim', () => {
   expect(raise({ claimed: null, counted: 0 }, 2)).toEqual({ claimed: 2, counted: 2 });
+  expect(raise({ claimed: null, counted: 0 }, 0)).toEqual({ claimed: null, counted: 0 });
   expect(raise({ claimed: 3, counted: 1 }, 2)).toEqual({ claimed: 3, counted: 2 });
   expect(raise({ claimed: 3, counted: 3 }, 2)).toEqual({ claimed: 3, counted: 3 });
 });
