@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Answers, assess, type Bank } from '../../../scoring/index.ts';
+import { answersOf, shipped } from '../../shipped-bank.ts';
 import { bruteSameDirection } from '../brute-certainty.ts';
 import { actionOf, areaOf, bankOf, experience, questionOf, routeOf } from '../small-bank.ts';
 
@@ -72,4 +73,13 @@ test.each([
     expect(Math.abs(sameDirection! - exact)).toBeLessThanOrEqual(sameDirectionWithin + 0.001);
     if (hours === 10) expect(sameDirectionWithin).toBe(0);
   }
+});
+
+test.each([
+  ['student-just-starting', 0],
+  ['management-masters-fresh', 0.012],
+  ['mba-alone-inside', 0.103],
+])('of %s the direction is known to within %d, since it looks first at what decides most', (id, within) => {
+  const { sameDirectionWithin = 0 } = certaintyOf(shipped.bank, answersOf(id));
+  expect(sameDirectionWithin).toBeLessThanOrEqual(within);
 });
