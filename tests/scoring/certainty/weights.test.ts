@@ -57,6 +57,12 @@ test('a rival catches up with its weights at their best and the others at their 
   expect(mostOff(rival(), inside)).toBe(0.099);
   expect(mostOff(inside, rival([needOf('d', 60)]))).toBe(0.1);
   expect(mostOff(inside, rival([needOf('d', 90)]))).toBe(1);
+  // Marks count on both sides: 50 + 50p - 30 comes to 50 - 50p - 20.
+  const [near, far] = [
+    routeOf('inside', { a: 1 }, { readyAt: 20 }),
+    routeOf('rival', { b: 1 }, { readyAt: 30 }),
+  ];
+  expect(mostOff(near, far)).toBe(0.1);
   // Where the rival needs 60 of a, the other has them too: 50 + 50p - 10 comes to 60.
   expect(mostOff(inside, rival([needOf('a', 60)]))).toBe(0.4);
 });
