@@ -34,8 +34,11 @@ const started = new Map<string, Promise<Browser>>();
 /** The one browser of the kind that this process has: to start one takes longer than most tests, and it ends with the process. */
 export async function browserOf(name: BrowserName, scheme: Scheme = 'light'): Promise<Browser> {
   const kind = name === 'firefox' ? `${name} ${scheme}` : name;
-  if (!(await started.get(kind))?.connected) started.set(kind, startBrowser(name, scheme));
-  return started.get(kind)!;
+  const running = await started.get(kind)?.catch(() => null);
+  if (running?.connected) return running;
+  const starting = startBrowser(name, scheme);
+  started.set(kind, starting);
+  return starting;
 }
 
 function startBrowser(name: BrowserName, scheme: Scheme): Promise<Browser> {
