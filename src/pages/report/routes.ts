@@ -52,7 +52,7 @@ export function routesSection(bank: Bank, result: Result): Section {
           ]),
         },
       },
-      listed(bank, result, (route) => [
+      listed(result, closed, (route) => [
         upperFirst(readinessSentence(route)),
         ...route.blockedBy.map((need) => findingSentence(bank, need)),
       ]),
@@ -69,20 +69,19 @@ export function partialRoutesSection(bank: Bank, result: Result): Section {
   return {
     ...WAYS_IN,
     blocks: [
-      listed(bank, result, (route) => partialReadiness(bank, result, route)),
+      listed(result, closedRoutes(bank, result), (route) => partialReadiness(bank, result, route)),
       { kind: 'paragraph', text: JUDGEMENT },
     ],
   };
 }
 
-/** Of a way in that is closed to the person only why. */
+/** @param closed of a way in that is closed to the person only why */
 function listed(
-  bank: Bank,
-  result: Result,
+  { routes }: Result,
+  closed: ReadonlyMap<string, string>,
   saysOf: (route: ScoredRouteResult) => readonly string[],
 ): Section['blocks'][number] {
-  const closed = closedRoutes(bank, result);
-  const items = result.routes.filter(isScored).map((route) => {
+  const items = routes.filter(isScored).map((route) => {
     const why = closed.get(route.id);
     return [`${route.title}.`, ...(why ? [why] : saysOf(route))].join(' ');
   });
